@@ -1,0 +1,232 @@
+import type { SyntheticPerson } from './synthetic-person.ts';
+
+/** What makes a hand-made person; dates follow from the day the register is made. */
+export type Portrait = {
+  key: string;
+  names: SyntheticPerson['names'];
+  sex: SyntheticPerson['sex'];
+  /** Whole years today. */
+  age: number;
+  /** Below zero: the next birthday is that many days ahead. */
+  daysSinceBirthday: number;
+  municipality: string;
+  identifiedBy?: 'duf' | 'dnr-then-fnr';
+  yearsSinceDeath?: number;
+  also?: Pick<SyntheticPerson, 'parents' | 'addressProtection' | 'folkeregisterSilent'>;
+  story: string;
+};
+
+const mother = 'mother-with-claims-from-midwife';
+const father = 'father';
+
+export const edgePortraits: readonly Portrait[] = [
+  {
+    key: 'pupil-in-all-five-sources',
+    names: { first: 'Modig', last: 'Bekk' },
+    sex: 'female',
+    age: 17,
+    daysSinceBirthday: 140,
+    municipality: '3403',
+    also: { parents: [mother] },
+    story: 'Elev på 17 år med noe fra alle de fem kildene, også skolehelsetjenesten og tannhelse.',
+  },
+  {
+    key: mother,
+    names: { first: 'Vakker', last: 'Blomst' },
+    sex: 'female',
+    age: 36,
+    daysSinceBirthday: 80,
+    municipality: '3403',
+    story: 'Har vært gravid: regninger fra jordmor og helsestasjon ved siden av fastlegen.',
+  },
+  {
+    key: 'adult-with-only-claims',
+    names: { first: 'Stødig', last: 'Stein' },
+    sex: 'male',
+    age: 52,
+    daysSinceBirthday: 200,
+    municipality: '4601',
+    story: 'Har bare regninger fra fastlege, legevakt og fysioterapeut.',
+  },
+  {
+    key: 'elderly-with-much-care',
+    names: { first: 'Mild', middle: 'Lyng', last: 'Perle' },
+    sex: 'female',
+    age: 88,
+    daysSinceBirthday: 33,
+    municipality: '5001',
+    story: 'Har mange år med hjemmetjenester, korttidsopphold, kartlegginger og en sykehjemsplass.',
+  },
+  {
+    key: 'nothing-held',
+    names: { first: 'Ensom', last: 'Sokk' },
+    sex: 'male',
+    age: 29,
+    daysSinceBirthday: 12,
+    municipality: '1103',
+    story: 'KPR har ingenting om denne personen.',
+  },
+  {
+    key: 'five-thousand-rows',
+    names: { first: 'Ivrig', last: 'Maskin' },
+    sex: 'male',
+    age: 47,
+    daysSinceBirthday: 300,
+    municipality: '0301',
+    story: 'Har over 5 000 rader: lange lister og en stor rapport.',
+  },
+  {
+    key: 'd-number-became-fnr',
+    names: { first: 'Uredd', last: 'Trane' },
+    sex: 'female',
+    age: 33,
+    daysSinceBirthday: 61,
+    municipality: '3301',
+    identifiedBy: 'dnr-then-fnr',
+    story: 'Hadde D-nummer før fødselsnummer; radene fra begge numre hører sammen.',
+  },
+  {
+    key: 'municipality-merged-and-split',
+    names: { first: 'Nøysom', last: 'Båt' },
+    sex: 'male',
+    age: 71,
+    daysSinceBirthday: 150,
+    municipality: '1580',
+    story: 'Bor i Haram, som ble slått sammen med Ålesund i 2020 og skilt ut igjen i 2024.',
+  },
+  {
+    key: 'expired-codes',
+    names: { first: 'Aktuell', last: 'Krone' },
+    sex: 'female',
+    age: 79,
+    daysSinceBirthday: 9,
+    municipality: '3107',
+    story: 'Har rader med koder som er gått ut, og noen som ingen kjenner teksten til.',
+  },
+  {
+    key: 'credited-and-rejected-bills',
+    names: { first: 'Ærlig', last: 'Penn' },
+    sex: 'male',
+    age: 41,
+    daysSinceBirthday: 222,
+    municipality: '4204',
+    story: 'Har regninger som er kreditert og sendt på nytt, og noen som er avvist.',
+  },
+  {
+    key: 'annulled-and-corrected',
+    names: { first: 'Snar', last: 'Fjær' },
+    sex: 'male',
+    age: 18,
+    daysSinceBirthday: 45,
+    municipality: '1506',
+    story: 'Har en time på helsestasjonen som er annullert, og en som er rettet.',
+  },
+  {
+    key: 'population-register-silent',
+    names: { first: 'Stille', last: 'Sky' },
+    sex: 'female',
+    age: 58,
+    daysSinceBirthday: 101,
+    municipality: '1804',
+    also: { folkeregisterSilent: true },
+    story: 'Folkeregisteret svarer ikke, men egne opplysninger kan ses likevel.',
+  },
+  {
+    key: 'protected-address',
+    names: { first: 'Trygg', last: 'Hatt' },
+    sex: 'female',
+    age: 44,
+    daysSinceBirthday: 17,
+    municipality: '3205',
+    also: { addressProtection: 'strengtFortrolig' },
+    story: 'Har sperret adresse: steder er skjult til man ber om å se dem.',
+  },
+  {
+    key: 'sami-name',
+    names: { first: 'Čáppa', middle: 'Násti', last: 'Johka' },
+    sex: 'female',
+    age: 25,
+    daysSinceBirthday: 190,
+    municipality: '5610',
+    story: 'Har samisk navn, og bor i Karasjok.',
+  },
+  {
+    key: father,
+    names: { first: 'Lun', last: 'Kaffe' },
+    sex: 'male',
+    age: 45,
+    daysSinceBirthday: 250,
+    municipality: '3403',
+    story: 'Far til fem barn fra 0 til 15 år; har selv lite i registeret.',
+  },
+  {
+    key: 'turns-sixteen-tomorrow',
+    names: { first: 'Klok', last: 'Ugle' },
+    sex: 'female',
+    age: 15,
+    daysSinceBirthday: -1,
+    municipality: '3403',
+    also: { parents: [mother, father] },
+    story: 'Fyller 16 år i morgen: kan ikke se selv i dag, men fra i morgen.',
+  },
+  {
+    key: 'child-of-fourteen',
+    names: { first: 'Kvikk', last: 'Sykkel' },
+    sex: 'male',
+    age: 14,
+    daysSinceBirthday: 170,
+    municipality: '3403',
+    also: { parents: [mother, father] },
+    story: 'Er 14 år: får vite hvordan man ber om innsyn.',
+  },
+  {
+    key: 'turns-twelve-tomorrow',
+    names: { first: 'Yr', last: 'Fløyte' },
+    sex: 'female',
+    age: 11,
+    daysSinceBirthday: -1,
+    municipality: '3403',
+    also: { parents: [mother, father] },
+    story: 'Fyller 12 år i morgen: da slutter foreldrene å se uten videre.',
+  },
+  {
+    key: 'child-of-eight',
+    names: { first: 'Blid', last: 'Vott' },
+    sex: 'male',
+    age: 8,
+    daysSinceBirthday: 99,
+    municipality: '3403',
+    also: { parents: [mother, father] },
+    story: 'Er 8 år: barn kan ikke logge inn, foreldrene ser for dem.',
+  },
+  {
+    key: 'baby',
+    names: { first: 'Fersk', last: 'Rips' },
+    sex: 'female',
+    age: 0,
+    daysSinceBirthday: 290,
+    municipality: '3403',
+    also: { parents: [mother, father] },
+    story: 'Er ni måneder: målinger og ammestatus fra helsestasjonen.',
+  },
+  {
+    key: 'only-duf-number',
+    names: { first: 'Våken', last: 'Drage' },
+    sex: 'male',
+    age: 24,
+    daysSinceBirthday: 77,
+    municipality: '4003',
+    identifiedBy: 'duf',
+    story: 'Har bare DUF-nummer og kan ikke logge inn med ID-porten.',
+  },
+  {
+    key: 'dead-for-eleven-years',
+    names: { first: 'Gild', last: 'Ask' },
+    sex: 'male',
+    age: 97,
+    daysSinceBirthday: 60,
+    municipality: '3405',
+    yearsSinceDeath: 11,
+    story: 'Døde for elleve år siden; står fortsatt i registeret.',
+  },
+];
