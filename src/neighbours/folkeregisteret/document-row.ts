@@ -1,0 +1,27 @@
+/** Members every row of every entity has, as documented by Skatteetaten. */
+type RowMetadata = {
+  erGjeldende: boolean;
+  kilde: string;
+  aarsak: string;
+  ajourholdstidspunkt: string;
+  gyldighetstidspunkt: string;
+  opphoerstidspunkt?: string;
+};
+
+export type Row = Record<string, unknown> & RowMetadata;
+/**
+ * A row in force.
+ *
+ * @param since YYYY-MM-DD
+ */
+export function current(since: string, members: Record<string, unknown>): Row {
+  const instant = `${since}T12:00:00.000+01:00`;
+  return {
+    erGjeldende: true,
+    kilde: 'KILDE_DSF',
+    aarsak: 'Ukjent',
+    ajourholdstidspunkt: instant,
+    gyldighetstidspunkt: instant,
+    ...members,
+  };
+}

@@ -1,0 +1,71 @@
+import { current } from './document-row.ts';
+import type { Row } from './document-row.ts';
+import type { Register } from './person-document.ts';
+import { childrenOf, currentNumberOf, parentsOf } from './registered-person.ts';
+import type { RegisteredPerson } from './registered-person.ts';
+
+const ageOfMajority = 18;
+
+/**
+ * The child's rows name who is responsible, the responsible person's rows name the child. They end
+ * with the child's majority or death; the dead are responsible for nobody.
+ */
+export function parentalResponsibilityRows(person: RegisteredPerson, register: Register): Row[] {
+  const onChild = responsibleFor(person, register).map((parent) =>
+    current(person.birthDate, {
+      ansvar: kindOfResponsibility(person, parent, register),
+      ansvarlig: currentNumberOf(parent),
+    }),
+  );
+  const onParent = childrenOf(person, register.people)
+    .filter((child) => responsibleFor(child, register).includes(person))
+    .map((child) =>
+      current(child.birthDate, {
+        ansvar: kindOfResponsibility(child, person, register),
+        ansvarssubjekt: currentNumberOf(child),
+      }),
+    );
+  return [...onChild, ...onParent];
+}
+
+/** Family by birth, for life; it gives no authority. */
+export function familyRelationRows(person: RegisteredPerson, { people }: Register): Row[] {
+  const toParents = parentsOf(person, people).map((parent) =>
+    current(person.birthDate, {
+      relatertPerson: currentNumberOf(parent),
+      relatertPersonsRolle: roleOf(parent),
+      minRolleForPerson: 'barn',
+    }),
+  );
+  const toChildren = childrenOf(person, people).map((child) =>
+    current(child.birthDate, {
+      relatertPerson: currentNumberOf(child),
+      relatertPersonsRolle: 'barn',
+      minRolleForPerson: roleOf(person),
+    }),
+  );
+  return [...toParents, ...toChildren];
+}
+
+function responsibleFor(child: RegisteredPerson, { people, today }: Register): RegisteredPerson[] {
+  if (child.deceasedOn || yearsBetween(child.birthDate, today) >= ageOfMajority) return [];
+  return parentsOf(child, people).filter(({ deceasedOn }) => !deceasedOn);
+}
+
+function kindOfResponsibility(
+  child: RegisteredPerson,
+  parent: RegisteredPerson,
+  register: Register,
+): string {
+  return responsibleFor(child, register).length > 1 ? 'felles' : roleOf(parent);
+}
+
+function roleOf(parent: RegisteredPerson): string {
+  return parent.sex === 'female' ? 'mor' : 'far';
+}
+
+/** Whole years between two dates written YYYY-MM-DD. */
+function yearsBetween(from: string, to: string): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return to.slice(5) < from.slice(5) ? years - 1 : years;
+}

@@ -1,0 +1,60 @@
+/** What the stand-in needs to know of a person to answer as Folkeregisteret does. */
+export type RegisteredPerson = {
+  /** A name that `parents` of others may use. */
+  key?: string;
+  /** DUF numbers are passed over: they are not Folkeregisteret's. */
+  numbers: readonly { kind: 'fnr' | 'dnr' | 'duf'; digits: string; current: boolean }[];
+  names: { first: string; middle?: string; last: string };
+  /** YYYY-MM-DD */
+  birthDate: string;
+  sex: 'female' | 'male';
+  /** YYYY-MM-DD */
+  deceasedOn?: string;
+  /** Folkeregisteret's own word, such as `utflyttet`; absent: worked out from the rest. */
+  status?: string;
+  addressProtection?: 'fortrolig' | 'strengtFortrolig';
+  /** Keys or digits of those with parental responsibility, who are parents by family too. */
+  parents?: readonly string[];
+  /** Look-ups of this person fail, as when the register is down. */
+  folkeregisterSilent?: boolean;
+};
+
+/** Fødselsnummer and D-number, the one in use first. */
+export function registeredNumbersOf(person: RegisteredPerson) {
+  return person.numbers
+    .filter(({ kind }) => kind !== 'duf')
+    .toSorted((a, b) => Number(b.current) - Number(a.current));
+}
+
+export function hasNumber(person: RegisteredPerson, digits: string): boolean {
+  return registeredNumbersOf(person).some((number) => number.digits === digits);
+}
+
+/** @throws if the person has neither fødselsnummer nor D-number */
+export function currentNumberOf(person: RegisteredPerson): string {
+  const number = registeredNumbersOf(person)[0];
+  if (!number) throw new Error('Somebody in a family has no number in Folkeregisteret');
+  return number.digits;
+}
+
+export function parentsOf(
+  person: RegisteredPerson,
+  people: readonly RegisteredPerson[],
+): RegisteredPerson[] {
+  const named = person.parents ?? [];
+  if (named.length === 0) return [];
+  return people.filter(
+    (other) => (other.key !== undefined && named.includes(other.key)) || isNamed(other, named),
+  );
+}
+
+function isNamed(person: RegisteredPerson, named: readonly string[]): boolean {
+  return person.numbers.some(({ digits }) => named.includes(digits));
+}
+
+export function childrenOf(
+  person: RegisteredPerson,
+  people: readonly RegisteredPerson[],
+): RegisteredPerson[] {
+  return people.filter((other) => parentsOf(other, people).includes(person));
+}
