@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** Where the service gets its settings: the only file that reads the process's environment. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export type ConfigOutcome =
+  { outcome: 'complete'; config: Config } | { outcome: 'faulty'; faults: string[] };
+
+export type Config = ReturnType<typeof arrange>;
+
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' });
+const secretKey = z
+  .base64({ error: 'must be 32 bytes in base64' })
+  .transform((text) => Buffer.from(text, 'base64'))
+  .refine((key) => key.length === 32, { error: 'must be 32 bytes in base64' });
+const privateJwk = z.looseObject({ kty: z.string(), kid: z.string().min(1), d: z.string().min(1) });
+const organisation = z.string().regex(/^0192:\d{9}$/, { error: 'must be 0192: and nine digits' });
+
+const settings = {
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  ORIGIN: z.url({ protocol: /^https?$/, error: 'must be the public address, https://…' }),
+  DATABASE_URL: postgresUrl,
+  DATABASE_URL_GATE: postgresUrl,
+  DATABASE_URL_WORKER: postgresUrl,
+  REGISTER_URL: postgresUrl,
+  SESSION_SECRETS: z
+    .string()
+    .transform((text) => text.split(','))
+    .refine((secrets) => secrets.every((secret) => secret.length >= 32), {
+      error: 'must be secrets of at least 32 characters, the newest first, with commas between',
+    }),
+  IDENTITY_KEYS: json(z.record(z.string(), secretKey)).refine((keys) => Object.keys(keys).length, {
+    error: 'must name at least one key',
+  }),
+  IDENTITY_MAC_KEY: secretKey,
+  REGISTER_MAC_KEY: secretKey,
+  RECEIPT_SIGNING_JWK: json(privateJwk),
+  IDPORTEN_ISSUER: z.url(),
+  IDPORTEN_CLIENT_ID: z.string().min(1),
+  IDPORTEN_CLIENT_JWKS: json(z.object({ keys: z.array(privateJwk).min(1).max(5) })),
+  MASKINPORTEN_ISSUER: z.url(),
+  MASKINPORTEN_AUDIENCE: z.string().min(1),
+  MASKINPORTEN_CLIENT_ID: z.string().min(1),
+  MASKINPORTEN_CLIENT_JWK: json(privateJwk),
+  FOLKEREGISTERET_URL: z.url(),
+  SYNTHETIC_PEOPLE: z.enum(['allowed', 'refused']).default('refused'),
+  TRUSTED_PROXIES: z.string().min(1).default('loopback'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  OWN_ORGANISATION: organisation.default('0192:983744516'),
+};
+
+/**
+ * Checks all settings at once. A secret may stand in a file instead: `NAME_FILE` names it.
+ * In production plain http and synthetic people are refused.
+ */
+export function checkConfig(
+  env: Environment,
+  { production }: { production: boolean },
+): ConfigOutcome {
+  const { values, faults } = readSettings(env);
+  const parsed = z.object(settings).safeParse(values);
+  if (!parsed.success) faults.push(...parsed.error.issues.map((issue) => faultOf(issue, values)));
+  if (production) faults.push(...productionFaults(values));
+  if (!parsed.success || faults.length > 0) return { outcome: 'faulty', faults };
+  return { outcome: 'complete', config: arrange(parsed.data, production) };
+}
+
+function arrange(given: z.infer<z.ZodObject<typeof settings>>, production: boolean) {
+  return {
+    production,
+    port: given.PORT,
+    host: given.HOST,
+    origin: new URL(given.ORIGIN).origin,
+    logLevel: given.LOG_LEVEL,
+    trustedProxies: given.TRUSTED_PROXIES,
+    databases: {
+      web: given.DATABASE_URL,
+      gate: given.DATABASE_URL_GATE,
+      worker: given.DATABASE_URL_WORKER,
+      register: given.REGISTER_URL,
+    },
+    sessionSecrets: given.SESSION_SECRETS,
+    identityKeys: given.IDENTITY_KEYS,
+    identityMacKey: given.IDENTITY_MAC_KEY,
+    registerMacKey: given.REGISTER_MAC_KEY,
+    receiptSigningJwk: given.RECEIPT_SIGNING_JWK,
+    allowSynthetic: given.SYNTHETIC_PEOPLE === 'allowed',
+    ownOrganisation: given.OWN_ORGANISATION,
+    idporten: {
+      issuer: given.IDPORTEN_ISSUER,
+      clientId: given.IDPORTEN_CLIENT_ID,
+      clientKeys: given.IDPORTEN_CLIENT_JWKS.keys,
+    },
+    maskinporten: {
+      issuer: given.MASKINPORTEN_ISSUER,
+      audience: given.MASKINPORTEN_AUDIENCE,
+      clientId: given.MASKINPORTEN_CLIENT_ID,
+      clientKey: given.MASKINPORTEN_CLIENT_JWK,
+    },
+    folkeregisteret: { url: given.FOLKEREGISTERET_URL },
+  };
+}
+
+function readSettings(env: Environment) {
+  const faults: string[] = [];
+  const values: Record<string, string> = {};
+  for (const name of Object.keys(settings)) {
+    const file = env[`${name}_FILE`];
+    const value = file === undefined ? env[name] : contentOf(file);
+    if (file !== undefined && value === undefined) faults.push(`${name}_FILE cannot be read`);
+    if (value !== undefined && value !== '') values[name] = value;
+  }
+  return { values, faults };
+}
+
+function contentOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    return undefined;
+  }
+}
+
+function faultOf(issue: z.core.$ZodIssue, values: Readonly<Record<string, string>>): string {
+  const name = String(issue.path[0]);
+  return name in values ? `${name} ${issue.message}` : `${name} is missing`;
+}
+
+function productionFaults(values: Readonly<Record<string, string>>): string[] {
+  const addresses = ['ORIGIN', 'IDPORTEN_ISSUER', 'MASKINPORTEN_ISSUER', 'FOLKEREGISTERET_URL'];
+  const plain = addresses.filter((name) => values[name]?.startsWith('http:'));
+  const faults = plain.map((name) => `${name} must be an https address in production`);
+  if (values['SYNTHETIC_PEOPLE'] === 'allowed') {
+    faults.push('SYNTHETIC_PEOPLE must not be allowed in production');
+  }
+  return faults;
+}
+
+function json<Schema extends z.ZodType>(schema: Schema) {
+  return z
+    .string()
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue({ code: 'custom', message: 'must be JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
+}

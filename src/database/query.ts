@@ -1,0 +1,19 @@
+import type { Knex } from 'knex';
+
+/** A pool or a transaction: enough for reading. Writes ask for `Knex.Transaction`. */
+export type Db = Knex;
+
+export type Bindings = Readonly<Record<string, unknown>>;
+
+/** Runs SQL with named bindings (`:name`; an array stays one PostgreSQL array) and gives its rows. */
+export async function query<Row>(db: Db, sql: string, bindings: Bindings = {}): Promise<Row[]> {
+  const result = await db.raw<{ rows: Row[] }>(sql, { ...bindings });
+  return result.rows;
+}
+
+/** As `query`, for SQL that gives exactly one row; anything else is a fault of ours. */
+export async function queryOne<Row>(db: Db, sql: string, bindings: Bindings = {}): Promise<Row> {
+  const [row, ...others] = await query<Row>(db, sql, bindings);
+  if (row === undefined || others.length > 0) throw new Error('Expected exactly one row');
+  return row;
+}

@@ -1,0 +1,55 @@
+import type { Knex } from 'knex';
+import type { Db } from '../database/query.ts';
+import type { Mandate } from '../mandate/mandate.ts';
+import type { PersonId } from '../population/person.ts';
+import type { JournalAction, JournalActor, JournalEntry } from './journal.ts';
+import {
+  countJournalEntries,
+  insertJournalEntries,
+  listJournalEntries,
+  type JournalRow,
+} from './journal.repository.ts';
+
+export type Journal = ReturnType<typeof createJournal>;
+
+/** One page of the log shown to a person. */
+export type JournalPage = { entries: JournalRow[]; total: number };
+
+export function createJournal({ db }: { db: Db }) {
+  return {
+    /** Commits at once: call it and await it before reading what it speaks of. */
+    async recordView(mandate: Mandate, action: JournalAction, detail: JournalEntry['detail'] = {}) {
+      await insertJournalEntries(db, [
+        { action, actor: citizenActor(mandate), subject: mandate.subject, detail },
+      ]);
+    },
+
+    /** An act on one's own account, known before any mandate: signing in and out. */
+    async recordSelf(person: PersonId, action: 'signed-in' | 'signed-out') {
+      const actor = { kind: 'citizen', person, capacity: 'self' } as const;
+      await insertJournalEntries(db, [{ action, actor, subject: person }]);
+    },
+
+    /** Part of the change it speaks of: both commit, or neither. */
+    async recordChange(tx: Knex.Transaction, entries: readonly JournalEntry[]) {
+      await insertJournalEntries(tx, entries);
+    },
+
+    /** A person's own log, newest first; `page` counts from 1. */
+    async listFor(mandate: Mandate, page: number, pageSize: number): Promise<JournalPage> {
+      const [entries, total] = await Promise.all([
+        listJournalEntries(db, {
+          subject: mandate.subject,
+          limit: pageSize,
+          offset: (page - 1) * pageSize,
+        }),
+        countJournalEntries(db, mandate.subject),
+      ]);
+      return { entries, total };
+    },
+  };
+}
+
+export function citizenActor(mandate: Mandate): JournalActor {
+  return { kind: 'citizen', person: mandate.actor, capacity: mandate.capacity };
+}

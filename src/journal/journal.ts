@@ -1,0 +1,37 @@
+import type { Capacity } from '../mandate/mandate.ts';
+import type { PersonId } from '../population/person.ts';
+
+/** What can happen to a person's data or choices here; each has a text on `/hvem`. */
+export const journalActions = [
+  'signed-in',
+  'signed-out',
+  'overview-viewed',
+  'source-viewed',
+  'use-viewed',
+  'reservations-viewed',
+  'reservation-made',
+  'reservation-lifted',
+  'reservation-undone',
+  'reservation-disputed',
+  'report-viewed',
+  'report-pdf-downloaded',
+  'report-json-downloaded',
+  'decision-given',
+  'duty-handed-out',
+  'duty-acknowledged',
+] as const;
+export type JournalAction = (typeof journalActions)[number];
+
+/** An act by a citizen in some capacity, or by another system on behalf of an organisation. */
+export type JournalActor =
+  | { kind: 'citizen'; person: PersonId; capacity: Capacity }
+  | { kind: 'machine'; organisation: string; supplier: string | undefined };
+
+export type JournalEntry = {
+  action: JournalAction;
+  actor: JournalActor;
+  /** Undefined for acts about nobody in particular, as a decision on a large batch. */
+  subject: PersonId | undefined;
+  /** Low-detail facts for the reader: source, scope, counts. Never an identity number or a value. */
+  detail?: Record<string, string | number | boolean>;
+};

@@ -1,0 +1,56 @@
+import { pino } from 'pino';
+
+export type LogDetail = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** JSON lines: the message is the name of an event, what varies is typed detail. */
+export type Log = {
+  info: (event: string, detail?: LogDetail) => void;
+  warn: (event: string, detail?: LogDetail) => void;
+  error: (event: string, detail?: LogDetail) => void;
+};
+
+export type LineSink = { write: (line: string) => unknown };
+
+/**
+ * Any run of 11 or 12 digits is masked on its way out, whoever wrote it: identity numbers have no
+ * place in a log.
+ */
+export function createLog(level: string, sink: LineSink = process.stdout): Log {
+  // `base: null`: pino's own `pid` would be taken for ID-porten's claim of that name.
+  const logger = pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    {
+      write: (line: string) => {
+        sink.write(maskNumbers(line));
+      },
+    },
+  );
+  return {
+    info: (event, detail = {}) => logger.info(detail, event),
+    warn: (event, detail = {}) => logger.warn(detail, event),
+    error: (event, detail = {}) => logger.error(detail, event),
+  };
+}
+
+/** Errors are logged by name, code and place alone: messages may carry what a person typed. */
+export function errorDetail(error: unknown): LogDetail {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const place = error.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 6)
+    .map((line) => line.trim().replace(/\(?file:.*?\/(src|views|node_modules)\//, '$1/'))
+    .join(' < ');
+  const cause = error.cause === undefined ? undefined : nameOf(error.cause);
+  return { error: error.name, code, cause, place };
+}
+
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name;
+}
+
+function maskNumbers(line: string): string {
+  return line.replace(/(?<![\d-])\d{11,12}(?!\d)/g, '[number]');
+}

@@ -1,0 +1,20 @@
+/** How long one kind of our own data is kept. `register-and-years` counts from KPR's last row. */
+export type KeptFor =
+  | { period: 'days'; n: number }
+  | { period: 'years'; n: number }
+  | { period: 'register-and-years'; n: number };
+
+/**
+ * Policy switches: how long the service keeps what it stores itself, each with its law. The privacy
+ * page prints this table.
+ */
+export const retention = [
+  { kind: 'drafts', keptFor: { period: 'days', n: 30 }, legalBasis: 'GDPR article 5(1)(e)' },
+  { kind: 'sign-ins', keptFor: { period: 'years', n: 1 }, legalBasis: 'GDPR article 5(1)(e)' },
+  { kind: 'look-ups', keptFor: { period: 'years', n: 10 }, legalBasis: 'helseregisterloven § 19h' },
+  {
+    kind: 'reservations',
+    keptFor: { period: 'register-and-years', n: 10 },
+    legalBasis: 'KPR-forskriften § 2-1 bokstav g',
+  },
+] as const satisfies readonly { kind: string; keptFor: KeptFor; legalBasis: string }[];

@@ -1,0 +1,32 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+
+/** Keys by id; the first seals, all of them open, so that a key can be replaced in peace. */
+export type SealingKeys = Readonly<Record<string, Buffer>>;
+
+export type Sealed = { keyId: string; bytes: Buffer };
+
+const nonceLength = 12;
+const tagLength = 16;
+
+/** AES-256-GCM: nonce, tag, ciphertext. `context` must be the same on opening. */
+export function seal(keys: SealingKeys, text: string, context: string): Sealed {
+  const [active] = Object.entries(keys);
+  if (active === undefined) throw new Error('No sealing key');
+  const [keyId, key] = active;
+  const nonce = randomBytes(nonceLength);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  cipher.setAAD(Buffer.from(context));
+  const ciphertext = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return { keyId, bytes: Buffer.concat([nonce, cipher.getAuthTag(), ciphertext]) };
+}
+
+/** Throws when the key is gone, or when anything was changed. */
+export function open(keys: SealingKeys, { keyId, bytes }: Sealed, context: string): string {
+  const key = keys[keyId];
+  if (key === undefined) throw new Error('The sealing key is not among those configured');
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceLength));
+  decipher.setAAD(Buffer.from(context));
+  decipher.setAuthTag(bytes.subarray(nonceLength, nonceLength + tagLength));
+  const text = decipher.update(bytes.subarray(nonceLength + tagLength));
+  return Buffer.concat([text, decipher.final()]).toString('utf8');
+}
