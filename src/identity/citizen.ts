@@ -1,0 +1,99 @@
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { Mandate, type SelfMandate } from '../mandate/mandate.ts';
+import { paths } from '../paths.ts';
+import type { Population } from '../population/population.service.ts';
+import type { Clock } from '../shared/clock.ts';
+import { today } from '../shared/format.ts';
+import { unreachable } from '../shared/unreachable.ts';
+import type { RenderPage } from '../web/page.ts';
+import { endSession } from './session-lifecycle.ts';
+import { minutesLeft, type CitizenSession } from './session.ts';
+
+const mandates = new WeakMap<Response, Mandate>();
+
+/** The proof made for this request; asking before `requireMandate` is a fault of the pipeline. */
+export function mandateOf(res: Response): Mandate {
+  const mandate = mandates.get(res);
+  if (mandate === undefined) throw new Error('The route stands before requireMandate');
+  return mandate;
+}
+
+/** Who is signed in, whether or not they may see anything. */
+export function citizenOf(req: Request): CitizenSession | undefined {
+  const { personId, idportenSid, sealedIdToken, signedInAt, seenAt } = req.session;
+  if (personId === undefined || idportenSid === undefined || sealedIdToken === undefined) return;
+  if (signedInAt === undefined || seenAt === undefined) return;
+  return { personId, idportenSid, sealedIdToken, signedInAt, seenAt };
+}
+
+/** Ends a session that has stood unused, or stood at all, for too long; else notes its use. */
+export function expireSession({ clock }: { clock: Clock }): RequestHandler {
+  return async (req, res, next) => {
+    const citizen = citizenOf(req);
+    if (citizen === undefined) {
+      next();
+      return;
+    }
+    const now = clock.now().getTime();
+    if (minutesLeft(citizen, now) <= 0) {
+      await endSession(req);
+      res.locals['sessionHasEnded'] = true;
+    } else {
+      req.session.seenAt = now;
+    }
+    next();
+  };
+}
+
+/** Everything below it is for people who are signed in: others are sent to sign in, and back. */
+export function requireCitizen({ render }: { render: RenderPage }): RequestHandler {
+  return (req, res, next) => {
+    if (citizenOf(req) !== undefined) {
+      next();
+    } else if (req.method === 'GET' || req.method === 'HEAD') {
+      res.redirect(303, `${paths.signIn}?til=${encodeURIComponent(req.originalUrl)}`);
+    } else {
+      render(res, 'identity/signed-out-meanwhile', {}, 401);
+    }
+  };
+}
+
+/** Derives at every request for whom the person may act; refuses in words. */
+export function requireMandate(deps: {
+  population: Population;
+  clock: Clock;
+  render: RenderPage;
+}): RequestHandler {
+  const { population, clock, render } = deps;
+  return async (req, res, next) => {
+    const citizen = citizenOf(req);
+    if (citizen === undefined) throw new Error('requireMandate stands before requireCitizen');
+    const decision = Mandate.forSelf({
+      person: citizen.personId,
+      birthDate: await population.birthDateOf(citizen.personId),
+      today: today(clock),
+    });
+    answer(decision, res, next, render);
+  };
+}
+
+function answer(decision: SelfMandate, res: Response, next: NextFunction, render: RenderPage) {
+  switch (decision.outcome) {
+    case 'granted':
+      mandates.set(res, decision.mandate);
+      next();
+      return;
+    case 'too-young':
+      render(res, 'identity/too-young', {}, 403);
+      return;
+    case 'must-ask':
+      render(res, 'identity/must-ask', {}, 403);
+      return;
+    case 'age-unknown':
+      res.set('Retry-After', '60');
+      render(res, 'identity/age-unknown', {}, 503);
+      return;
+    default:
+      unreachable(decision);
+  }
+}

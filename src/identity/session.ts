@@ -1,0 +1,67 @@
+import type { PersonId } from '../population/person.ts';
+
+/** ID-porten asks services to end a session after 30 minutes without use, and 120 in all. */
+export const idleMinutes = 30;
+export const totalMinutes = 120;
+
+const minute = 60_000;
+
+/** What a browser began at ID-porten and has not come back from. */
+export type SignInAttempt = {
+  state: string;
+  nonce: string;
+  codeVerifier: string;
+  /** Path within the service, the page that was asked for. */
+  returnTo: string;
+  startedAt: number;
+};
+
+export const attemptMinutes = 15;
+export const mostAttempts = 5;
+
+/** Who is signed in; times in milliseconds since 1970. */
+export type CitizenSession = {
+  personId: PersonId;
+  idportenSid: string;
+  /** The ID token, sealed: the hint that ends ID-porten's session with ours. */
+  sealedIdToken: string;
+  signedInAt: number;
+  seenAt: number;
+};
+
+declare module 'express-session' {
+  // Only an interface can add to the library's own.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface SessionData extends Partial<CitizenSession> {
+    attempts?: SignInAttempt[];
+  }
+}
+
+/** Minutes until the session ends by itself, rounded down; 0 or less when it has ended. */
+export function minutesLeft(
+  { signedInAt, seenAt }: Pick<CitizenSession, 'signedInAt' | 'seenAt'>,
+  now: number,
+): number {
+  const idleEnd = seenAt + idleMinutes * minute;
+  const totalEnd = signedInAt + totalMinutes * minute;
+  return Math.floor((Math.min(idleEnd, totalEnd) - now) / minute);
+}
+
+/** Attempts that may still come back, newest last. */
+export function liveAttempts(attempts: readonly SignInAttempt[], now: number): SignInAttempt[] {
+  return attempts
+    .filter(({ startedAt }) => now - startedAt < attemptMinutes * minute)
+    .slice(-mostAttempts);
+}
+
+/**
+ * A page of our own to return to after sign-in. Anything else, an address of another site above
+ * all, becomes the overview.
+ */
+export function safeReturnPath(asked: unknown, fallback: string): string {
+  if (typeof asked !== 'string' || !asked.startsWith('/') || asked.length > 300) return fallback;
+  const base = 'https://here.invalid';
+  const url = URL.canParse(asked, base) ? new URL(asked, base) : undefined;
+  if (url?.origin !== base || /[\\\s]/.test(asked)) return fallback;
+  return `${url.pathname}${url.search}`;
+}

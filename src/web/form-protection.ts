@@ -1,0 +1,42 @@
+import type { Request, RequestHandler } from 'express';
+import { csrfSync } from 'csrf-sync';
+import { z } from 'zod';
+
+const tokenField = z.object({ _csrf: z.string() });
+
+const { csrfSynchronisedProtection, generateToken, invalidCsrfTokenError } = csrfSync({
+  getTokenFromRequest: (req) => tokenField.safeParse(req.body).data?._csrf,
+});
+
+/** The token that every form of ours carries. */
+export function formToken(req: Request): string {
+  return generateToken(req);
+}
+
+/**
+ * A form counts only if it came from a page of ours: by what the browser says of its origin, and
+ * by a token that only our pages hold.
+ */
+export function protectForms({ origin }: { origin: string }): RequestHandler[] {
+  return [
+    (req, _res, next) => {
+      if (isSafe(req) || isSameOrigin(req, origin)) next();
+      else next(invalidCsrfTokenError);
+    },
+    csrfSynchronisedProtection,
+  ];
+}
+
+export function isForgedForm(error: unknown): boolean {
+  return error === invalidCsrfTokenError;
+}
+
+function isSafe(req: Request): boolean {
+  return ['GET', 'HEAD', 'OPTIONS'].includes(req.method);
+}
+
+function isSameOrigin(req: Request, origin: string): boolean {
+  const site = req.get('sec-fetch-site');
+  if (site !== undefined) return site === 'same-origin';
+  return req.get('origin') === origin;
+}

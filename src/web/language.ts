@@ -1,0 +1,32 @@
+import type { RequestHandler, Response } from 'express';
+import type { Language } from '../shared/format.ts';
+
+export const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language[];
+
+/** Bokmål has no prefix; the other languages stand first in the path, and are taken off here. */
+export function languagePrefix(): RequestHandler {
+  return (req, res, next) => {
+    const found = /^\/(nn|en)(?=\/|\?|$)/.exec(req.url)?.[1];
+    res.locals['lang'] = found ?? 'nb';
+    if (found !== undefined) {
+      const rest = req.url.slice(found.length + 1);
+      req.url = rest.startsWith('/') ? rest : `/${rest}`;
+    }
+    next();
+  };
+}
+
+export function languageOf(res: Response): Language {
+  const lang: unknown = res.locals['lang'];
+  return languages.find((language) => language === lang) ?? 'nb';
+}
+
+/**
+ * The same page in another language. A path that begins with two slashes, or a slash and a
+ * backslash, would lead to another host: it is led back to ours.
+ */
+export function hrefIn(language: Language, path: string): string {
+  const own = path.replace(/^[/\\]+/, '/');
+  if (language === 'nb') return own;
+  return own === '/' ? `/${language}` : `/${language}${own}`;
+}

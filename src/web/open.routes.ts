@@ -1,0 +1,29 @@
+import { Router } from 'express';
+import { idleMinutes, totalMinutes } from '../identity/session.ts';
+import { paths } from '../paths.ts';
+import { policy } from '../reservation/policy.ts';
+import { scopes } from '../reservation/scope.ts';
+import { retention } from '../shared/retention.ts';
+import type { RenderPage } from './page.ts';
+
+/** The one cookie, as `sessions.ts` sets it. */
+const cookieName = '__Host-innsyn';
+/** When somebody last went through the accessibility statement, YYYY-MM-DD. */
+const statementDate = '2026-11-22';
+
+/** What anybody may read without signing in. */
+export function openRoutes({ render }: { render: RenderPage }): Router {
+  const router = Router();
+  const limits = { idle: idleMinutes, total: totalMinutes };
+  router.get(paths.home, (_req, res) => render(res, 'open/home'));
+  router.get(paths.aboutReservations, (_req, res) =>
+    render(res, 'open/reserve', { scopes, days: policy.undoWindowDays.value }),
+  );
+  router.get(paths.privacy, (_req, res) =>
+    render(res, 'open/privacy', { limits, retention, cookieName }),
+  );
+  router.get(paths.accessibility, (_req, res) =>
+    render(res, 'open/accessibility', { limits, statementDate }),
+  );
+  return router;
+}

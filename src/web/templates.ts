@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import nunjucks from 'nunjucks';
+import type { paths as allPaths } from '../paths.ts';
+import {
+  formatDate,
+  formatDateTime,
+  formatMoney,
+  formatNumber,
+  formatTime,
+  type Language,
+} from '../shared/format.ts';
+import { assetUrl } from './assets.ts';
+import { hrefIn, languages } from './language.ts';
+import { translator, type Translate } from './texts.ts';
+
+export type Templates = { render: (template: string, context: object) => string };
+
+/** Templates by name, without `.njk`; what a template forgot to be given throws. */
+export function createTemplates(): Templates {
+  const views = join(import.meta.dirname, '../../views');
+  const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(views), {
+    autoescape: true,
+    throwOnUndefined: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
+  environment.addGlobal('asset', assetUrl);
+  return { render: (template, context) => environment.render(`${template}.njk`, context) };
+}
+
+export type PageFacts = {
+  lang: Language;
+  /** The page's address without language; with its query, which the language switch keeps. */
+  path: string;
+  signedIn: { name: string | undefined; minutesLeft: number } | undefined;
+  csrfToken: string | undefined;
+  paths: typeof allPaths;
+};
+
+export type LanguageLink = { lang: Language; label: string; href: string; current: boolean };
+
+/** What every page is given. `null` stands for what a page is without. */
+export type PageContext = {
+  lang: Language;
+  t: Translate;
+  href: (path: string) => string;
+  here: string;
+  languageLinks: LanguageLink[];
+  signedIn: { name: string | null; minutesLeft: number } | null;
+  csrfToken: string | null;
+  paths: typeof allPaths;
+  date: (value: Date | string) => string;
+  time: (value: Date) => string;
+  dateTime: (value: Date) => string;
+  money: (kroner: number) => string;
+  number: (value: number) => string;
+};
+
+const languageNames: Record<Language, string> = {
+  nb: 'Bokmål',
+  nn: 'Nynorsk',
+  en: 'English',
+};
+
+export function pageContext({ lang, path, signedIn, csrfToken, paths }: PageFacts): PageContext {
+  const [withoutQuery = '/'] = path.split('?');
+  return {
+    lang,
+    t: translator(lang),
+    href: (to) => hrefIn(lang, to),
+    here: hrefIn(lang, withoutQuery),
+    languageLinks: languages.map((language) => ({
+      lang: language,
+      label: languageNames[language],
+      href: hrefIn(language, path),
+      current: language === lang,
+    })),
+    signedIn: signedIn ? { ...signedIn, name: signedIn.name ?? null } : null,
+    csrfToken: csrfToken ?? null,
+    paths,
+    date: (value) => formatDate(value, lang),
+    time: (value) => formatTime(value, lang),
+    dateTime: (value) => formatDateTime(value, lang),
+    money: (kroner) => formatMoney(kroner, lang),
+    number: (value) => formatNumber(value, lang),
+  };
+}

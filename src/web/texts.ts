@@ -1,0 +1,90 @@
+import { en as reservationEn } from '../../views/reservation/texts.en.ts';
+import { nb as reservationNb } from '../../views/reservation/texts.nb.ts';
+import { nn as reservationNn } from '../../views/reservation/texts.nn.ts';
+import { en as holdingsEn } from '../../views/holdings/texts.en.ts';
+import { nb as holdingsNb } from '../../views/holdings/texts.nb.ts';
+import { nn as holdingsNn } from '../../views/holdings/texts.nn.ts';
+import { en as identityEn } from '../../views/identity/texts.en.ts';
+import { nb as identityNb } from '../../views/identity/texts.nb.ts';
+import { nn as identityNn } from '../../views/identity/texts.nn.ts';
+import { en as journalEn } from '../../views/journal/texts.en.ts';
+import { nb as journalNb } from '../../views/journal/texts.nb.ts';
+import { nn as journalNn } from '../../views/journal/texts.nn.ts';
+import { en as openEn } from '../../views/open/texts.en.ts';
+import { nb as openNb } from '../../views/open/texts.nb.ts';
+import { nn as openNn } from '../../views/open/texts.nn.ts';
+import { en as reportEn } from '../../views/report/texts.en.ts';
+import { nb as reportNb } from '../../views/report/texts.nb.ts';
+import { nn as reportNn } from '../../views/report/texts.nn.ts';
+import { en as webEn } from '../../views/web/texts.en.ts';
+import { nb as webNb } from '../../views/web/texts.nb.ts';
+import { nn as webNn } from '../../views/web/texts.nn.ts';
+import type { Language } from '../shared/format.ts';
+
+const nb = {
+  ...webNb,
+  ...openNb,
+  ...identityNb,
+  ...holdingsNb,
+  ...journalNb,
+  ...reservationNb,
+  ...reportNb,
+};
+
+export type TextKey = keyof typeof nb;
+export type TextParams = Readonly<Record<string, string | number>>;
+export type Translate = (key: string, params?: TextParams) => string;
+
+/** Every text of the service, by language and key. */
+export const texts: Record<Language, Record<TextKey, string>> = {
+  nb,
+  nn: {
+    ...webNn,
+    ...openNn,
+    ...identityNn,
+    ...holdingsNn,
+    ...journalNn,
+    ...reservationNn,
+    ...reportNn,
+  },
+  en: {
+    ...webEn,
+    ...openEn,
+    ...identityEn,
+    ...holdingsEn,
+    ...journalEn,
+    ...reservationEn,
+    ...reportEn,
+  },
+};
+
+const translators: Record<Language, Translate> = {
+  nb: translate('nb'),
+  nn: translate('nn'),
+  en: translate('en'),
+};
+
+/**
+ * Looks up texts of one language. `{name}` in a text takes the parameter of that name; where only
+ * `key.one` and `key.other` exist, the number `n` chooses.
+ *
+ * @throws when a text or a parameter is missing: a page with a hole in it must not be sent
+ */
+export function translator(language: Language): Translate {
+  return translators[language];
+}
+
+function translate(language: Language): Translate {
+  const own: Record<string, string> = texts[language];
+  const plural = new Intl.PluralRules(language);
+  return (key, params = {}) => {
+    const numbered = typeof params['n'] === 'number' ? `${key}.${plural.select(params['n'])}` : key;
+    const text = own[key] ?? own[numbered];
+    if (text === undefined) throw new Error(`No text ${key} in ${language}`);
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = params[name];
+      if (value === undefined) throw new Error(`The text ${key} needs ${name}`);
+      return String(value);
+    });
+  };
+}

@@ -1,0 +1,53 @@
+import type { nb } from './texts.nb.ts';
+
+export const en = {
+  'web.skip': 'Skip to the content',
+  'web.languages': 'Language',
+  'web.sections': 'Your pages',
+  'web.nav.overview': 'Overview',
+  'web.nav.reservations': 'Reservations',
+  'web.nav.use': 'Who has looked',
+  'web.nav.report': 'Report',
+  'web.signedIn': 'You are signed in',
+  'web.timeLeft.one': 'Signed out in {n} minute',
+  'web.timeLeft.other': 'Signed out in {n} minutes',
+  'web.extend': 'Stay signed in',
+  'web.signOut': 'Sign out',
+  'web.footer.sender': 'KPR innsyn is provided by the Norwegian Institute of Public Health (FHI).',
+  'web.footer.reservations': 'What you can say no to',
+  'web.footer.privacy': 'Privacy',
+  'web.footer.accessibility': 'Accessibility',
+  'web.pages': 'Pages',
+  'web.pageOf': 'Page {page} of {pages}',
+  'web.previousPage': 'Previous page',
+  'web.nextPage': 'Next page',
+  'web.error.reference': 'Please quote the reference {reference} if you contact us.',
+  'web.error.retry': 'Try again',
+  'web.error.home': 'Go to the front page',
+  'web.error.400.title': 'We did not understand what was sent',
+  'web.error.400.text': 'Something was missing, or written in a way that we cannot read.',
+  'web.error.400.next': 'Go back to the page you came from, and try once more.',
+  'web.error.403.title': 'The form was not sent from our site',
+  'web.error.403.text':
+    'So that nobody else can choose for you, we only accept forms from our own pages. Nothing has been changed.',
+  'web.error.403.next':
+    'This also happens when a page has been open for a long time. Open the page again, and send the form once more.',
+  'web.error.404.title': 'We did not find the page',
+  'web.error.404.text': 'The page does not exist, or it is not for you.',
+  'web.error.404.next': 'Go to the front page and find your way from there.',
+  'web.error.413.title': 'What was sent is too large',
+  'web.error.413.text': 'The form contained more than we can accept. Nothing has been changed.',
+  'web.error.413.next': 'Go back, shorten what you wrote, and try again.',
+  'web.error.429.title': 'Too many attempts in a short time',
+  'web.error.429.text': 'We limit how often one can try, to protect the service.',
+  'web.error.429.next': 'Wait a minute, and try again.',
+  'web.error.500.title': 'Something went wrong on our side',
+  'web.error.500.text':
+    'The fault is ours, not yours. It has been recorded, and we are looking into it.',
+  'web.error.500.next':
+    'Try again in a little while. Anything you did not get a receipt for has not been saved.',
+  'web.error.503.title': 'The service is not answering right now',
+  'web.error.503.text':
+    'We cannot reach something we need. Nothing has been changed, and your choices stand as they were.',
+  'web.error.503.next': 'Wait half a minute, and try again.',
+} satisfies Record<keyof typeof nb, string>;
