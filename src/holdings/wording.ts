@@ -1,0 +1,10 @@
+import type { Language } from '../shared/format.ts';
+import type { CodeBook } from './codes.ts';
+import type { HoldingsTextKey } from './column.ts';
+
+/** All it takes to put stored values into words of one language. */
+export type Wording = {
+  lang: Language;
+  t: (key: HoldingsTextKey, params?: Readonly<Record<string, string | number>>) => string;
+  codes: CodeBook;
+};
