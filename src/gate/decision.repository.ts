@@ -1,0 +1,159 @@
+import type { Knex } from 'knex';
+import { query, queryOne, type Db } from '../database/query.ts';
+import type { PersonId } from '../population/person.ts';
+import type { Scope } from '../reservation/scope.ts';
+import type { Question, VerdictCounts } from './decision.ts';
+
+export type ReservedRow = { mac: Buffer; person: PersonId; scopes: Scope[] };
+
+/** Who of these is known, and what they have reserved now. */
+export async function loadReserved(db: Db, macs: readonly Buffer[]): Promise<ReservedRow[]> {
+  return query<ReservedRow>(
+    db,
+    `select i.mac, i.person_id as person,
+            array(select s.scope from reservation.status s
+                   where s.person_id = i.person_id and s.active) as scopes
+       from ident.identifier i where i.mac = any(:macs)`,
+    { macs },
+  );
+}
+
+/** As `loadReserved`, as it was recorded at an instant. */
+export async function loadReservedAt(
+  db: Db,
+  macs: readonly Buffer[],
+  at: Date,
+): Promise<ReservedRow[]> {
+  return query<ReservedRow>(
+    db,
+    `select i.mac, i.person_id as person,
+            array(select last.scope
+                    from (select distinct on (e.scope) e.scope, e.action
+                            from reservation.event e
+                           where e.person_id = i.person_id and e.recorded_at <= :at
+                           order by e.scope, e.position desc) as last
+                   where last.action = 'reserve') as scopes
+       from ident.identifier i where i.mac = any(:macs)`,
+    { macs, at },
+  );
+}
+
+export async function ledgerPosition(db: Db): Promise<number> {
+  const { position } = await queryOne<{ position: string }>(
+    db,
+    `select position from reservation.ledger_head`,
+  );
+  return Number(position);
+}
+
+export type NewBatch = {
+  consumer: string;
+  question: Question;
+  position: number;
+  rulesVersion: string;
+  persons: number;
+  counts: VerdictCounts;
+  items: { index: number; person: PersonId; outcome: string }[];
+};
+
+export async function insertBatch(
+  tx: Knex.Transaction,
+  batch: NewBatch,
+): Promise<{ batchId: string; decidedAt: Date }> {
+  const { question } = batch;
+  const release = question.operation === 'release' ? question : undefined;
+  const inserted = await queryOne<{ batchId: string; decidedAt: Date }>(
+    tx,
+    `insert into gate.decision_batch (consumer_id, operation, subject, purpose, identified, linkage,
+       as_of, ledger_position, rules_version, persons, counts)
+     values (:consumer, :operation, :subject, :purpose, :identified, :linkage, :asOf, :position,
+       :rulesVersion, :persons, :counts)
+     returning batch_id as "batchId", decided_at as "decidedAt"`,
+    {
+      consumer: batch.consumer,
+      operation: question.operation,
+      subject: question.operation === 'ingest' ? question.messageType : question.dataset,
+      purpose: release?.purpose ?? null,
+      identified: release?.identified ?? null,
+      linkage: release?.linkage ?? null,
+      asOf: release?.at ?? null,
+      position: batch.position,
+      rulesVersion: batch.rulesVersion,
+      persons: batch.persons,
+      counts: JSON.stringify(batch.counts),
+    },
+  );
+  await query(
+    tx,
+    `insert into gate.decision_item (batch_id, item_index, person_id, outcome)
+     select :batchId, i.index, i.person, i.outcome
+       from jsonb_to_recordset(:items::jsonb) as i (index integer, person uuid, outcome text)`,
+    { batchId: inserted.batchId, items: JSON.stringify(batch.items) },
+  );
+  return inserted;
+}
+
+export type StoredBatch = {
+  operation: 'ingest' | 'release';
+  persons: number;
+  counts: VerdictCounts;
+};
+
+/** The consumer's own batch; another consumer's is as absent as none. */
+export async function findBatch(
+  db: Db,
+  { batchId, consumer }: { batchId: string; consumer: string },
+): Promise<StoredBatch | undefined> {
+  const rows = await query<StoredBatch>(
+    db,
+    `select operation, persons, counts from gate.decision_batch
+      where batch_id = :batchId and consumer_id = :consumer`,
+    { batchId, consumer },
+  );
+  return rows[0];
+}
+
+export type Manifest = {
+  batchId: string;
+  personsIn: number;
+  personsOut: number;
+  personsStripped: number;
+  personsDropped: number;
+  rowsOut: number;
+  fieldsDropped: number;
+  contentHash: string;
+};
+
+/** Gives the manifest's id, or undefined when the batch has one already. */
+export async function insertManifest(
+  tx: Knex.Transaction,
+  manifest: Manifest,
+): Promise<string | undefined> {
+  const rows = await query<{ manifest_id: string }>(
+    tx,
+    `insert into gate.manifest (batch_id, persons_in, persons_out, persons_stripped,
+       persons_dropped, rows_out, fields_dropped, content_hash)
+     values (:batchId, :personsIn, :personsOut, :personsStripped, :personsDropped, :rowsOut,
+       :fieldsDropped, :contentHash)
+     on conflict (batch_id) do nothing returning manifest_id`,
+    manifest,
+  );
+  return rows[0]?.manifest_id;
+}
+
+/** Counts per person, for those in the batch who had something reserved. */
+export async function insertManifestItems(
+  tx: Knex.Transaction,
+  manifest: { manifestId: string; batchId: string },
+  items: readonly { index: number; fieldsDropped: number }[],
+): Promise<void> {
+  await query(
+    tx,
+    `insert into gate.manifest_item (manifest_id, person_id, fields_dropped)
+     select :manifestId, d.person_id, sum(i."fieldsDropped")
+       from jsonb_to_recordset(:items::jsonb) as i (index integer, "fieldsDropped" integer)
+       join gate.decision_item d on d.batch_id = :batchId and d.item_index = i.index
+      group by d.person_id`,
+    { ...manifest, items: JSON.stringify(items) },
+  );
+}

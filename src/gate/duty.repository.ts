@@ -1,0 +1,141 @@
+import type { Knex } from 'knex';
+import { query, type Db } from '../database/query.ts';
+import type { PersonId } from '../population/person.ts';
+import type { RegistrationScope } from '../reservation/scope.ts';
+import type { DutyKind, NewDuty } from './duty.ts';
+
+export type Duty = {
+  dutyId: string;
+  person: PersonId;
+  choiceId: string;
+  scope: RegistrationScope;
+  kind: DutyKind;
+  createdAt: Date;
+  notBefore: Date;
+  dueBy: Date;
+  state: 'open' | 'done' | 'cancelled';
+  closedAt: Date | null;
+  heldAt: Date | null;
+  rows: number | null;
+  fields: number | null;
+};
+
+const columns = `d.duty_id as "dutyId", d.person_id as person, d.choice_id as "choiceId", d.scope,
+  d.kind, d.created_at as "createdAt", d.not_before as "notBefore", d.due_by as "dueBy", d.state,
+  d.closed_at as "closedAt", d.held_at as "heldAt", d.rows, d.fields`;
+
+/** Consumers that store register rows: each owes every duty by itself. */
+export async function listRegisterKeepers(db: Db): Promise<string[]> {
+  const rows = await query<{ consumer_id: string }>(
+    db,
+    `select consumer_id from gate.consumer where keeps_register and ended_at is null`,
+  );
+  return rows.map((row) => row.consumer_id);
+}
+
+export async function insertDuties(
+  tx: Knex.Transaction,
+  keepers: readonly string[],
+  duties: readonly NewDuty[],
+) {
+  await query(
+    tx,
+    `insert into gate.duty (consumer_id, person_id, choice_id, scope, kind, not_before, due_by)
+     select keeper, d.person, d."choiceId", d.scope, d.kind, d."notBefore", d."dueBy"
+       from unnest(:keepers::text[]) as keeper,
+            jsonb_to_recordset(:duties::jsonb) as d (person uuid, "choiceId" uuid, scope text,
+              kind text, "notBefore" timestamptz, "dueBy" timestamptz)`,
+    { keepers, duties: JSON.stringify(duties) },
+  );
+}
+
+/** The person as the register's keepers know them: they share one key with us. */
+export async function insertPseudonyms(
+  tx: Knex.Transaction,
+  person: PersonId,
+  macs: readonly Buffer[],
+) {
+  await query(
+    tx,
+    `insert into gate.pseudonym (keyring, person_id, mac)
+     select 'register', :person, mac from unnest(:macs::bytea[]) as mac
+     on conflict do nothing`,
+    { person, macs },
+  );
+}
+
+export async function cancelDuties(
+  tx: Knex.Transaction,
+  options: { person: PersonId; scope: RegistrationScope; kinds: readonly DutyKind[]; at: Date },
+) {
+  await query(
+    tx,
+    `update gate.duty set state = 'cancelled', closed_at = :at
+      where person_id = :person and scope = :scope and kind = any(:kinds) and state = 'open'`,
+    options,
+  );
+}
+
+/** Stops the erasures of a choice until somebody has looked at it; blocking goes on. */
+export async function holdErasures(tx: Knex.Transaction, choiceId: string, at: Date) {
+  await query(
+    tx,
+    `update gate.duty set held_at = :at
+      where choice_id = :choiceId and kind = 'erase' and state = 'open' and held_at is null`,
+    { choiceId, at },
+  );
+}
+
+export async function listDutiesOfPerson(db: Db, person: PersonId): Promise<Duty[]> {
+  return query<Duty>(
+    db,
+    `select ${columns} from gate.duty d where d.person_id = :person order by d.created_at, d.kind`,
+    { person },
+  );
+}
+
+export type OwedDuty = Duty & { macs: Buffer[] };
+
+/** What a consumer may carry out now, oldest first. */
+export async function listOwedDuties(
+  db: Db,
+  { consumer, at, limit }: { consumer: string; at: Date; limit: number },
+): Promise<OwedDuty[]> {
+  return query<OwedDuty>(
+    db,
+    `select ${columns},
+            array(select p.mac from gate.pseudonym p
+                   where p.keyring = 'register' and p.person_id = d.person_id) as macs
+       from gate.duty d
+      where d.consumer_id = :consumer and d.state = 'open' and d.not_before <= :at
+        and d.held_at is null
+      order by d.created_at, d.kind limit :limit`,
+    { consumer, at, limit },
+  );
+}
+
+/** The consumer's own duty, locked; another consumer's is as absent as none. */
+export async function findDutyForUpdate(
+  tx: Knex.Transaction,
+  { dutyId, consumer }: { dutyId: string; consumer: string },
+): Promise<Duty | undefined> {
+  const rows = await query<Duty>(
+    tx,
+    `select ${columns} from gate.duty d
+      where d.duty_id = :dutyId and d.consumer_id = :consumer for update`,
+    { dutyId, consumer },
+  );
+  return rows[0];
+}
+
+export async function completeDuty(
+  tx: Knex.Transaction,
+  done: { dutyId: string; rows: number; fields: number; at: Date },
+) {
+  await query(
+    tx,
+    `update gate.duty set state = 'done', closed_at = :at, rows = :rows, fields = :fields
+      where duty_id = :dutyId`,
+    done,
+  );
+}

@@ -1,0 +1,71 @@
+import type { Knex } from 'knex';
+import { shortMessageCmac } from '../population/cmac.ts';
+import type { NationalId } from '../population/national-id.ts';
+import type { PersonId } from '../population/person.ts';
+import type { Log } from '../shared/log.ts';
+import { isRegistrationScope, type Scope } from '../reservation/scope.ts';
+import { dutiesOfReserving, dutyOfLifting, type NewDuty } from './duty.ts';
+import {
+  cancelDuties,
+  holdErasures,
+  insertDuties,
+  insertPseudonyms,
+  listRegisterKeepers,
+} from './duty.repository.ts';
+
+export type Duties = ReturnType<typeof createDuties>;
+
+export type ChangedScopes = {
+  person: PersonId;
+  choiceId: string;
+  scopes: readonly Scope[];
+  confirmedAt: Date;
+  eraseAtOnce: boolean;
+};
+
+/** What a confirmed choice asks of those who store register rows, in the choice's transaction. */
+export function createDuties(deps: {
+  numbersOf: (person: PersonId, tx: Knex.Transaction) => Promise<NationalId[]>;
+  registerMacKey: Buffer;
+  log: Log;
+}) {
+  const { numbersOf, registerMacKey, log } = deps;
+
+  async function impose(tx: Knex.Transaction, person: PersonId, duties: readonly NewDuty[]) {
+    if (duties.length === 0) return;
+    const keepers = await listRegisterKeepers(tx);
+    // The reservation stands all the same; registering a keeper gives it what is owed.
+    if (keepers.length === 0) log.error('nobody-keeps-the-register');
+    const numbers = await numbersOf(person, tx);
+    const macs = numbers.map((id) => shortMessageCmac(registerMacKey, id.reveal()));
+    await insertPseudonyms(tx, person, macs);
+    await insertDuties(tx, keepers, duties);
+  }
+
+  return {
+    async afterReserving(tx: Knex.Transaction, changed: ChangedScopes) {
+      const { person, confirmedAt } = changed;
+      const scopes = changed.scopes.filter(isRegistrationScope);
+      for (const scope of scopes) {
+        await cancelDuties(tx, { person, scope, kinds: ['unblock'], at: confirmedAt });
+      }
+      const duties = scopes.flatMap((scope) => dutiesOfReserving({ ...changed, scope }));
+      await impose(tx, person, duties);
+    },
+
+    async afterLifting(tx: Knex.Transaction, changed: ChangedScopes) {
+      const { person, confirmedAt } = changed;
+      const scopes = changed.scopes.filter(isRegistrationScope);
+      for (const scope of scopes) {
+        await cancelDuties(tx, { person, scope, kinds: ['block', 'erase'], at: confirmedAt });
+      }
+      await impose(
+        tx,
+        person,
+        scopes.map((scope) => dutyOfLifting({ ...changed, scope })),
+      );
+    },
+
+    holdErasures,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Knex } from 'knex';
+import type { Journal } from '../journal/journal.service.ts';
+import type { JournalEntry } from '../journal/journal.ts';
+import { rulesOn, storedCoverage, type CoverageRule } from '../reservation/rules.ts';
+import type { Clock } from '../shared/clock.ts';
+import { today } from '../shared/format.ts';
+import {
+  completeDuty,
+  findDutyForUpdate,
+  listOwedDuties,
+  type OwedDuty,
+} from './duty.repository.ts';
+import type { AdmittedCaller } from './machine-caller.ts';
+
+export type OwedDuties = ReturnType<typeof createOwedDuties>;
+
+export type Acknowledgement = { dutyId: string; rows: number; fields: number };
+
+export type AcknowledgementOutcome =
+  'recorded' | 'recorded-before' | 'recorded-though-cancelled' | 'too-early' | 'not-found';
+
+const mostDuties = 500;
+
+/** What a keeper of register rows is to do now, and what it says that it has done. */
+export function createOwedDuties(deps: { db: Knex; journal: Journal; clock: Clock }) {
+  const { db, journal, clock } = deps;
+  return {
+    async list(caller: AdmittedCaller) {
+      const owed = await db.transaction(async (tx) => {
+        const duties = await listOwedDuties(tx, {
+          consumer: caller.consumerId,
+          at: clock.now(),
+          limit: mostDuties,
+        });
+        await journal.recordChange(
+          tx,
+          duties.map((duty) => entryOf(caller, 'duty-handed-out', duty)),
+        );
+        return duties;
+      });
+      const rules = rulesOn(today(clock));
+      return owed.map((duty) => ({
+        dutyId: duty.dutyId,
+        kind: duty.kind,
+        scope: duty.scope,
+        notBefore: duty.notBefore.toISOString(),
+        dueBy: duty.dueBy.toISOString(),
+        rulesVersion: rules.version,
+        persons: duty.macs.map((mac) => mac.toString('base64')),
+        targets: targetsOf(duty, storedCoverage(rules, duty.scope)),
+      }));
+    },
+
+    /** Records what was done, also when a lift came in between: what is erased is erased. */
+    async acknowledge(
+      caller: AdmittedCaller,
+      { dutyId, rows, fields }: Acknowledgement,
+    ): Promise<AcknowledgementOutcome> {
+      return db.transaction(async (tx) => {
+        const duty = await findDutyForUpdate(tx, { dutyId, consumer: caller.consumerId });
+        if (duty === undefined) return 'not-found';
+        if (duty.state === 'done') return 'recorded-before';
+        const at = clock.now();
+        if (at < duty.notBefore) return 'too-early';
+        await completeDuty(tx, { dutyId, rows, fields, at });
+        const entry = entryOf(caller, 'duty-acknowledged', duty);
+        await journal.recordChange(tx, [{ ...entry, detail: { ...entry.detail, rows, fields } }]);
+        return duty.state === 'cancelled' ? 'recorded-though-cancelled' : 'recorded';
+      });
+    },
+  };
+}
+
+/** Assumed coverage is blocked and unblocked like the rest, and never erased. */
+function targetsOf({ kind }: OwedDuty, coverage: readonly CoverageRule[]) {
+  return coverage
+    .filter(({ certainty }) => kind !== 'erase' || certainty === 'confirmed')
+    .map(({ store, when }) => ({ ...store, when: when ?? null }));
+}
+
+function entryOf(
+  caller: AdmittedCaller,
+  action: 'duty-handed-out' | 'duty-acknowledged',
+  { person, kind, scope }: Pick<OwedDuty, 'person' | 'kind' | 'scope'>,
+): JournalEntry {
+  const { organisation, supplier } = caller;
+  return {
+    action,
+    actor: { kind: 'machine', organisation, supplier },
+    subject: person,
+    detail: { duty: kind, scope },
+  };
+}

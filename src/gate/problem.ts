@@ -1,0 +1,53 @@
+import type { Response } from 'express';
+
+/** Why the machine API refused; each code is stable and stands for one thing to mend. */
+export type ProblemCode =
+  | 'token-missing'
+  | 'token-refused'
+  | 'scope-missing'
+  | 'consumer-unknown'
+  | 'body-invalid'
+  | 'body-too-large'
+  | 'not-json'
+  | 'counts-disagree'
+  | 'not-found'
+  | 'method-not-allowed'
+  | 'too-many-requests'
+  | 'unavailable'
+  | 'fault';
+
+const problems: Record<ProblemCode, { status: number; title: string }> = {
+  'token-missing': { status: 401, title: 'Send a Maskinporten token as a bearer token' },
+  'token-refused': { status: 401, title: 'The token is not valid here' },
+  'scope-missing': { status: 403, title: 'The token lacks the scope of this operation' },
+  'consumer-unknown': { status: 403, title: 'The organisation has no access to this operation' },
+  'body-invalid': { status: 422, title: 'The request does not say what this operation needs' },
+  'body-too-large': { status: 413, title: 'Too large: send at most 100,000 persons at a time' },
+  'not-json': { status: 400, title: 'The request is not JSON' },
+  'counts-disagree': { status: 409, title: 'The counts do not agree with the decisions given' },
+  'not-found': { status: 404, title: 'There is no such thing for this consumer' },
+  'method-not-allowed': { status: 405, title: 'The address does not take this method' },
+  'too-many-requests': { status: 429, title: 'Too many requests: wait and try again' },
+  unavailable: { status: 503, title: 'Nothing can be decided now: store and release nothing' },
+  fault: { status: 500, title: 'A fault of ours: store and release nothing' },
+};
+
+/** Answers with application/problem+json (RFC 9457). `detail` must hold nothing about a person. */
+export function sendProblem(res: Response, code: ProblemCode, detail?: unknown): void {
+  const { status, title } = problems[code];
+  if (status === 401) res.set('WWW-Authenticate', 'Bearer');
+  if (status === 503) res.set('Retry-After', '10');
+  res
+    .status(status)
+    .set('Cache-Control', 'no-store')
+    .type('application/problem+json')
+    .send(
+      JSON.stringify({
+        type: `urn:kpr-innsyn:problem:${code}`,
+        code,
+        status,
+        title,
+        ...(detail === undefined ? {} : { detail }),
+      }),
+    );
+}

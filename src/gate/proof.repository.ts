@@ -1,0 +1,61 @@
+import { query, queryOne, type Db } from '../database/query.ts';
+import type { PersonId } from '../population/person.ts';
+
+/** What came of a person's reservations, from decisions and manifests. */
+export type Proof = {
+  /** Deliveries in which something of the person's was asked about and stored by the answer. */
+  deliveriesChecked: number;
+  /** Single values that were left out before storage. */
+  valuesDropped: number;
+  lastDroppedAt: Date | null;
+  extractsChecked: number;
+  /** Extracts that the person was left out of, or left without an identity number. */
+  extractsChanged: number;
+  lastCheckedAt: Date | null;
+};
+
+export async function loadProof(db: Db, person: PersonId): Promise<Proof> {
+  return queryOne<Proof>(
+    db,
+    `select count(distinct b.batch_id) filter (where b.operation = 'ingest')::int
+              as "deliveriesChecked",
+            coalesce(sum(mi.fields_dropped) filter (where b.operation = 'ingest'), 0)::int
+              as "valuesDropped",
+            max(m.received_at) filter (where b.operation = 'ingest' and mi.fields_dropped > 0)
+              as "lastDroppedAt",
+            count(distinct b.batch_id) filter (where b.operation = 'release')::int
+              as "extractsChecked",
+            count(distinct b.batch_id) filter (where b.operation = 'release'
+              and d.outcome <> 'allow')::int as "extractsChanged",
+            max(b.decided_at) as "lastCheckedAt"
+       from (select distinct on (batch_id) * from gate.decision_item
+              where person_id = :person order by batch_id, (outcome <> 'allow') desc) d
+       join gate.decision_batch b using (batch_id)
+       join gate.manifest m using (batch_id)
+       left join gate.manifest_item mi
+         on mi.manifest_id = m.manifest_id and mi.person_id = d.person_id`,
+    { person },
+  );
+}
+
+export type HeldEvent = { at: Date; subject: string; operation: string; valuesDropped: number };
+
+/** The latest times that reservations were applied, newest first. */
+export async function listAppliedChecks(
+  db: Db,
+  { person, limit }: { person: PersonId; limit: number },
+): Promise<HeldEvent[]> {
+  return query<HeldEvent>(
+    db,
+    `select b.decided_at as at, b.subject, b.operation,
+            coalesce(mi.fields_dropped, 0)::int as "valuesDropped"
+       from (select distinct batch_id, person_id from gate.decision_item
+              where person_id = :person) d
+       join gate.decision_batch b using (batch_id)
+       join gate.manifest m using (batch_id)
+       left join gate.manifest_item mi
+         on mi.manifest_id = m.manifest_id and mi.person_id = d.person_id
+      order by b.decided_at desc limit :limit`,
+    { person, limit },
+  );
+}

@@ -1,0 +1,77 @@
+import type { Db } from '../database/query.ts';
+import type { Mandate } from '../mandate/mandate.ts';
+import type { ScopeStatus } from '../reservation/reservation.ts';
+import type { Clock } from '../shared/clock.ts';
+import { isRegistrationScope, type Scope } from '../reservation/scope.ts';
+import { listDutiesOfPerson, type Duty } from './duty.repository.ts';
+import { loadProof } from './proof.repository.ts';
+
+export type Proofs = ReturnType<typeof createProofs>;
+
+export type LifelineStep =
+  | { step: 'chosen'; done: true; at: Date }
+  | { step: 'blocked'; done: boolean; at: Date; values: number }
+  | { step: 'erased'; done: boolean; at: Date; values: number; held: boolean }
+  | { step: 'unblocked'; done: boolean; at: Date };
+
+/** What became of the latest choice in one scope; times of what is not done yet are due times. */
+export type Lifeline = { scope: Scope; active: boolean; steps: LifelineStep[] };
+
+/** The proof that reservations are honoured, from what the consumers have reported. */
+export function createProofs({ db, clock }: { db: Db; clock: Clock }) {
+  return {
+    async of(mandate: Mandate, statuses: readonly ScopeStatus[]) {
+      const [proof, duties] = await Promise.all([
+        loadProof(db, mandate.subject),
+        listDutiesOfPerson(db, mandate.subject),
+      ]);
+      const lifelines = statuses.flatMap(({ scope, active, since }) =>
+        since === undefined ? [] : [lifelineOf({ scope, active, since }, duties)],
+      );
+      const now = clock.now();
+      const late = duties.some(
+        ({ state, dueBy, heldAt }) => state === 'open' && heldAt === null && dueBy < now,
+      );
+      return { proof, lifelines, late };
+    },
+
+    /** When the values of a scope that are blocked now will be erased. */
+    async erasureDates(mandate: Mandate): Promise<Partial<Record<Scope, Date>>> {
+      const duties = await listDutiesOfPerson(db, mandate.subject);
+      const open = duties.filter(({ kind, state }) => kind === 'erase' && state === 'open');
+      return Object.fromEntries(open.map(({ scope, notBefore }) => [scope, notBefore]));
+    },
+  };
+}
+
+function lifelineOf(
+  { scope, active, since }: { scope: Scope; active: boolean; since: Date },
+  duties: readonly Duty[],
+): Lifeline {
+  const chosen: LifelineStep = { step: 'chosen', done: true, at: since };
+  if (!isRegistrationScope(scope)) return { scope, active, steps: [chosen] };
+  const own = duties.filter((duty) => duty.scope === scope);
+  const choiceId = own.at(-1)?.choiceId;
+  const latest = own.filter((duty) => duty.choiceId === choiceId && duty.state !== 'cancelled');
+  return { scope, active, steps: [chosen, ...latest.map(stepOf)] };
+}
+
+function stepOf(duty: Duty): LifelineStep {
+  const done = duty.state === 'done';
+  const values = duty.fields ?? 0;
+  const at = duty.closedAt ?? duty.dueBy;
+  switch (duty.kind) {
+    case 'block':
+      return { step: 'blocked', done, at, values };
+    case 'erase':
+      return {
+        step: 'erased',
+        done,
+        at: duty.closedAt ?? duty.notBefore,
+        values,
+        held: duty.heldAt !== null,
+      };
+    case 'unblock':
+      return { step: 'unblocked', done, at };
+  }
+}

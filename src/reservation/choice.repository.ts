@@ -1,0 +1,128 @@
+import type { Knex } from 'knex';
+import { query, type Db } from '../database/query.ts';
+import type { Mandate } from '../mandate/mandate.ts';
+import type { PersonId } from '../population/person.ts';
+import type { Choice, ReservationAction } from './reservation.ts';
+import type { Scope } from './scope.ts';
+
+type ChoiceRow = {
+  choice_id: string;
+  subject_person_id: PersonId;
+  action: ReservationAction;
+  scopes: Scope[];
+  erase_at_once: boolean;
+  undoes_choice_id: string | null;
+  reference: string | null;
+  confirmed_at: Date | null;
+  disputed_at: Date | null;
+};
+
+const columns = `choice_id, subject_person_id, action, scopes, erase_at_once, undoes_choice_id,
+  reference, confirmed_at, disputed_at`;
+
+export type NewChoice = {
+  action: ReservationAction;
+  scopes: readonly Scope[];
+  undoesChoice?: string;
+  textVersion: string;
+  rulesVersion: string;
+};
+
+export async function insertChoice(db: Db, mandate: Mandate, choice: NewChoice): Promise<string> {
+  const rows = await query<{ choice_id: string }>(
+    db,
+    `insert into reservation.choice (subject_person_id, actor_person_id, capacity, channel, action,
+       scopes, undoes_choice_id, text_version, rules_version)
+     values (:subject, :actor, :capacity, 'web', :action, :scopes, :undoes, :textVersion,
+       :rulesVersion)
+     returning choice_id`,
+    {
+      subject: mandate.subject,
+      actor: mandate.actor,
+      capacity: mandate.capacity,
+      undoes: choice.undoesChoice ?? null,
+      action: choice.action,
+      scopes: choice.scopes,
+      textVersion: choice.textVersion,
+      rulesVersion: choice.rulesVersion,
+    },
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error('No choice was inserted');
+  return row.choice_id;
+}
+
+/** Somebody else's choice is as absent as one that never was. */
+export async function findChoice(
+  db: Db,
+  mandate: Mandate,
+  choiceId: string,
+): Promise<Choice | undefined> {
+  const rows = await query<ChoiceRow>(
+    db,
+    `select ${columns} from reservation.choice
+      where choice_id::text = :choiceId and subject_person_id = :subject`,
+    { choiceId, subject: mandate.subject },
+  );
+  return rows.map(choiceOf)[0];
+}
+
+export async function findChoiceByReference(
+  db: Db,
+  mandate: Mandate,
+  reference: string,
+): Promise<Choice | undefined> {
+  const rows = await query<ChoiceRow>(
+    db,
+    `select ${columns} from reservation.choice
+      where reference = :reference and subject_person_id = :subject`,
+    { reference, subject: mandate.subject },
+  );
+  return rows.map(choiceOf)[0];
+}
+
+export async function findChoiceUndoing(db: Db, choiceId: string): Promise<Choice | undefined> {
+  const rows = await query<ChoiceRow>(
+    db,
+    `select ${columns} from reservation.choice
+      where undoes_choice_id = :choiceId and confirmed_at is not null`,
+    { choiceId },
+  );
+  return rows.map(choiceOf)[0];
+}
+
+export async function confirmChoice(
+  tx: Knex.Transaction,
+  confirmation: { choiceId: string; reference: string; confirmedAt: Date; eraseAtOnce: boolean },
+) {
+  await query(
+    tx,
+    `update reservation.choice
+        set reference = :reference, confirmed_at = :confirmedAt, erase_at_once = :eraseAtOnce
+      where choice_id = :choiceId`,
+    confirmation,
+  );
+}
+
+export async function markDisputed(tx: Knex.Transaction, choiceId: string, at: Date) {
+  await query(
+    tx,
+    `update reservation.choice set disputed_at = :at
+      where choice_id = :choiceId and disputed_at is null`,
+    { choiceId, at },
+  );
+}
+
+function choiceOf(row: ChoiceRow): Choice {
+  return {
+    choiceId: row.choice_id,
+    subject: row.subject_person_id,
+    action: row.action,
+    scopes: row.scopes,
+    eraseAtOnce: row.erase_at_once,
+    undoesChoice: row.undoes_choice_id ?? undefined,
+    reference: row.reference ?? undefined,
+    confirmedAt: row.confirmed_at ?? undefined,
+    disputedAt: row.disputed_at ?? undefined,
+  };
+}

@@ -1,0 +1,110 @@
+import { Router, type Request, type Response } from 'express';
+import type { Disputes } from '../casework/dispute.service.ts';
+import type { Proofs } from '../gate/proof.service.ts';
+import { citizenOf } from '../identity/citizen.ts';
+import type { Mandate } from '../mandate/mandate.ts';
+import { paths } from '../paths.ts';
+import { NotFound } from '../shared/not-found.ts';
+import { unreachable } from '../shared/unreachable.ts';
+import { hrefIn, languageOf } from '../web/language.ts';
+import type { RenderPage } from '../web/page.ts';
+import { toReceipt } from './choice.routes.ts';
+import { readReference } from './choice.form.ts';
+import type { Reservations } from './reservation.service.ts';
+import { eraseNotBefore } from './undo-window.ts';
+import { asksWhenToErase } from './reservation.ts';
+
+export type ReceiptDependencies = {
+  reservations: Reservations;
+  disputes: Disputes;
+  proofs: Proofs;
+  endOtherSessions: (session: { person: string; exceptSid: string }) => Promise<unknown>;
+  render: RenderPage;
+  mandateOf: (res: Response) => Mandate;
+};
+
+/** One's choices, what became of them, and the way back. */
+export function receiptRoutes(deps: ReceiptDependencies): Router {
+  const router = Router();
+  router.get(paths.reservations, (_req, res) => showReservations(deps, res));
+  router.get(paths.receipt, (req, res) => showReceipt(deps, req, res));
+  router.post(paths.undoReservation, (req, res) => undo(deps, req, res));
+  router.post(paths.disputeReservation, (req, res) => dispute(deps, req, res));
+  return router;
+}
+
+async function showReservations(
+  { reservations, proofs, render, mandateOf }: ReceiptDependencies,
+  res: Response,
+) {
+  const mandate = mandateOf(res);
+  const { statuses, events } = await reservations.status(mandate);
+  const { proof, lifelines, late } = await proofs.of(mandate, statuses);
+  render(res, 'reservation/reservations', {
+    statuses,
+    events,
+    proof,
+    lifelines,
+    late,
+    anyActive: statuses.some(({ active }) => active),
+  });
+}
+
+async function showReceipt(
+  { reservations, disputes, render, mandateOf }: ReceiptDependencies,
+  req: Request,
+  res: Response,
+) {
+  const reference = readReference(req.query);
+  if (reference === undefined) throw new NotFound();
+  const receipt = await reservations.receipt(mandateOf(res), reference);
+  if (receipt === undefined) throw new NotFound();
+  const { choice, events } = receipt;
+  const changed = events.map(({ scope }) => scope);
+  render(res, 'reservation/receipt', {
+    ...receipt,
+    undoneBy: receipt.undoneBy ?? null,
+    changed,
+    erases: asksWhenToErase(choice.action, changed),
+    eraseOn: eraseNotBefore(choice.confirmedAt, choice.eraseAtOnce),
+    disputed: (await disputes.findDispute(choice.choiceId)) ?? null,
+  });
+}
+
+async function undo(
+  { reservations, render, mandateOf }: ReceiptDependencies,
+  req: Request,
+  res: Response,
+) {
+  const reference = readReference(req.body);
+  if (reference === undefined) throw new NotFound();
+  const outcome = await reservations.undo(mandateOf(res), reference);
+  switch (outcome.outcome) {
+    case 'undone':
+      toReceipt(res, outcome.reference);
+      return;
+    case 'too-late':
+      render(res, 'reservation/too-late', { reference }, 409);
+      return;
+    case 'already-so':
+      render(res, 'reservation/already-so', { action: outcome.action });
+      return;
+    case 'not-found':
+      throw new NotFound();
+    default:
+      unreachable(outcome);
+  }
+}
+
+async function dispute(deps: ReceiptDependencies, req: Request, res: Response) {
+  const { disputes, endOtherSessions, mandateOf } = deps;
+  const reference = readReference(req.body);
+  const mandate = mandateOf(res);
+  const citizen = citizenOf(req);
+  if (reference === undefined || citizen === undefined) throw new NotFound();
+  const outcome = await disputes.dispute(mandate, reference);
+  if (outcome.outcome === 'not-found') throw new NotFound();
+  // Whoever else is signed in with this person's identity is out from now on.
+  await endOtherSessions({ person: mandate.actor, exceptSid: citizen.idportenSid });
+  res.redirect(303, `${hrefIn(languageOf(res), paths.receipt)}?referanse=${reference}#ikke-meg`);
+}

@@ -1,0 +1,58 @@
+import { randomInt } from 'node:crypto';
+import type { PersonId } from '../population/person.ts';
+import { isRegistrationScope, type Scope } from './scope.ts';
+
+export type ReservationAction = 'reserve' | 'lift';
+
+/** What one form says: drafted on one page, confirmed on the next. */
+export type Choice = {
+  choiceId: string;
+  subject: PersonId;
+  action: ReservationAction;
+  scopes: Scope[];
+  eraseAtOnce: boolean;
+  undoesChoice: string | undefined;
+  reference: string | undefined;
+  confirmedAt: Date | undefined;
+  disputedAt: Date | undefined;
+};
+
+/** The status of one scope now; `since` is when the last event was recorded. */
+export type ScopeStatus = { scope: Scope; active: boolean; since: Date | undefined };
+
+export type LedgerEvent = {
+  sequence: number;
+  scope: Scope;
+  action: ReservationAction;
+  recordedAt: Date;
+  reference: string;
+  /** Hex of the chain's hash at this event. */
+  hash: string;
+};
+
+/** Version of the words that a person saw on the check page; new words, new version. */
+export const textVersion = '2026-11-1';
+
+/** Letters and digits that nobody mistakes for one another, read aloud or copied by hand. */
+const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** As `R-7K3M-9QX2`: enough to name a receipt, nothing about whom it concerns. */
+export function newReference(letter: 'R' | 'S'): string {
+  const part = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
+  return `${letter}-${part()}-${part()}`;
+}
+
+/** Choosing what is so already changes nothing: only these scopes get an event. */
+export function scopesToChange(
+  action: ReservationAction,
+  chosen: readonly Scope[],
+  active: ReadonlySet<Scope>,
+): Scope[] {
+  const wanted = action === 'reserve';
+  return chosen.filter((scope) => active.has(scope) !== wanted);
+}
+
+/** Only what is stored can be erased, so only these choices ask when. */
+export function asksWhenToErase(action: ReservationAction, chosen: readonly Scope[]): boolean {
+  return action === 'reserve' && chosen.some(isRegistrationScope);
+}

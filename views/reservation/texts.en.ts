@@ -1,0 +1,178 @@
+import type { nb } from './texts.nb.ts';
+
+export const en = {
+  'reservation.scope.registration-preventive-health':
+    'Do not store health information from child health centres, school health services, pregnancy and postnatal care',
+  'reservation.scope.registration-dental': 'Do not store health information from the dentist',
+  'reservation.scope.release-identified':
+    'Do not share information together with my national identity number',
+  'reservation.scope.release-secondary':
+    'Do not use my information for research, analyses, quality work, emergency preparedness and the summary care record (kjernejournal)',
+  'reservation.about.registration-preventive-health':
+    'Covers measurements, information about breastfeeding, diagnoses and tariff items. That you have been there is still registered.',
+  'reservation.about.registration-dental':
+    'Covers dental health, treatment and payment. Treatment that the state has paid part of is still registered.',
+  'reservation.about.release-identified':
+    'Information can still be shared without your national identity number.',
+  'reservation.about.release-secondary':
+    'The information is still used for planning, steering, financing and evaluation.',
+
+  'reservation.list.title': 'Your reservations',
+  'reservation.list.works': 'Your reservation (opting out) works.',
+  'reservation.list.checked': 'Last checked {when}.',
+  'reservation.list.applies': 'Your reservation (opting out) applies.',
+  'reservation.list.notCheckedYet':
+    'You will see it here once it has been used for the first time.',
+  'reservation.list.late':
+    'Something has taken longer than it should. We have been alerted and are following it up. The reservation applies all the same.',
+  'reservation.list.none': 'You have no reservations (opting out) now.',
+  'reservation.list.noneNext':
+    'You can make a reservation whenever you like. You need not say why, and you get the same health care.',
+  'reservation.list.inForce': 'This applies now',
+  'reservation.list.since': 'Applies from {when}',
+  'reservation.list.reserve': 'Make a reservation',
+  'reservation.list.lift': 'Lift a reservation',
+  'reservation.list.proof': 'How it has been used',
+  'reservation.list.dropped.one': '{n} piece of information was not stored when it came in.',
+  'reservation.list.dropped.other': '{n} pieces of information were not stored when they came in.',
+  'reservation.list.droppedNone': 'No new information has been stopped yet.',
+  'reservation.list.droppedLast': 'Most recently {when}.',
+  'reservation.list.extracts.one': 'Checked in {n} extract.',
+  'reservation.list.extracts.other': 'Checked in {n} extracts.',
+  'reservation.list.extractsNone':
+    'No extract that concerns you has been made since you made your reservation.',
+  'reservation.list.history': 'Everything you have chosen',
+  'reservation.list.historyNone': 'You have not made any choices yet.',
+  'reservation.list.historyWhen': 'When',
+  'reservation.list.historyWhat': 'What',
+  'reservation.list.historyReference': 'Receipt',
+  'reservation.action.reserve': 'Made a reservation:',
+  'reservation.action.lift': 'Lifted:',
+  'reservation.step.chosen.reserve': 'Chosen',
+  'reservation.step.chosen.lift': 'Lifted',
+  'reservation.step.blocked.done.one': '{n} piece of information blocked',
+  'reservation.step.blocked.done.other': '{n} pieces of information blocked',
+  'reservation.step.blocked.waiting': 'Will be blocked by',
+  'reservation.step.erased.done.one': '{n} piece of information erased for good',
+  'reservation.step.erased.done.other': '{n} pieces of information erased for good',
+  'reservation.step.erased.waiting': 'Will be erased for good, at the earliest',
+  'reservation.step.erased.held': 'The erasure is waiting for a case to be decided',
+  'reservation.step.unblocked.done': 'The block has been removed',
+  'reservation.step.unblocked.waiting': 'The block will be removed by',
+
+  'reservation.choose.reserve.title': 'What do you want to say no to?',
+  'reservation.choose.lift.title': 'What do you want to lift?',
+  'reservation.choose.legend': 'You can choose one or more. Nothing is chosen beforehand.',
+  'reservation.choose.already': 'You have already said no to this',
+  'reservation.choose.reserve.nothing':
+    'You have already made a reservation against everything you can.',
+  'reservation.choose.lift.nothing': 'You have no reservations to lift.',
+  'reservation.choose.cannotTitle': 'You cannot say no to this',
+  'reservation.choose.cannot1':
+    'That information from your GP, the emergency clinic, physiotherapy and municipal care is registered.',
+  'reservation.choose.cannot2':
+    'That it is registered that you have used a service: who you are, when and where.',
+  'reservation.choose.cannot3':
+    'That information without national identity numbers is used for planning, steering, financing and evaluation.',
+  'reservation.choose.next': 'Continue',
+  'reservation.choose.cancel': 'Cancel',
+  'reservation.choose.law': 'What the law says',
+  'reservation.choose.lawText':
+    'The right to make a reservation (opting out) is in the KPR regulation (KPR-forskriften) § 2-2. You need not give any reason.',
+  'reservation.fault.summary': 'To continue you must correct this',
+  'reservation.fault.nothing-chosen': 'Choose at least one',
+  'reservation.fault.unknown-choice': 'Choose among what is listed here',
+
+  'reservation.check.reserve.title': 'Look it over before you confirm',
+  'reservation.check.lift.title': 'Look it over before you confirm',
+  'reservation.check.youChose.reserve': 'You make this reservation (opting out):',
+  'reservation.check.youChose.lift': 'You lift:',
+  'reservation.check.happens': 'This happens',
+  'reservation.check.happensNot': 'This does not happen',
+  'reservation.check.preventive.blocked':
+    'Measurements and information about breastfeeding are blocked now and erased for good on {when}. Until then you can undo it. After that, nobody can bring them back in KPR.',
+  'reservation.check.preventive.claims':
+    'Diagnoses, tariff items and amounts from child health centres and midwives are blocked now. They are not erased until it is clear that the law requires it.',
+  'reservation.check.preventive.new': 'New information of the same kind is not stored.',
+  'reservation.check.dental.blocked':
+    'Information about dental health, treatment and payment is blocked now and erased for good on {when}. Until then you can undo it. After that, nobody can bring it back in KPR.',
+  'reservation.check.dental.new': 'New information of the same kind is not stored.',
+  'reservation.check.identified.happens':
+    'From now on nothing from KPR is shared together with your national identity number, not even when registers are linked.',
+  'reservation.check.secondary.happens':
+    'From now on you are left out when information is extracted for research, analyses, quality work, emergency preparedness and the summary care record (kjernejournal).',
+  'reservation.check.preventive.not': 'The visits remain (date, place, type).',
+  'reservation.check.dental.not': 'The visits remain (date, place, type).',
+  'reservation.check.not.journal': 'Your patient record is not changed.',
+  'reservation.check.not.clinic': 'Whoever treated you is not told, and you get the same help.',
+  'reservation.check.not.released': 'What has already been released is not brought back.',
+  'reservation.check.not.registers': 'Other registers are not affected.',
+  'reservation.check.identified.not':
+    'Information can still be shared without your national identity number.',
+  'reservation.check.secondary.not':
+    'The information is still used for planning, steering, financing and evaluation.',
+  'reservation.check.kjernejournal':
+    'Information from KPR may be missing if it is later shown in the summary care record (kjernejournal).',
+  'reservation.check.lift.preventive':
+    'New health information from child health centres, school health services, pregnancy and postnatal care is stored again. What is blocked and not erased becomes available again.',
+  'reservation.check.lift.dental':
+    'New health information from the dentist is stored again. What is blocked and not erased becomes available again.',
+  'reservation.check.lift.identified':
+    'Information can again be shared together with your national identity number, when the law allows it.',
+  'reservation.check.lift.secondary':
+    'Your information can again be used for research, analyses, quality work, emergency preparedness and the summary care record (kjernejournal).',
+  'reservation.check.lift.notErased': 'What has been erased does not come back.',
+  'reservation.check.lift.notGap':
+    'What was not stored while your reservation applied will not be collected afterwards.',
+  'reservation.check.eraseLegend': 'When should the information be erased?',
+  'reservation.check.eraseAtOnce': 'Erase at once',
+  'reservation.check.eraseAtOnceAbout':
+    'Then you cannot undo it. If you leave this unticked, it is erased on {when}.',
+  'reservation.check.copy': 'Download a copy first',
+  'reservation.check.confirm': 'Confirm',
+  'reservation.check.cancel': 'Cancel',
+
+  'reservation.receipt.title.reserve': 'Your reservation has been made',
+  'reservation.receipt.title.lift': 'You have lifted the reservation',
+  'reservation.receipt.title.undo': 'The choice has been undone',
+  'reservation.receipt.label': 'Receipt',
+  'reservation.receipt.reference': 'Reference',
+  'reservation.receipt.what': 'What',
+  'reservation.receipt.when': 'Applies from',
+  'reservation.receipt.erase': 'Erased for good',
+  'reservation.receipt.eraseAtOnce': 'As soon as possible, within 24 hours at the latest',
+  'reservation.receipt.undoUntil': 'You can undo it until',
+  'reservation.receipt.cannotUndo': 'You chose to erase at once, so this cannot be undone.',
+  'reservation.receipt.windowOver': 'The deadline for undoing it was {when}.',
+  'reservation.receipt.check': 'How to see that it works',
+  'reservation.receipt.checkText':
+    'The page “Your reservations” shows when the information has been blocked and erased, and each time the reservation has been used.',
+  'reservation.receipt.proof': 'Technical proof',
+  'reservation.receipt.sequence': 'Your choice number {n}',
+  'reservation.receipt.recorded': 'Recorded',
+  'reservation.receipt.hash': 'Checksum',
+  'reservation.receipt.undoTitle': 'Undo',
+  'reservation.receipt.undoText.reserve':
+    'Then the reservation no longer applies. What is blocked becomes available again.',
+  'reservation.receipt.undoText.lift': 'Then the reservation applies again.',
+  'reservation.receipt.undo': 'Undo the choice',
+  'reservation.receipt.undone': 'This choice has been undone.',
+  'reservation.receipt.undoneLink': 'See the receipt for that',
+  'reservation.receipt.notMeTitle': 'This was not me',
+  'reservation.receipt.notMeText':
+    'Tell us here if somebody else made this choice. We then stop the erasure and sign you out everywhere else, and a person looks into the matter.',
+  'reservation.receipt.notMe': 'This was not me',
+  'reservation.receipt.disputed': 'We have received your message',
+  'reservation.receipt.disputedText':
+    'The case has number {reference}. The data protection officer looks at it by {when}. Nothing is erased before the case is decided. If you fear that somebody is using your BankID, you must block it at your bank.',
+  'reservation.receipt.back': 'Go to your reservations',
+
+  'reservation.alreadySo.title': 'It is already the way you want it',
+  'reservation.alreadySo.reserve':
+    'You had already made this reservation, perhaps in another window. Nothing has been changed.',
+  'reservation.alreadySo.lift':
+    'The reservation had already been lifted, perhaps in another window. Nothing has been changed.',
+  'reservation.tooLate.title': 'This cannot be undone now',
+  'reservation.tooLate.text':
+    'The deadline for undoing it has passed, or you chose to erase at once. You can lift the reservation, so that new information is stored again.',
+} satisfies Record<keyof typeof nb, string>;

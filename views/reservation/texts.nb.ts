@@ -1,0 +1,171 @@
+export const nb = {
+  'reservation.scope.registration-preventive-health':
+    'Ikke lagre helseopplysninger fra helsestasjon, skolehelsetjeneste, svangerskap og barsel',
+  'reservation.scope.registration-dental': 'Ikke lagre helseopplysninger fra tannlege',
+  'reservation.scope.release-identified': 'Ikke del opplysninger sammen med fødselsnummeret mitt',
+  'reservation.scope.release-secondary':
+    'Ikke bruk opplysningene mine til forskning, analyser, kvalitetsarbeid, beredskap og kjernejournal',
+  'reservation.about.registration-preventive-health':
+    'Gjelder målinger, opplysninger om amming, diagnoser og takster. At du har vært der, blir fortsatt registrert.',
+  'reservation.about.registration-dental':
+    'Gjelder tannhelse, behandling og betaling. Behandling som staten har betalt en del av, blir fortsatt registrert.',
+  'reservation.about.release-identified': 'Opplysninger kan fortsatt deles uten fødselsnummer.',
+  'reservation.about.release-secondary':
+    'Opplysningene brukes fortsatt til planlegging, styring, finansiering og evaluering.',
+
+  'reservation.list.title': 'Reservasjonene dine',
+  'reservation.list.works': 'Reservasjonen din virker.',
+  'reservation.list.checked': 'Sist kontrollert {when}.',
+  'reservation.list.applies': 'Reservasjonen din gjelder.',
+  'reservation.list.notCheckedYet': 'Her ser du det når den er brukt første gang.',
+  'reservation.list.late':
+    'Noe har tatt lengre tid enn det skal. Vi er varslet og følger det opp. Reservasjonen gjelder likevel.',
+  'reservation.list.none': 'Du har ingen reservasjoner nå.',
+  'reservation.list.noneNext':
+    'Du kan reservere deg når du vil. Du trenger ikke si hvorfor, og du får samme helsehjelp.',
+  'reservation.list.inForce': 'Dette gjelder nå',
+  'reservation.list.since': 'Gjelder fra {when}',
+  'reservation.list.reserve': 'Reserver deg',
+  'reservation.list.lift': 'Opphev en reservasjon',
+  'reservation.list.proof': 'Slik er den brukt',
+  'reservation.list.dropped.one': '{n} opplysning ble ikke lagret da den kom inn.',
+  'reservation.list.dropped.other': '{n} opplysninger ble ikke lagret da de kom inn.',
+  'reservation.list.droppedNone': 'Ingen nye opplysninger er stanset ennå.',
+  'reservation.list.droppedLast': 'Sist {when}.',
+  'reservation.list.extracts.one': 'Kontrollert i {n} uttrekk.',
+  'reservation.list.extracts.other': 'Kontrollert i {n} uttrekk.',
+  'reservation.list.extractsNone':
+    'Det er ikke laget uttrekk som gjelder deg siden du reserverte deg.',
+  'reservation.list.history': 'Alt du har valgt',
+  'reservation.list.historyNone': 'Du har ikke gjort noen valg ennå.',
+  'reservation.list.historyWhen': 'Når',
+  'reservation.list.historyWhat': 'Hva',
+  'reservation.list.historyReference': 'Kvittering',
+  'reservation.action.reserve': 'Reserverte deg:',
+  'reservation.action.lift': 'Opphevet:',
+  'reservation.step.chosen.reserve': 'Valgt',
+  'reservation.step.chosen.lift': 'Opphevet',
+  'reservation.step.blocked.done.one': '{n} opplysning sperret',
+  'reservation.step.blocked.done.other': '{n} opplysninger sperret',
+  'reservation.step.blocked.waiting': 'Sperres senest',
+  'reservation.step.erased.done.one': '{n} opplysning slettet for godt',
+  'reservation.step.erased.done.other': '{n} opplysninger slettet for godt',
+  'reservation.step.erased.waiting': 'Slettes for godt tidligst',
+  'reservation.step.erased.held': 'Slettingen venter på at en sak blir avgjort',
+  'reservation.step.unblocked.done': 'Sperringen er tatt bort',
+  'reservation.step.unblocked.waiting': 'Sperringen tas bort senest',
+
+  'reservation.choose.reserve.title': 'Hva vil du si nei til?',
+  'reservation.choose.lift.title': 'Hva vil du oppheve?',
+  'reservation.choose.legend': 'Du kan velge én eller flere. Ingenting er valgt på forhånd.',
+  'reservation.choose.already': 'Dette har du alt sagt nei til',
+  'reservation.choose.reserve.nothing': 'Du har alt reservert deg mot alt du kan.',
+  'reservation.choose.lift.nothing': 'Du har ingen reservasjoner å oppheve.',
+  'reservation.choose.cannotTitle': 'Dette kan du ikke si nei til',
+  'reservation.choose.cannot1':
+    'At opplysninger fra fastlege, legevakt, fysioterapi og kommunens omsorgstjenester registreres.',
+  'reservation.choose.cannot2':
+    'At det registreres at du har brukt en tjeneste: hvem du er, når og hvor.',
+  'reservation.choose.cannot3':
+    'At opplysninger uten fødselsnummer brukes til planlegging, styring, finansiering og evaluering.',
+  'reservation.choose.next': 'Gå videre',
+  'reservation.choose.cancel': 'Avbryt',
+  'reservation.choose.law': 'Hva loven sier',
+  'reservation.choose.lawText':
+    'Retten til å reservere seg står i KPR-forskriften § 2-2. Du trenger ikke oppgi noen grunn.',
+  'reservation.fault.summary': 'For å gå videre må du rette dette',
+  'reservation.fault.nothing-chosen': 'Velg minst én',
+  'reservation.fault.unknown-choice': 'Velg blant det som står her',
+
+  'reservation.check.reserve.title': 'Se over før du bekrefter',
+  'reservation.check.lift.title': 'Se over før du bekrefter',
+  'reservation.check.youChose.reserve': 'Du reserverer deg:',
+  'reservation.check.youChose.lift': 'Du opphever:',
+  'reservation.check.happens': 'Dette skjer',
+  'reservation.check.happensNot': 'Dette skjer ikke',
+  'reservation.check.preventive.blocked':
+    'Målinger og opplysninger om amming sperres nå og slettes for godt {when}. Fram til da kan du angre. Etterpå kan ingen hente dem tilbake i KPR.',
+  'reservation.check.preventive.claims':
+    'Diagnoser, takster og beløp fra helsestasjon og jordmor sperres nå. De slettes ikke før det er avklart at loven krever det.',
+  'reservation.check.preventive.new': 'Nye opplysninger av samme slag blir ikke lagret.',
+  'reservation.check.dental.blocked':
+    'Opplysninger om tannhelse, behandling og betaling sperres nå og slettes for godt {when}. Fram til da kan du angre. Etterpå kan ingen hente dem tilbake i KPR.',
+  'reservation.check.dental.new': 'Nye opplysninger av samme slag blir ikke lagret.',
+  'reservation.check.identified.happens':
+    'Fra nå av deles ingenting fra KPR sammen med fødselsnummeret ditt, heller ikke når registre kobles.',
+  'reservation.check.secondary.happens':
+    'Fra nå av er du ikke med når opplysninger hentes ut til forskning, analyser, kvalitetsarbeid, beredskap og kjernejournal.',
+  'reservation.check.preventive.not': 'Besøkene blir stående (dato, sted, type).',
+  'reservation.check.dental.not': 'Besøkene blir stående (dato, sted, type).',
+  'reservation.check.not.journal': 'Journalen endres ikke.',
+  'reservation.check.not.clinic': 'Den som behandlet deg, får ikke beskjed, og du får samme hjelp.',
+  'reservation.check.not.released': 'Det som alt er utlevert, hentes ikke tilbake.',
+  'reservation.check.not.registers': 'Andre registre påvirkes ikke.',
+  'reservation.check.identified.not': 'Opplysninger kan fortsatt deles uten fødselsnummer.',
+  'reservation.check.secondary.not':
+    'Opplysningene brukes fortsatt til planlegging, styring, finansiering og evaluering.',
+  'reservation.check.kjernejournal':
+    'Opplysninger fra KPR kan mangle hvis de senere vises i kjernejournal.',
+  'reservation.check.lift.preventive':
+    'Nye helseopplysninger fra helsestasjon, skolehelsetjeneste, svangerskap og barsel lagres igjen. Det som er sperret og ikke slettet, blir tilgjengelig igjen.',
+  'reservation.check.lift.dental':
+    'Nye helseopplysninger fra tannlege lagres igjen. Det som er sperret og ikke slettet, blir tilgjengelig igjen.',
+  'reservation.check.lift.identified':
+    'Opplysninger kan igjen deles sammen med fødselsnummeret ditt, når loven åpner for det.',
+  'reservation.check.lift.secondary':
+    'Opplysningene dine kan igjen brukes til forskning, analyser, kvalitetsarbeid, beredskap og kjernejournal.',
+  'reservation.check.lift.notErased': 'Det som er slettet, kommer ikke tilbake.',
+  'reservation.check.lift.notGap':
+    'Det som ikke ble lagret mens du var reservert, blir ikke hentet inn.',
+  'reservation.check.eraseLegend': 'Når skal opplysningene slettes?',
+  'reservation.check.eraseAtOnce': 'Slett med en gang',
+  'reservation.check.eraseAtOnceAbout':
+    'Da kan du ikke angre. Lar du feltet stå tomt, slettes de {when}.',
+  'reservation.check.copy': 'Last ned en kopi først',
+  'reservation.check.confirm': 'Bekreft',
+  'reservation.check.cancel': 'Avbryt',
+
+  'reservation.receipt.title.reserve': 'Du har reservert deg',
+  'reservation.receipt.title.lift': 'Du har opphevet reservasjonen',
+  'reservation.receipt.title.undo': 'Valget er angret',
+  'reservation.receipt.label': 'Kvittering',
+  'reservation.receipt.reference': 'Referanse',
+  'reservation.receipt.what': 'Hva',
+  'reservation.receipt.when': 'Gjelder fra',
+  'reservation.receipt.erase': 'Slettes for godt',
+  'reservation.receipt.eraseAtOnce': 'Så snart det lar seg gjøre, senest innen ett døgn',
+  'reservation.receipt.undoUntil': 'Du kan angre til',
+  'reservation.receipt.cannotUndo': 'Du valgte å slette med en gang, så dette kan ikke angres.',
+  'reservation.receipt.windowOver': 'Fristen for å angre var {when}.',
+  'reservation.receipt.check': 'Slik ser du at det virker',
+  'reservation.receipt.checkText':
+    'På siden «Reservasjonene dine» ser du når opplysningene er sperret og slettet, og hver gang reservasjonen er brukt.',
+  'reservation.receipt.proof': 'Teknisk bevis',
+  'reservation.receipt.sequence': 'Ditt valg nummer {n}',
+  'reservation.receipt.recorded': 'Registrert',
+  'reservation.receipt.hash': 'Kontrollsum',
+  'reservation.receipt.undoTitle': 'Angre',
+  'reservation.receipt.undoText.reserve':
+    'Da gjelder reservasjonen ikke lenger. Det som er sperret, blir tilgjengelig igjen.',
+  'reservation.receipt.undoText.lift': 'Da gjelder reservasjonen igjen.',
+  'reservation.receipt.undo': 'Angre valget',
+  'reservation.receipt.undone': 'Dette valget er angret.',
+  'reservation.receipt.undoneLink': 'Se kvitteringen for det',
+  'reservation.receipt.notMeTitle': 'Dette var ikke meg',
+  'reservation.receipt.notMeText':
+    'Si fra her hvis noen andre har gjort dette valget. Da stanser vi slettingen, logger ut alle andre steder du er innlogget, og et menneske ser på saken.',
+  'reservation.receipt.notMe': 'Dette var ikke meg',
+  'reservation.receipt.disputed': 'Vi har fått meldingen din',
+  'reservation.receipt.disputedText':
+    'Saken har nummer {reference}. Personvernombudet ser på den senest {when}. Ingenting slettes før saken er avgjort. Er du redd for at noen bruker BankID-en din, må du sperre den hos banken.',
+  'reservation.receipt.back': 'Til reservasjonene dine',
+
+  'reservation.alreadySo.title': 'Det er alt slik du ønsker',
+  'reservation.alreadySo.reserve':
+    'Du hadde alt reservert deg mot dette, kanskje i et annet vindu. Ingenting er endret.',
+  'reservation.alreadySo.lift':
+    'Reservasjonen var alt opphevet, kanskje i et annet vindu. Ingenting er endret.',
+  'reservation.tooLate.title': 'Dette kan ikke angres nå',
+  'reservation.tooLate.text':
+    'Fristen for å angre er ute, eller du valgte å slette med en gang. Du kan oppheve reservasjonen, slik at nye opplysninger lagres igjen.',
+} as const;

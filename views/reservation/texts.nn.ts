@@ -1,0 +1,173 @@
+import type { nb } from './texts.nb.ts';
+
+export const nn = {
+  'reservation.scope.registration-preventive-health':
+    'Ikkje lagre helseopplysningar frå helsestasjon, skulehelseteneste, svangerskap og barsel',
+  'reservation.scope.registration-dental': 'Ikkje lagre helseopplysningar frå tannlege',
+  'reservation.scope.release-identified': 'Ikkje del opplysningar saman med fødselsnummeret mitt',
+  'reservation.scope.release-secondary':
+    'Ikkje bruk opplysningane mine til forsking, analysar, kvalitetsarbeid, beredskap og kjernejournal',
+  'reservation.about.registration-preventive-health':
+    'Gjeld målingar, opplysningar om amming, diagnosar og takstar. At du har vore der, blir framleis registrert.',
+  'reservation.about.registration-dental':
+    'Gjeld tannhelse, behandling og betaling. Behandling som staten har betalt ein del av, blir framleis registrert.',
+  'reservation.about.release-identified': 'Opplysningar kan framleis delast utan fødselsnummer.',
+  'reservation.about.release-secondary':
+    'Opplysningane blir framleis brukte til planlegging, styring, finansiering og evaluering.',
+
+  'reservation.list.title': 'Reservasjonane dine',
+  'reservation.list.works': 'Reservasjonen din verkar.',
+  'reservation.list.checked': 'Sist kontrollert {when}.',
+  'reservation.list.applies': 'Reservasjonen din gjeld.',
+  'reservation.list.notCheckedYet': 'Her ser du det når han er brukt første gongen.',
+  'reservation.list.late':
+    'Noko har teke lengre tid enn det skal. Vi er varsla og følgjer det opp. Reservasjonen gjeld likevel.',
+  'reservation.list.none': 'Du har ingen reservasjonar no.',
+  'reservation.list.noneNext':
+    'Du kan reservere deg når du vil. Du treng ikkje seie kvifor, og du får same helsehjelp.',
+  'reservation.list.inForce': 'Dette gjeld no',
+  'reservation.list.since': 'Gjeld frå {when}',
+  'reservation.list.reserve': 'Reserver deg',
+  'reservation.list.lift': 'Opphev ein reservasjon',
+  'reservation.list.proof': 'Slik er han brukt',
+  'reservation.list.dropped.one': '{n} opplysning vart ikkje lagra då ho kom inn.',
+  'reservation.list.dropped.other': '{n} opplysningar vart ikkje lagra då dei kom inn.',
+  'reservation.list.droppedNone': 'Ingen nye opplysningar er stansa enno.',
+  'reservation.list.droppedLast': 'Sist {when}.',
+  'reservation.list.extracts.one': 'Kontrollert i {n} uttrekk.',
+  'reservation.list.extracts.other': 'Kontrollert i {n} uttrekk.',
+  'reservation.list.extractsNone':
+    'Det er ikkje laga uttrekk som gjeld deg sidan du reserverte deg.',
+  'reservation.list.history': 'Alt du har valt',
+  'reservation.list.historyNone': 'Du har ikkje gjort noko val enno.',
+  'reservation.list.historyWhen': 'Når',
+  'reservation.list.historyWhat': 'Kva',
+  'reservation.list.historyReference': 'Kvittering',
+  'reservation.action.reserve': 'Reserverte deg:',
+  'reservation.action.lift': 'Oppheva:',
+  'reservation.step.chosen.reserve': 'Valt',
+  'reservation.step.chosen.lift': 'Oppheva',
+  'reservation.step.blocked.done.one': '{n} opplysning sperra',
+  'reservation.step.blocked.done.other': '{n} opplysningar sperra',
+  'reservation.step.blocked.waiting': 'Blir sperra seinast',
+  'reservation.step.erased.done.one': '{n} opplysning sletta for godt',
+  'reservation.step.erased.done.other': '{n} opplysningar sletta for godt',
+  'reservation.step.erased.waiting': 'Blir sletta for godt tidlegast',
+  'reservation.step.erased.held': 'Slettinga ventar på at ei sak blir avgjord',
+  'reservation.step.unblocked.done': 'Sperringa er teken bort',
+  'reservation.step.unblocked.waiting': 'Sperringa blir teken bort seinast',
+
+  'reservation.choose.reserve.title': 'Kva vil du seie nei til?',
+  'reservation.choose.lift.title': 'Kva vil du oppheve?',
+  'reservation.choose.legend': 'Du kan velje éin eller fleire. Ingenting er valt på førehand.',
+  'reservation.choose.already': 'Dette har du alt sagt nei til',
+  'reservation.choose.reserve.nothing': 'Du har alt reservert deg mot alt du kan.',
+  'reservation.choose.lift.nothing': 'Du har ingen reservasjonar å oppheve.',
+  'reservation.choose.cannotTitle': 'Dette kan du ikkje seie nei til',
+  'reservation.choose.cannot1':
+    'At opplysningar frå fastlege, legevakt, fysioterapi og omsorgstenestene i kommunen blir registrerte.',
+  'reservation.choose.cannot2':
+    'At det blir registrert at du har brukt ei teneste: kven du er, når og kvar.',
+  'reservation.choose.cannot3':
+    'At opplysningar utan fødselsnummer blir brukte til planlegging, styring, finansiering og evaluering.',
+  'reservation.choose.next': 'Gå vidare',
+  'reservation.choose.cancel': 'Avbryt',
+  'reservation.choose.law': 'Kva lova seier',
+  'reservation.choose.lawText':
+    'Retten til å reservere seg står i KPR-forskrifta § 2-2. Du treng ikkje gi nokon grunn.',
+  'reservation.fault.summary': 'For å gå vidare må du rette dette',
+  'reservation.fault.nothing-chosen': 'Vel minst éin',
+  'reservation.fault.unknown-choice': 'Vel mellom det som står her',
+
+  'reservation.check.reserve.title': 'Sjå over før du stadfestar',
+  'reservation.check.lift.title': 'Sjå over før du stadfestar',
+  'reservation.check.youChose.reserve': 'Du reserverer deg:',
+  'reservation.check.youChose.lift': 'Du opphevar:',
+  'reservation.check.happens': 'Dette skjer',
+  'reservation.check.happensNot': 'Dette skjer ikkje',
+  'reservation.check.preventive.blocked':
+    'Målingar og opplysningar om amming blir sperra no og sletta for godt {when}. Fram til då kan du angre. Etterpå kan ingen hente dei tilbake i KPR.',
+  'reservation.check.preventive.claims':
+    'Diagnosar, takstar og beløp frå helsestasjon og jordmor blir sperra no. Dei blir ikkje sletta før det er avklart at lova krev det.',
+  'reservation.check.preventive.new': 'Nye opplysningar av same slag blir ikkje lagra.',
+  'reservation.check.dental.blocked':
+    'Opplysningar om tannhelse, behandling og betaling blir sperra no og sletta for godt {when}. Fram til då kan du angre. Etterpå kan ingen hente dei tilbake i KPR.',
+  'reservation.check.dental.new': 'Nye opplysningar av same slag blir ikkje lagra.',
+  'reservation.check.identified.happens':
+    'Frå no av blir ingenting frå KPR delt saman med fødselsnummeret ditt, heller ikkje når register blir kopla.',
+  'reservation.check.secondary.happens':
+    'Frå no av er du ikkje med når opplysningar blir henta ut til forsking, analysar, kvalitetsarbeid, beredskap og kjernejournal.',
+  'reservation.check.preventive.not': 'Besøka blir ståande (dato, stad, type).',
+  'reservation.check.dental.not': 'Besøka blir ståande (dato, stad, type).',
+  'reservation.check.not.journal': 'Journalen blir ikkje endra.',
+  'reservation.check.not.clinic': 'Den som behandla deg, får ikkje melding, og du får same hjelp.',
+  'reservation.check.not.released': 'Det som alt er utlevert, blir ikkje henta tilbake.',
+  'reservation.check.not.registers': 'Andre register blir ikkje påverka.',
+  'reservation.check.identified.not': 'Opplysningar kan framleis delast utan fødselsnummer.',
+  'reservation.check.secondary.not':
+    'Opplysningane blir framleis brukte til planlegging, styring, finansiering og evaluering.',
+  'reservation.check.kjernejournal':
+    'Opplysningar frå KPR kan mangle dersom dei seinare blir viste i kjernejournal.',
+  'reservation.check.lift.preventive':
+    'Nye helseopplysningar frå helsestasjon, skulehelseteneste, svangerskap og barsel blir lagra igjen. Det som er sperra og ikkje sletta, blir tilgjengeleg igjen.',
+  'reservation.check.lift.dental':
+    'Nye helseopplysningar frå tannlege blir lagra igjen. Det som er sperra og ikkje sletta, blir tilgjengeleg igjen.',
+  'reservation.check.lift.identified':
+    'Opplysningar kan igjen delast saman med fødselsnummeret ditt, når lova opnar for det.',
+  'reservation.check.lift.secondary':
+    'Opplysningane dine kan igjen brukast til forsking, analysar, kvalitetsarbeid, beredskap og kjernejournal.',
+  'reservation.check.lift.notErased': 'Det som er sletta, kjem ikkje tilbake.',
+  'reservation.check.lift.notGap':
+    'Det som ikkje vart lagra medan du var reservert, blir ikkje henta inn.',
+  'reservation.check.eraseLegend': 'Når skal opplysningane slettast?',
+  'reservation.check.eraseAtOnce': 'Slett med ein gong',
+  'reservation.check.eraseAtOnceAbout':
+    'Då kan du ikkje angre. Lèt du feltet stå tomt, blir dei sletta {when}.',
+  'reservation.check.copy': 'Last ned ein kopi først',
+  'reservation.check.confirm': 'Stadfest',
+  'reservation.check.cancel': 'Avbryt',
+
+  'reservation.receipt.title.reserve': 'Du har reservert deg',
+  'reservation.receipt.title.lift': 'Du har oppheva reservasjonen',
+  'reservation.receipt.title.undo': 'Valet er angra',
+  'reservation.receipt.label': 'Kvittering',
+  'reservation.receipt.reference': 'Referanse',
+  'reservation.receipt.what': 'Kva',
+  'reservation.receipt.when': 'Gjeld frå',
+  'reservation.receipt.erase': 'Blir sletta for godt',
+  'reservation.receipt.eraseAtOnce': 'Så snart det let seg gjere, seinast innan eitt døgn',
+  'reservation.receipt.undoUntil': 'Du kan angre til',
+  'reservation.receipt.cannotUndo': 'Du valde å slette med ein gong, så dette kan ikkje angrast.',
+  'reservation.receipt.windowOver': 'Fristen for å angre var {when}.',
+  'reservation.receipt.check': 'Slik ser du at det verkar',
+  'reservation.receipt.checkText':
+    'På sida «Reservasjonane dine» ser du når opplysningane er sperra og sletta, og kvar gong reservasjonen er brukt.',
+  'reservation.receipt.proof': 'Teknisk bevis',
+  'reservation.receipt.sequence': 'Val nummer {n} frå deg',
+  'reservation.receipt.recorded': 'Registrert',
+  'reservation.receipt.hash': 'Kontrollsum',
+  'reservation.receipt.undoTitle': 'Angre',
+  'reservation.receipt.undoText.reserve':
+    'Då gjeld ikkje reservasjonen lenger. Det som er sperra, blir tilgjengeleg igjen.',
+  'reservation.receipt.undoText.lift': 'Då gjeld reservasjonen igjen.',
+  'reservation.receipt.undo': 'Angre valet',
+  'reservation.receipt.undone': 'Dette valet er angra.',
+  'reservation.receipt.undoneLink': 'Sjå kvitteringa for det',
+  'reservation.receipt.notMeTitle': 'Dette var ikkje meg',
+  'reservation.receipt.notMeText':
+    'Sei frå her dersom nokon andre har gjort dette valet. Då stansar vi slettinga, loggar ut alle andre stader du er innlogga, og eit menneske ser på saka.',
+  'reservation.receipt.notMe': 'Dette var ikkje meg',
+  'reservation.receipt.disputed': 'Vi har fått meldinga di',
+  'reservation.receipt.disputedText':
+    'Saka har nummer {reference}. Personvernombodet ser på henne seinast {when}. Ingenting blir sletta før saka er avgjord. Er du redd for at nokon bruker BankID-en din, må du sperre han hos banken.',
+  'reservation.receipt.back': 'Til reservasjonane dine',
+
+  'reservation.alreadySo.title': 'Det er alt slik du ønskjer',
+  'reservation.alreadySo.reserve':
+    'Du hadde alt reservert deg mot dette, kanskje i eit anna vindauge. Ingenting er endra.',
+  'reservation.alreadySo.lift':
+    'Reservasjonen var alt oppheva, kanskje i eit anna vindauge. Ingenting er endra.',
+  'reservation.tooLate.title': 'Dette kan ikkje angrast no',
+  'reservation.tooLate.text':
+    'Fristen for å angre er ute, eller du valde å slette med ein gong. Du kan oppheve reservasjonen, slik at nye opplysningar blir lagra igjen.',
+} satisfies Record<keyof typeof nb, string>;
