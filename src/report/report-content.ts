@@ -1,0 +1,98 @@
+import type { Holdings, SourceCode } from '../holdings/holdings.ts';
+import { sourceName } from '../holdings/present.ts';
+import type { Wording } from '../holdings/wording.ts';
+import type { Capacity } from '../mandate/mandate.ts';
+import { formatDate, formatDateTime, osloDate } from '../shared/format.ts';
+import { translator, type Translate } from '../web/texts.ts';
+import { reportChapters, notJournal } from './report-chapters.ts';
+import { reportReservations, type ReservationStatusForReport } from './report-reservations.ts';
+import { reportSources } from './report-source.ts';
+import { reportSummary } from './report-summary.ts';
+import { reportSchemaVersion, type Report, type ReportChapter, type ReportPair } from './report.ts';
+
+export type ReportInput = {
+  holdings: Holdings;
+  reservations: ReservationStatusForReport;
+  /** The name is undefined when the population register did not give it. */
+  subject: { name: string | undefined; capacity: Capacity };
+  reference: string;
+  madeAt: Date;
+  wording: Wording;
+  /** When what is blocked in a source will be erased. */
+  eraseOn?: Partial<Record<SourceCode, Date>>;
+};
+
+/** The whole report in one language. Pure: what it says follows from what it is given. */
+export function buildReport(input: ReportInput): Report {
+  const { holdings, reservations, reference, madeAt, wording, eraseOn = {} } = input;
+  const { lang } = wording;
+  const t = translator(lang);
+  const followUp = formatDate(oneMonthAfter(osloDate(madeAt)), lang);
+  return {
+    schemaVersion: reportSchemaVersion,
+    lang,
+    reference,
+    madeAt: madeAt.toISOString(),
+    title: t('report.title'),
+    lead: { text: t('report.lead') },
+    about: about(input, t),
+    notices: notices(holdings, wording, t, followUp),
+    summary: { title: t('report.summary'), table: reportSummary(holdings, wording, t) },
+    reservations: reportReservations(reservations, lang, t),
+    sources: reportSources(holdings, { wording, t, followUp, eraseOn }),
+    chapters: reportChapters(t, reference),
+  };
+}
+
+const capacityTexts = { self: 'report.about.self' } as const satisfies Record<Capacity, string>;
+
+function about({ holdings, subject, reference, madeAt, wording }: ReportInput, t: Translate) {
+  const { lang } = wording;
+  const pairs: ReportPair[] = [
+    { label: t('report.about.name'), text: subject.name ?? t('report.about.name-unknown') },
+    { label: t('report.about.requested-by'), text: t(capacityTexts[subject.capacity]) },
+    { label: t('report.about.made-at'), text: formatDateTime(madeAt, lang) },
+    { label: t('report.about.read-at'), text: formatDateTime(holdings.readAt, lang) },
+    { label: t('report.about.reference'), text: reference },
+    { label: t('report.about.controller'), text: t('report.sender') },
+  ];
+  return pairs;
+}
+
+function notices(
+  holdings: Holdings,
+  wording: Wording,
+  t: Translate,
+  followUp: string,
+): ReportChapter[] {
+  const failed = holdings.sources.filter(({ result }) => result === 'failed');
+  const sources = failed.map(({ source }) => sourceName(source, wording)).join(', ');
+  const nothing = holdings.sources.every(({ result }) => result === 'empty');
+  return [
+    ...(failed.length === 0
+      ? []
+      : [
+          notice(
+            t('report.notice.partial'),
+            t('report.notice.partial-text', { sources, date: followUp }),
+          ),
+        ]),
+    ...(nothing ? [notice(t('report.notice.nothing'), t('report.notice.nothing-text'))] : []),
+    notJournal(t),
+  ];
+}
+
+function notice(title: string, text: string): ReportChapter {
+  return { title, paragraphs: [{ text }], list: [] };
+}
+
+/**
+ * The same day of the next month, or that month's last day; YYYY-MM-DD. The time limit for access
+ * in GDPR article 12(3), counted without the days that a weekend may add to it.
+ */
+export function oneMonthAfter(date: string): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const after = new Date(Date.UTC(year, month, Math.min(day, lastDay)));
+  return after.toISOString().slice(0, 10);
+}

@@ -1,0 +1,68 @@
+import { drawFields } from './report-fields.pdf.ts';
+import {
+  drawFinePrint,
+  finePrintOf,
+  joinFinePrint,
+  type FinePrintWords,
+} from './report-fine-print.pdf.ts';
+import { drawPartTable, fitsTable } from './report-part.pdf.ts';
+import { roomFor } from './report-room.pdf.ts';
+import type { ReportPart, ReportRecord } from './report.ts';
+import type { TaggedDocument } from './tagged-document.pdf.ts';
+import { colors, sheet, styles } from './typography.pdf.ts';
+
+/** Words of the pages that the report's model has no label for. */
+export type RecordWords = FinePrintWords & { status: string };
+
+type Setting = { words: RecordWords; left: number; said: Set<string> };
+
+const width = sheet.right - sheet.left;
+
+/** A row of KPR: its heading, marks, fields two by two, parts, and from whom it came. */
+export function drawRecord(doc: TaggedDocument, record: ReportRecord, words: RecordWords) {
+  doc.ensure(roomFor(record));
+  doc.box(sheet.left, width, 0.6, colors.line);
+  doc.space(6);
+  doc.row([{ tag: 'H4', text: record.title, style: styles.record, x: sheet.left, width }]);
+  drawContents(doc, record, { words, left: sheet.left, said: new Set() });
+  doc.space(10);
+}
+
+function drawContents(doc: TaggedDocument, part: ReportPart, setting: Setting) {
+  const { words, left, said } = setting;
+  for (const { text } of part.marks) drawMark(doc, text, left);
+  drawFields(
+    doc,
+    part.fields.filter(({ empty, technical }) => !empty && !technical),
+    left,
+  );
+  let finePrint = finePrintOf([part], said);
+  for (const group of part.parts) {
+    if (fitsTable(group)) {
+      drawPartTable(doc, group, { left, status: words.status });
+      finePrint = joinFinePrint(finePrint, group.title, finePrintOf(group.records, said));
+    } else {
+      for (const inner of group.records) drawInnerPart(doc, group.title, inner, setting);
+    }
+  }
+  drawFinePrint(doc, finePrint, words, left);
+}
+
+function drawInnerPart(doc: TaggedDocument, title: string, part: ReportPart, setting: Setting) {
+  const { left } = setting;
+  doc.space(4);
+  doc.ensure(3 * styles.value.leading);
+  doc.row([{ tag: 'P', text: title, style: styles.part, x: left, width: sheet.right - left }]);
+  drawContents(doc, part, { ...setting, left: left + 14 });
+}
+
+function drawMark(doc: TaggedDocument, text: string, left: number) {
+  const { mark: style } = styles;
+  const inset = 5;
+  doc.space(1);
+  doc.ensure(style.leading + 2);
+  const wide = Math.min(doc.widthOf(text, style) + 2 * inset, sheet.right - left);
+  doc.box(left, wide, style.leading + 1, colors.mark, 2);
+  doc.row([{ tag: 'P', text, style, x: left + inset, width: sheet.right - left - 2 * inset }]);
+  doc.space(3);
+}

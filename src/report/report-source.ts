@@ -1,0 +1,102 @@
+import {
+  sourceCodes,
+  type HeldRecord,
+  type Holdings,
+  type SourceCode,
+  type SourceHoldings,
+} from '../holdings/holdings.ts';
+import { presentProvenance, sourceName } from '../holdings/present.ts';
+import type { Wording } from '../holdings/wording.ts';
+import { formatDate, osloDate } from '../shared/format.ts';
+import type { Translate } from '../web/texts.ts';
+import { reportRecord } from './report-record.ts';
+import { periodText, updatedText } from './report-summary.ts';
+import type { ReportPair, ReportSource } from './report.ts';
+
+type Telling = {
+  wording: Wording;
+  t: Translate;
+  /** When the person has a right to what a failed source holds. */
+  followUp: string;
+  eraseOn: Partial<Record<SourceCode, Date>>;
+};
+
+/** Every source with every row, in the order of the pages. */
+export function reportSources(holdings: Holdings, telling: Telling): ReportSource[] {
+  return sourceCodes.map((code) => {
+    const source = holdings.sources.find((candidate) => candidate.source === code);
+    return source === undefined ? notSearched(code, telling) : reportSource(source, telling);
+  });
+}
+
+function notSearched(source: SourceCode, { wording, t }: Telling): ReportSource {
+  const title = sourceName(source, wording);
+  const notice = { text: t('report.source.not-searched') };
+  return { source, result: 'not-searched', title, facts: [], notice, years: [] };
+}
+
+function reportSource(source: SourceHoldings, telling: Telling): ReportSource {
+  return {
+    source: source.source,
+    result: source.result,
+    title: sourceName(source.source, telling.wording),
+    facts: facts(source, telling),
+    notice: notice(source, telling),
+    years: years(source, telling),
+  };
+}
+
+function notice({ result }: SourceHoldings, { t, followUp }: Telling) {
+  switch (result) {
+    case 'found':
+      return null;
+    case 'empty':
+      return { text: t('report.source.empty') };
+    case 'failed':
+      return { text: t('report.source.failed', { date: followUp }) };
+  }
+}
+
+function facts(source: SourceHoldings, { wording, t }: Telling): ReportPair[] {
+  const { lang } = wording;
+  const found = source.result === 'found';
+  const said: [string, string | undefined][] = [
+    [t('report.source.about'), wording.t(`holdings.about.${source.source}`)],
+    [t('report.source.count'), found ? String(source.rowCount) : undefined],
+    [t('report.source.period'), found ? periodText(source, t, lang) : undefined],
+    [t('report.source.senders'), found ? String(source.senderCount) : undefined],
+    [t('report.source.last-delivery'), lastDelivery(source, wording)],
+    [t('report.source.updated'), updatedText(source, t, lang)],
+    [t('report.source.covers-from'), dateText(source.coversFrom, wording)],
+    [t('report.source.frequency'), source.frequency],
+    [t('report.source.legal-basis'), source.legalBasis],
+  ];
+  return said.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }]));
+}
+
+function dateText(date: string | undefined, { lang }: Wording): string | undefined {
+  return date === undefined ? undefined : formatDate(date, lang);
+}
+
+function lastDelivery({ lastDelivery: last }: SourceHoldings, wording: Wording) {
+  if (last === undefined) return undefined;
+  return presentProvenance(last, wording)
+    .filter(({ technical }) => !technical)
+    .map(({ label, text }) => `${label}: ${text}`)
+    .join(' · ');
+}
+
+function years({ source, records }: SourceHoldings, { wording, t, eraseOn }: Telling) {
+  const byYear = Map.groupBy(records, yearOf);
+  return [...byYear].map(([year, rows]) => ({
+    title:
+      year === undefined
+        ? t('report.undated', { n: rows.length })
+        : t('report.year', { year, n: rows.length }),
+    records: rows.map((record) => reportRecord(record, { wording, t, eraseOn: eraseOn[source] })),
+  }));
+}
+
+function yearOf({ occurredAt }: HeldRecord): string | undefined {
+  return occurredAt === undefined ? undefined : osloDate(occurredAt).slice(0, 4);
+}

@@ -1,0 +1,98 @@
+import type { HeldValue, RecordState, SourceCode } from '../holdings/holdings.ts';
+import type { ReservationAction } from '../reservation/reservation.ts';
+import type { Scope } from '../reservation/scope.ts';
+import type { Language } from '../shared/format.ts';
+
+/** Changes when a reader of the JSON file must change with it. */
+export const reportSchemaVersion = '1.0';
+
+/**
+ * Everything the report says, in its order: the PDF is drawn from it, and the JSON file is it.
+ * Plain JSON. The words that are printed stand under `title`, `label` and `text`; all else is for
+ * programs. Answers GDPR article 15 and helseregisterloven § 24.
+ */
+export type Report = {
+  schemaVersion: typeof reportSchemaVersion;
+  lang: Language;
+  reference: string;
+  /** ISO 8601 in UTC, as every instant here. */
+  madeAt: string;
+  title: string;
+  lead: Said;
+  about: ReportPair[];
+  /** What the reader must know first: that it is not the journal, that a source failed. */
+  notices: ReportChapter[];
+  summary: { title: string; table: ReportTable };
+  reservations: ReportReservations;
+  sources: ReportSource[];
+  chapters: ReportChapter[];
+};
+
+type Said = { text: string };
+export type ReportPair = { label: string; text: string };
+
+export type ReportTable = {
+  columns: { label: string }[];
+  rows: { cells: Said[] }[];
+};
+
+export type ReportChapter = { title: string; paragraphs: Said[]; list: Said[] };
+
+export type ReportReservations = {
+  title: string;
+  intro: Said;
+  status: ReportTable;
+  history: { title: string; table: ReportTable; none: Said | null };
+  raw: {
+    statuses: { scope: Scope; active: boolean; since: string | null }[];
+    events: { scope: Scope; action: ReservationAction; recordedAt: string; reference: string }[];
+  };
+};
+
+export type ReportSource = {
+  source: SourceCode;
+  result: 'found' | 'empty' | 'failed' | 'not-searched';
+  title: string;
+  /** What the source is and how the search went, the data's cut-off time included. */
+  facts: ReportPair[];
+  /** Why no row is listed; with the date of the follow-up when the source failed. */
+  notice: Said | null;
+  years: { title: string; records: ReportRecord[] }[];
+};
+
+/** A row of KPR, with its date and what it is as title. */
+export type ReportRecord = ReportPart & { title: string };
+
+/** A row, or a part of one: a tariff line, a diagnosis, a measurement. */
+export type ReportPart = {
+  /** Table of the register's read contract, without schema. */
+  table: string;
+  occurredAt: string | null;
+  state: RecordState;
+  blockedAt: string | null;
+  /** Why the row is not simply in force: corrected, rejected, blocked. */
+  marks: Said[];
+  fields: ReportField[];
+  parts: ReportPartGroup[];
+  /** From whom it came, and when. */
+  provenance: (ReportPair & { technical: boolean })[];
+};
+
+/** The parts that lie in one table of the register. */
+export type ReportPartGroup = { table: string; title: string; records: ReportPart[] };
+
+export type ReportField = ReportPair & {
+  column: string;
+  raw: RawValue;
+  empty: boolean;
+  /** Keys and times of loading, apart from what describes the person. */
+  technical: boolean;
+  /** The language of `text` where it is another than the report's, as some codes' texts. */
+  textLang: Language | null;
+};
+
+/** A value as KPR stores it, in JSON's own kinds. */
+export type RawValue =
+  | Exclude<HeldValue, { kind: 'instant' | 'code' }>
+  | { kind: 'instant'; instant: string }
+  | { kind: 'code'; system: string; code: string; onDate: string | null };

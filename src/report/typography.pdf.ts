@@ -1,0 +1,67 @@
+/** The look of the pages, carried over to paper: the same letters, colours and order. */
+export type TextStyle = {
+  font: 'regular' | 'semibold';
+  /** Points. */
+  size: number;
+  /** Distance from one line to the next, in points. */
+  leading: number;
+  color: string;
+};
+
+export const fontFiles = {
+  regular: 'source-sans-pro/TTF/SourceSansPro-Regular.ttf',
+  semibold: 'source-sans-pro/TTF/SourceSansPro-Semibold.ttf',
+} as const;
+
+export const colors = {
+  accent: '#393c61',
+  red: '#d14641',
+  text: '#333841',
+  muted: '#5a6070',
+  line: '#d5d7e0',
+  panel: '#f2f3f8',
+  warning: '#fdf3e4',
+  warningEdge: '#c77700',
+  mark: '#fbe9e7',
+} as const;
+
+/** A4 in points. The side margins leave lines of about 90 characters at body size. */
+export const sheet = {
+  width: 595.28,
+  height: 841.89,
+  left: 56,
+  right: 539.28,
+  headTop: 34,
+  firstTop: 52,
+  top: 66,
+  bottom: 782,
+  footTop: 802,
+} as const;
+
+/** Labels stand to the left of what they name, in a column so wide. */
+export const labelWidth = 94;
+
+export const styles = {
+  sender: { font: 'semibold', size: 11, leading: 15, color: colors.accent },
+  title: { font: 'semibold', size: 25, leading: 31, color: colors.accent },
+  section: { font: 'semibold', size: 17, leading: 22, color: colors.accent },
+  subsection: { font: 'semibold', size: 12.5, leading: 17, color: colors.accent },
+  record: { font: 'semibold', size: 10.5, leading: 14, color: colors.text },
+  part: { font: 'semibold', size: 9, leading: 12.5, color: colors.accent },
+  lead: { font: 'regular', size: 11, leading: 16, color: colors.text },
+  body: { font: 'regular', size: 10, leading: 14.5, color: colors.text },
+  quiet: { font: 'regular', size: 10, leading: 14.5, color: colors.muted },
+  strong: { font: 'semibold', size: 10, leading: 14.5, color: colors.text },
+  label: { font: 'regular', size: 8.8, leading: 12.5, color: colors.muted },
+  value: { font: 'regular', size: 9.2, leading: 12.5, color: colors.text },
+  columnHead: { font: 'semibold', size: 8.8, leading: 12.5, color: colors.muted },
+  mark: { font: 'semibold', size: 8.8, leading: 12.5, color: colors.text },
+  small: { font: 'regular', size: 7.8, leading: 10.8, color: colors.muted },
+} as const satisfies Record<string, TextStyle>;
+
+/** BCP 47, as screen readers choose a voice by it; undefined where the document's own holds. */
+export function languageTag(lang: 'nb' | 'nn' | 'en' | null): string | undefined {
+  return lang === null ? undefined : languageTags[lang];
+}
+
+const languageTags = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { buffer } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
+import { before, describe, it } from 'node:test';
+import { printReport } from '../../src/report/report.pdf.ts';
+import { readPdf, withoutSpace, type ReadPdf } from './pdf-reading.ts';
+import { printedWords } from './printed-words.ts';
+import { longText, samiLetters } from './synthetic-holdings.ts';
+import { syntheticReport } from './synthetic-report.ts';
+
+const undrawn = /[\u0007\u{1F600}\u{E123}]/gu;
+
+describe('the report as PDF', () => {
+  const report = syntheticReport({ claims: 300 });
+  let bytes: Buffer;
+  let read: ReadPdf;
+  before(async () => {
+    bytes = await buffer(printReport(report));
+    read = await readPdf(bytes);
+  });
+
+  it('says everything that the model says', () => {
+    for (const word of new Set(printedWords(report))) assertSaid(read.text, word);
+  });
+
+  it('cuts nothing of a value that is longer than a page', () => {
+    const { text } = read;
+    assert.ok(longText.length > 10_000);
+    assert.ok(text.includes(withoutSpace(longText)));
+    assert.ok(text.includes(withoutSpace(samiLetters)));
+  });
+
+  it('shows a character that the font lacks as its code point', () => {
+    assert.ok(read.text.includes('hjerte[U+1F600]og[U+0007]og[U+E123]'));
+  });
+
+  it('has title, language, tags and bookmarks', () => {
+    assert.equal(bytes.subarray(0, 8).toString('latin1'), '%PDF-1.7');
+    assert.equal(read.title, 'Rapport fra KPR KPR-7H3K9MPQ');
+    assert.equal(read.lang, 'nb-NO');
+    assert.equal(read.marked, true);
+    assert.equal(read.bookmarks[0], 'Dette har KPR om deg');
+    assert.ok(read.bookmarks.includes('Helsestasjon og skolehelsetjeneste'));
+  });
+
+  it('has headings in order, and lists and tables as such', () => {
+    const { roles } = read;
+    const levels = roles.filter((role) => /^H\d$/.test(role)).map((role) => Number(role[1]));
+    assert.equal(levels[0], 1);
+    assert.equal(levels.filter((level) => level === 1).length, 1);
+    levels.reduce((above, level) => {
+      assert.ok(level <= above + 1, `H${level} after H${above}`);
+      return level;
+    });
+    for (const role of ['Table', 'TR', 'TH', 'TD', 'L', 'LI', 'Lbl', 'LBody', 'P']) {
+      assert.ok(roles.includes(role), role);
+    }
+  });
+
+  it('is whole for a reader that takes its time, and the same for the same report', async () => {
+    const pieces: Uint8Array[] = [];
+    const stream = printReport(report);
+    for await (const piece of stream) {
+      assert.ok(piece instanceof Uint8Array);
+      pieces.push(piece);
+      for (let turn = 0; turn < 50; turn++) await setImmediate();
+    }
+    assert.deepEqual(Buffer.concat(pieces), bytes);
+  });
+
+  for (const [lang, tag] of [
+    ['nn', 'nn-NO'],
+    ['en', 'en-GB'],
+  ] as const) {
+    it(`is written in ${tag}`, async () => {
+      const translated = syntheticReport({ lang });
+      const { lang: said, text } = await readPdf(await buffer(printReport(translated)));
+      assert.equal(said, tag);
+      for (const word of new Set(printedWords(translated))) assertSaid(text, word);
+    });
+  }
+});
+
+function assertSaid(text: string, word: string) {
+  const drawn = word.replace(undrawn, (letter) => {
+    return `[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+  });
+  assert.ok(text.includes(withoutSpace(drawn)), `not in the PDF: ${word.slice(0, 80)}`);
+}

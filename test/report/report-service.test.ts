@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Mandate } from '../../src/mandate/mandate.ts';
+import { createReportService } from '../../src/report/report.service.ts';
+import { syntheticHoldings, wordingIn } from './synthetic-holdings.ts';
+
+describe('making the report', () => {
+  it('reads what is held, which is journalled, before anything else', async () => {
+    const { service, calls, mandate } = setUp();
+    await service.make(mandate, 'nb', 'report-pdf-downloaded');
+    assert.equal(calls[0], 'report-pdf-downloaded');
+    assert.deepEqual(calls.slice(1).sort(), ['name', 'reservations', 'wording nb']);
+  });
+
+  it('gives each report a reference of its own, of letters that are not mistaken', async () => {
+    const { service, mandate } = setUp();
+    const first = await service.make(mandate, 'en', 'report-json-downloaded');
+    const second = await service.make(mandate, 'en', 'report-json-downloaded');
+    assert.match(first.reference, /^KPR-[2-9CDFGHJKMNPQRTVWX]{8}$/);
+    assert.notEqual(first.reference, second.reference);
+    assert.equal(first.madeAt, '2026-05-12T12:03:00.000Z');
+    assert.equal(first.lang, 'en');
+  });
+
+  it('says when the blocked rows of a source will be erased', async () => {
+    const { service, mandate } = setUp();
+    const text = JSON.stringify(await service.make(mandate, 'nb', 'report-json-downloaded'));
+    assert.match(text, /Sperret, slettes 19\. mai 2026/);
+  });
+
+  it('makes no report when what is held cannot be read', async () => {
+    const { mandate, options, calls } = setUp();
+    const service = createReportService({
+      ...options,
+      holdings: { ...options.holdings, everything: () => Promise.reject(new Error('away')) },
+    });
+    await assert.rejects(service.make(mandate, 'nb', 'report-pdf-downloaded'), /away/);
+    assert.deepEqual(calls, []);
+  });
+});
+
+function setUp() {
+  const granted = Mandate.forSelf({ person: 'p', birthDate: '1980-01-01', today: '2026-05-12' });
+  assert.equal(granted.outcome, 'granted');
+  const calls: string[] = [];
+  const told = <Answer>(call: string, answer: Answer) => {
+    calls.push(call);
+    return Promise.resolve(answer);
+  };
+  const options: Parameters<typeof createReportService>[0] = {
+    holdings: {
+      everything: (_mandate, action) => told(action, syntheticHoldings()),
+      wording: (lang) => told(`wording ${lang}`, wordingIn(lang)),
+    },
+    reservationStatus: () => told('reservations', { statuses: [], history: [] }),
+    nameOf: () => told('name', 'Åse Æøå'),
+    erasureDate: () =>
+      Promise.resolve({ 'registration-preventive-health': new Date('2026-05-19T10:00:00Z') }),
+    clock: { now: () => new Date('2026-05-12T12:03:00Z') },
+  };
+  return { options, service: createReportService(options), calls, mandate: granted.mandate };
+}

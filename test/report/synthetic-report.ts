@@ -1,0 +1,39 @@
+import { buildReport } from '../../src/report/report-content.ts';
+import type { Report } from '../../src/report/report.ts';
+import type { Language } from '../../src/shared/format.ts';
+import { syntheticHoldings, wordingIn } from './synthetic-holdings.ts';
+
+/** The report of the synthetic person, who has reserved and lifted. */
+export function syntheticReport({
+  lang = 'nb',
+  claims = 3,
+}: { lang?: Language; claims?: number } = {}): Report {
+  return buildReport({
+    holdings: syntheticHoldings({ claims }),
+    reservations: {
+      statuses: [
+        {
+          scope: 'registration-preventive-health',
+          active: true,
+          since: new Date('2026-05-05T10:00:00Z'),
+        },
+        { scope: 'release-secondary', active: false, since: new Date('2026-02-01T10:00:00Z') },
+      ],
+      history: [
+        {
+          sequence: 1,
+          scope: 'registration-preventive-health',
+          action: 'reserve',
+          recordedAt: new Date('2026-05-05T10:00:00Z'),
+          reference: 'R-7K3M-9QX2',
+          hash: 'ab'.repeat(32),
+        },
+      ],
+    },
+    subject: { name: 'Åse Čáhppe Æøå', capacity: 'self' },
+    reference: 'KPR-7H3K9MPQ',
+    madeAt: new Date('2026-05-12T12:03:00Z'),
+    wording: wordingIn(lang),
+    eraseOn: { HST: new Date('2026-05-19T10:00:00Z') },
+  });
+}

@@ -1,0 +1,116 @@
+import { chapters } from './chapter-texts.en.ts';
+import type { nb } from './texts.nb.ts';
+
+export const en = {
+  ...chapters,
+
+  'report.page.title': 'Report',
+  'report.page.lead': 'Download a copy of everything KPR has about you, and of your reservations.',
+  'report.page.warning-title': 'Take care of the file',
+  'report.page.warning':
+    'The file contains health information. Do not save it on a shared computer.',
+  'report.page.choose': 'Choose a file type',
+  'report.page.pdf-title': 'PDF – to read and print',
+  'report.page.pdf-text':
+    'A report with headings and a table of contents. It can be read by a screen reader.',
+  'report.page.pdf-button': 'Download PDF',
+  'report.page.json-title': 'JSON – to use in a program',
+  'report.page.json-text':
+    'The same content in a format that computers read, with the values as KPR stores them.',
+  'report.page.json-button': 'Download JSON',
+  'report.page.slow':
+    'If KPR has a lot about you, it may take up to half a minute to make the file.',
+  'report.page.contents': 'What the report contains',
+  'report.page.contents.records':
+    'every piece of information KPR has about you, from all sources, also what is corrected, rejected or blocked',
+  'report.page.contents.sender':
+    'who each piece of information comes from, and when KPR received it',
+  'report.page.contents.searched':
+    'which sources we searched, how recent they are, and whether any did not answer',
+  'report.page.contents.reservations': 'your reservations now and earlier',
+  'report.page.contents.rights':
+    'why KPR has the information, for how long, what you can demand, and how to complain',
+  'report.page.not-contents': 'What the report does not contain',
+  'report.page.not-contents.journal':
+    'your patient record. It is kept by those who have treated you',
+  'report.page.not-contents.use': 'who has looked at the information, and who has received it',
+  'report.page.use-link': 'See who has looked and who has received',
+  'report.page.logged': 'Every download is written in the log of who has looked.',
+
+  'report.title': 'What KPR has about you',
+  'report.file-title': 'Report from KPR',
+  'report.lead':
+    'The report shows everything about you in the Norwegian Registry for Primary Health Care (KPR), who it comes from, and what you can do about it.',
+  'report.sender': 'Norwegian Institute of Public Health (FHI)',
+  'report.register': 'Norwegian Registry for Primary Health Care (KPR)',
+  'report.page-number': 'Page {page}',
+
+  'report.about.name': 'Concerns',
+  'report.about.name-unknown':
+    'The person who is signed in. We did not get the name from the population register.',
+  'report.about.requested-by': 'Requested by',
+  'report.about.self': 'The person concerned',
+  'report.about.made-at': 'Made',
+  'report.about.read-at': 'Read from KPR',
+  'report.about.reference': 'Reference',
+  'report.about.controller': 'Responsible for KPR',
+
+  'report.notice.partial': 'The report is not complete',
+  'report.notice.partial-text':
+    'These sources did not answer when the report was made: {sources}. Download the report again later. You have a right to the information by {date}.',
+  'report.notice.nothing': 'KPR has nothing about you',
+  'report.notice.nothing-text':
+    'This may be because nobody has sent anything yet, or because the information was sent without a national identity number. You can make reservations all the same.',
+
+  'report.summary': 'The sources we searched',
+  'report.summary.source': 'Source',
+  'report.summary.result': 'Result',
+  'report.summary.period': 'From and to',
+  'report.summary.updated': 'Last updated in KPR',
+  'report.result.found.one': '{n} entry',
+  'report.result.found.other': '{n} entries',
+  'report.result.empty': 'Searched, found nothing',
+  'report.result.failed': 'Did not answer',
+  'report.result.not-searched': 'Not searched',
+  'report.period': '{first} – {last}',
+  'report.unknown': 'Not known',
+  'report.none': '–',
+  'report.iplos': 'IPLOS 2006–2017',
+  'report.iplos-why': 'Without names and numbers, cannot be connected to you',
+
+  'report.source.about': 'About the source',
+  'report.source.count': 'Number of entries',
+  'report.source.period': 'First and last',
+  'report.source.covers-from': 'KPR has this source from',
+  'report.source.frequency': 'Sent to KPR',
+  'report.source.legal-basis': 'Legal basis',
+  'report.source.updated': 'Last updated in KPR',
+  'report.source.senders': 'Number of senders',
+  'report.source.last-delivery': 'Last delivery',
+  'report.source.empty': 'We searched this source. It has nothing about you.',
+  'report.source.failed':
+    'This source did not answer, so what it holds is missing from the report. Download the report again later. You have a right to the information by {date}.',
+  'report.source.not-searched': 'We did not search this source.',
+  'report.year.one': '{year} – {n} entry',
+  'report.year.other': '{year} – {n} entries',
+  'report.undated.one': 'Without a date – {n} entry',
+  'report.undated.other': 'Without a date – {n} entries',
+  'report.record': '{date} – {what}',
+  'report.from-whom': 'From whom',
+  'report.technical': 'Technical',
+  'report.not-given': 'Not stated',
+
+  'report.reservations': 'Your reservations',
+  'report.reservations.intro':
+    'This is how your choices were registered when the report was made. You change them on the website, and a choice applies from the moment you confirm it.',
+  'report.reservations.choice': 'Reservation',
+  'report.reservations.status': 'Status',
+  'report.reservations.active': 'In force',
+  'report.reservations.active-since': 'In force since {date}',
+  'report.reservations.inactive': 'Not chosen',
+  'report.reservations.history': 'What you have chosen earlier',
+  'report.reservations.history-when': 'Time',
+  'report.reservations.history-what': 'What happened',
+  'report.reservations.history-reference': 'Reference',
+  'report.reservations.history-none': 'You have not made any choices.',
+} as const satisfies Record<keyof typeof nb, string>;

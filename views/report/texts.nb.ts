@@ -1,0 +1,111 @@
+import { chapters } from './chapter-texts.nb.ts';
+
+export const nb = {
+  ...chapters,
+
+  'report.page.title': 'Rapport',
+  'report.page.lead': 'Last ned en kopi av alt KPR har om deg, og av reservasjonene dine.',
+  'report.page.warning-title': 'Pass på filen',
+  'report.page.warning': 'Filen inneholder helseopplysninger. Ikke lagre den på en delt maskin.',
+  'report.page.choose': 'Velg filtype',
+  'report.page.pdf-title': 'PDF – for å lese og skrive ut',
+  'report.page.pdf-text':
+    'En rapport med overskrifter og innholdsliste. Den kan leses av skjermleser.',
+  'report.page.pdf-button': 'Last ned PDF',
+  'report.page.json-title': 'JSON – for å bruke i et program',
+  'report.page.json-text':
+    'Det samme innholdet i et format som datamaskiner leser, med verdiene slik KPR lagrer dem.',
+  'report.page.json-button': 'Last ned JSON',
+  'report.page.slow': 'Har KPR mye om deg, kan det ta opptil et halvt minutt å lage filen.',
+  'report.page.contents': 'Dette står i rapporten',
+  'report.page.contents.records':
+    'hver opplysning KPR har om deg, fra alle kildene, også det som er rettet, avvist eller sperret',
+  'report.page.contents.sender': 'hvem hver opplysning kommer fra, og når KPR fikk den',
+  'report.page.contents.searched':
+    'hvilke kilder vi har søkt i, hvor ferske tallene er, og om noen ikke svarte',
+  'report.page.contents.reservations': 'reservasjonene dine nå og tidligere',
+  'report.page.contents.rights':
+    'hvorfor KPR har opplysningene, hvor lenge, hva du kan kreve, og hvordan du klager',
+  'report.page.not-contents': 'Dette står ikke i rapporten',
+  'report.page.not-contents.journal': 'journalen din. Den ligger hos dem som har behandlet deg',
+  'report.page.not-contents.use': 'hvem som har sett opplysningene, og hvem som har fått dem',
+  'report.page.use-link': 'Se hvem som har sett og fått opplysninger',
+  'report.page.logged': 'Hver nedlasting blir skrevet i loggen over hvem som har sett.',
+
+  'report.title': 'Dette har KPR om deg',
+  'report.file-title': 'Rapport fra KPR',
+  'report.lead':
+    'Rapporten viser alt som står om deg i Kommunalt pasient- og brukerregister (KPR), hvem det kommer fra, og hva du kan gjøre med det.',
+  'report.sender': 'Folkehelseinstituttet',
+  'report.register': 'Kommunalt pasient- og brukerregister (KPR)',
+  'report.page-number': 'Side {page}',
+
+  'report.about.name': 'Gjelder',
+  'report.about.name-unknown':
+    'Personen som er logget inn. Navnet fikk vi ikke fra Folkeregisteret.',
+  'report.about.requested-by': 'Bedt om av',
+  'report.about.self': 'Personen selv',
+  'report.about.made-at': 'Laget',
+  'report.about.read-at': 'Lest fra KPR',
+  'report.about.reference': 'Referanse',
+  'report.about.controller': 'Ansvarlig for KPR',
+
+  'report.notice.partial': 'Rapporten er ikke komplett',
+  'report.notice.partial-text':
+    'Disse kildene svarte ikke da rapporten ble laget: {sources}. Last ned rapporten på nytt senere. Du har krav på opplysningene senest {date}.',
+  'report.notice.nothing': 'KPR har ingenting om deg',
+  'report.notice.nothing-text':
+    'Det kan være fordi ingen har sendt inn noe ennå, eller fordi opplysningene ble sendt uten fødselsnummer. Du kan reservere deg likevel.',
+
+  'report.summary': 'Kildene vi har søkt i',
+  'report.summary.source': 'Kilde',
+  'report.summary.result': 'Resultat',
+  'report.summary.period': 'Fra og til',
+  'report.summary.updated': 'Sist oppdatert i KPR',
+  'report.result.found.one': '{n} opplysning',
+  'report.result.found.other': '{n} opplysninger',
+  'report.result.empty': 'Søkt, fant ingenting',
+  'report.result.failed': 'Svarte ikke',
+  'report.result.not-searched': 'Ikke søkt i',
+  'report.period': '{first} – {last}',
+  'report.unknown': 'Ikke kjent',
+  'report.none': '–',
+  'report.iplos': 'IPLOS 2006–2017',
+  'report.iplos-why': 'Uten navn og nummer, kan ikke knyttes til deg',
+
+  'report.source.about': 'Om kilden',
+  'report.source.count': 'Antall opplysninger',
+  'report.source.period': 'Første og siste',
+  'report.source.covers-from': 'KPR har denne kilden fra',
+  'report.source.frequency': 'Sendes inn',
+  'report.source.legal-basis': 'Grunnlag',
+  'report.source.updated': 'Sist oppdatert i KPR',
+  'report.source.senders': 'Antall avsendere',
+  'report.source.last-delivery': 'Siste levering',
+  'report.source.empty': 'Vi har søkt i denne kilden. Den har ingenting om deg.',
+  'report.source.failed':
+    'Denne kilden svarte ikke, så rapporten mangler det som står der. Last ned rapporten på nytt senere. Du har krav på opplysningene senest {date}.',
+  'report.source.not-searched': 'Vi har ikke søkt i denne kilden.',
+  'report.year.one': '{year} – {n} opplysning',
+  'report.year.other': '{year} – {n} opplysninger',
+  'report.undated.one': 'Uten dato – {n} opplysning',
+  'report.undated.other': 'Uten dato – {n} opplysninger',
+  'report.record': '{date} – {what}',
+  'report.from-whom': 'Fra hvem',
+  'report.technical': 'Teknisk',
+  'report.not-given': 'Ikke oppgitt',
+
+  'report.reservations': 'Reservasjonene dine',
+  'report.reservations.intro':
+    'Slik er valgene dine registrert da rapporten ble laget. Du endrer dem på nettsiden, og valgene gjelder fra det øyeblikket du bekrefter.',
+  'report.reservations.choice': 'Reservasjon',
+  'report.reservations.status': 'Status',
+  'report.reservations.active': 'Gjelder',
+  'report.reservations.active-since': 'Gjelder siden {date}',
+  'report.reservations.inactive': 'Ikke valgt',
+  'report.reservations.history': 'Hva du har valgt tidligere',
+  'report.reservations.history-when': 'Tidspunkt',
+  'report.reservations.history-what': 'Hva som skjedde',
+  'report.reservations.history-reference': 'Referanse',
+  'report.reservations.history-none': 'Du har ikke gjort noen valg.',
+} as const;

@@ -1,0 +1,112 @@
+import { chapters } from './chapter-texts.nn.ts';
+import type { nb } from './texts.nb.ts';
+
+export const nn = {
+  ...chapters,
+
+  'report.page.title': 'Rapport',
+  'report.page.lead': 'Last ned ein kopi av alt KPR har om deg, og av reservasjonane dine.',
+  'report.page.warning-title': 'Pass på fila',
+  'report.page.warning': 'Fila inneheld helseopplysningar. Ikkje lagre ho på ei delt maskin.',
+  'report.page.choose': 'Vel filtype',
+  'report.page.pdf-title': 'PDF – for å lese og skrive ut',
+  'report.page.pdf-text':
+    'Ein rapport med overskrifter og innhaldsliste. Han kan lesast av skjermlesar.',
+  'report.page.pdf-button': 'Last ned PDF',
+  'report.page.json-title': 'JSON – for å bruke i eit program',
+  'report.page.json-text':
+    'Det same innhaldet i eit format som datamaskiner les, med verdiane slik KPR lagrar dei.',
+  'report.page.json-button': 'Last ned JSON',
+  'report.page.slow': 'Har KPR mykje om deg, kan det ta opptil eit halvt minutt å lage fila.',
+  'report.page.contents': 'Dette står i rapporten',
+  'report.page.contents.records':
+    'kvar opplysning KPR har om deg, frå alle kjeldene, også det som er retta, avvist eller sperra',
+  'report.page.contents.sender': 'kven kvar opplysning kjem frå, og når KPR fekk ho',
+  'report.page.contents.searched':
+    'kva kjelder vi har søkt i, kor ferske tala er, og om nokon ikkje svarte',
+  'report.page.contents.reservations': 'reservasjonane dine no og tidlegare',
+  'report.page.contents.rights':
+    'kvifor KPR har opplysningane, kor lenge, kva du kan krevje, og korleis du klagar',
+  'report.page.not-contents': 'Dette står ikkje i rapporten',
+  'report.page.not-contents.journal': 'journalen din. Han ligg hos dei som har behandla deg',
+  'report.page.not-contents.use': 'kven som har sett opplysningane, og kven som har fått dei',
+  'report.page.use-link': 'Sjå kven som har sett og fått opplysningar',
+  'report.page.logged': 'Kvar nedlasting blir skriven i loggen over kven som har sett.',
+
+  'report.title': 'Dette har KPR om deg',
+  'report.file-title': 'Rapport frå KPR',
+  'report.lead':
+    'Rapporten viser alt som står om deg i Kommunalt pasient- og brukarregister (KPR), kven det kjem frå, og kva du kan gjere med det.',
+  'report.sender': 'Folkehelseinstituttet',
+  'report.register': 'Kommunalt pasient- og brukarregister (KPR)',
+  'report.page-number': 'Side {page}',
+
+  'report.about.name': 'Gjeld',
+  'report.about.name-unknown':
+    'Personen som er logga inn. Namnet fekk vi ikkje frå Folkeregisteret.',
+  'report.about.requested-by': 'Beden om av',
+  'report.about.self': 'Personen sjølv',
+  'report.about.made-at': 'Laga',
+  'report.about.read-at': 'Lese frå KPR',
+  'report.about.reference': 'Referanse',
+  'report.about.controller': 'Ansvarleg for KPR',
+
+  'report.notice.partial': 'Rapporten er ikkje komplett',
+  'report.notice.partial-text':
+    'Desse kjeldene svarte ikkje då rapporten vart laga: {sources}. Last ned rapporten på nytt seinare. Du har krav på opplysningane seinast {date}.',
+  'report.notice.nothing': 'KPR har ingenting om deg',
+  'report.notice.nothing-text':
+    'Det kan vere fordi ingen har sendt inn noko enno, eller fordi opplysningane vart sende utan fødselsnummer. Du kan reservere deg likevel.',
+
+  'report.summary': 'Kjeldene vi har søkt i',
+  'report.summary.source': 'Kjelde',
+  'report.summary.result': 'Resultat',
+  'report.summary.period': 'Frå og til',
+  'report.summary.updated': 'Sist oppdatert i KPR',
+  'report.result.found.one': '{n} opplysning',
+  'report.result.found.other': '{n} opplysningar',
+  'report.result.empty': 'Søkt, fann ingenting',
+  'report.result.failed': 'Svarte ikkje',
+  'report.result.not-searched': 'Ikkje søkt i',
+  'report.period': '{first} – {last}',
+  'report.unknown': 'Ikkje kjent',
+  'report.none': '–',
+  'report.iplos': 'IPLOS 2006–2017',
+  'report.iplos-why': 'Utan namn og nummer, kan ikkje knytast til deg',
+
+  'report.source.about': 'Om kjelda',
+  'report.source.count': 'Talet på opplysningar',
+  'report.source.period': 'Første og siste',
+  'report.source.covers-from': 'KPR har denne kjelda frå',
+  'report.source.frequency': 'Blir sendt inn',
+  'report.source.legal-basis': 'Grunnlag',
+  'report.source.updated': 'Sist oppdatert i KPR',
+  'report.source.senders': 'Talet på avsendarar',
+  'report.source.last-delivery': 'Siste levering',
+  'report.source.empty': 'Vi har søkt i denne kjelda. Ho har ingenting om deg.',
+  'report.source.failed':
+    'Denne kjelda svarte ikkje, så rapporten manglar det som står der. Last ned rapporten på nytt seinare. Du har krav på opplysningane seinast {date}.',
+  'report.source.not-searched': 'Vi har ikkje søkt i denne kjelda.',
+  'report.year.one': '{year} – {n} opplysning',
+  'report.year.other': '{year} – {n} opplysningar',
+  'report.undated.one': 'Utan dato – {n} opplysning',
+  'report.undated.other': 'Utan dato – {n} opplysningar',
+  'report.record': '{date} – {what}',
+  'report.from-whom': 'Frå kven',
+  'report.technical': 'Teknisk',
+  'report.not-given': 'Ikkje oppgitt',
+
+  'report.reservations': 'Reservasjonane dine',
+  'report.reservations.intro':
+    'Slik er vala dine registrerte då rapporten vart laga. Du endrar dei på nettsida, og vala gjeld frå det augeblikket du stadfestar.',
+  'report.reservations.choice': 'Reservasjon',
+  'report.reservations.status': 'Status',
+  'report.reservations.active': 'Gjeld',
+  'report.reservations.active-since': 'Gjeld sidan {date}',
+  'report.reservations.inactive': 'Ikkje vald',
+  'report.reservations.history': 'Kva du har valt tidlegare',
+  'report.reservations.history-when': 'Tidspunkt',
+  'report.reservations.history-what': 'Kva som skjedde',
+  'report.reservations.history-reference': 'Referanse',
+  'report.reservations.history-none': 'Du har ikkje gjort nokon val.',
+} as const satisfies Record<keyof typeof nb, string>;
