@@ -1,0 +1,65 @@
+import express, { type Express } from 'express';
+import { expireSession, mandateOf, requireCitizen, requireMandate } from './identity/citizen.ts';
+import { remoteSignOutRoutes, signOutRoutes } from './identity/sign-out.routes.ts';
+import { signInRoutes } from './identity/sign-in.routes.ts';
+import { gateRoutes } from './gate/gate.routes.ts';
+import { holdingsRoutes } from './holdings/holdings.routes.ts';
+import { useRoutes } from './journal/use.routes.ts';
+import { reportRoutes } from './report/report.routes.ts';
+import { choiceRoutes } from './reservation/choice.routes.ts';
+import { receiptRoutes } from './reservation/receipt.routes.ts';
+import { assetRoutes } from './web/assets.ts';
+import { canonicalAddress } from './web/canonical-address.ts';
+import { errorPages, notFoundPage } from './web/error-pages.ts';
+import { protectForms } from './web/form-protection.ts';
+import { healthRoutes } from './web/health.routes.ts';
+import { knownAddresses } from './web/known-addresses.ts';
+import { languagePrefix } from './web/language.ts';
+import { loopbackCookies } from './web/loopback-cookies.ts';
+import { openRoutes } from './web/open.routes.ts';
+import { requestLog } from './web/request-log.ts';
+import { securityHeaders } from './web/security-headers.ts';
+import { sessionRoutes, sessions } from './web/sessions.ts';
+import type { Services } from './compose.ts';
+
+/** The HTTP pipeline, top to bottom: its order is the security design. */
+export function createApp(services: Services): Express {
+  const { config } = services;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.set('trust proxy', config.trustedProxies);
+
+  app.use(requestLog(services));
+  app.use(securityHeaders(config));
+  app.use(healthRoutes(services));
+  app.use(assetRoutes());
+  app.use(gateRoutes({ ...services, db: services.gateDb }));
+  app.use(remoteSignOutRoutes(services));
+
+  app.use(languagePrefix());
+  app.use(canonicalAddress(config));
+  app.use(loopbackCookies(config));
+  app.use(sessions(services));
+  app.use(expireSession(services));
+  app.use(express.urlencoded({ extended: false, limit: '20kb', parameterLimit: 50 }));
+  app.use(protectForms(config));
+
+  app.use(knownAddresses(services));
+  app.use(openRoutes(services));
+  app.use(signInRoutes(services));
+  app.use(signOutRoutes(services));
+
+  app.use(requireCitizen(services));
+  app.use(sessionRoutes());
+  app.use(requireMandate(services));
+  app.use(holdingsRoutes({ ...services, mandateOf }));
+  app.use(useRoutes({ ...services, mandateOf }));
+  app.use(choiceRoutes({ ...services, mandateOf }));
+  app.use(receiptRoutes({ ...services, mandateOf }));
+  app.use(reportRoutes({ ...services, mandateOf }));
+
+  app.use(notFoundPage(services));
+  app.use(errorPages(services));
+  return app;
+}

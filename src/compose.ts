@@ -1,0 +1,164 @@
+import pg from 'pg';
+import { createDisputes } from './casework/dispute.service.ts';
+import type { Config } from './config.ts';
+import { isOutage } from './database/outage.ts';
+import { createPool } from './database/pools.ts';
+import { createDecisions } from './gate/decision.service.ts';
+import { createDuties } from './gate/duty.service.ts';
+import { createTokenCheck } from './gate/machine-token.ts';
+import { createOwedDuties } from './gate/owed-duties.service.ts';
+import { createProofs } from './gate/proof.service.ts';
+import { createReceiptSigner } from './gate/receipt-signer.ts';
+import { createHoldingsService } from './holdings/holdings.service.ts';
+import { createIdporten } from './identity/idporten.client.ts';
+import { deleteOtherSessions } from './identity/session.repository.ts';
+import { createJournal } from './journal/journal.service.ts';
+import type { Mandate } from './mandate/mandate.ts';
+import { paths } from './paths.ts';
+import { createFolkeregisteretClient } from './population/folkeregisteret.client.ts';
+import type { PersonId } from './population/person.ts';
+import { createPopulation } from './population/population.service.ts';
+import { createReportService } from './report/report.service.ts';
+import { createReservations } from './reservation/reservation.service.ts';
+import { systemClock, type Clock } from './shared/clock.ts';
+import { createLog, type Log } from './shared/log.ts';
+import { createMaskinportenClient } from './shared/maskinporten.client.ts';
+import { open, seal } from './shared/sealing.ts';
+import { createRateLimit } from './web/rate-limit.ts';
+import { createRenderPage } from './web/render.ts';
+import { createTemplates } from './web/templates.ts';
+
+export type Services = ReturnType<typeof compose>;
+
+/** What stands outside and tests may set. Everything else is made here, from configuration. */
+export type Overrides = { clock?: Clock; log?: Log };
+
+const idTokenContext = 'session.id-token';
+
+/** Builds the whole service: the one place where parts meet. */
+export function compose(config: Config, overrides: Overrides = {}) {
+  const clock = overrides.clock ?? systemClock;
+  const log = overrides.log ?? createLog(config.logLevel);
+  const pools = openPools(config);
+  const { db, gateDb, workerDb, register, sessionPool } = pools;
+
+  const population = createPopulation({
+    db,
+    port: createFolkeregisteretClient({
+      url: config.folkeregisteret.url,
+      tokens: createMaskinportenClient({
+        issuer: config.maskinporten.issuer,
+        clientId: config.maskinporten.clientId,
+        key: config.maskinporten.clientKey,
+      }),
+      allowSynthetic: config.allowSynthetic,
+      onFailure: (reason) => log.warn('population-register-silent', { reason }),
+    }),
+    keys: config.identityKeys,
+    macKey: config.identityMacKey,
+    clock,
+    onSplitIdentity: () => log.error('identity-split'),
+  });
+  const { registerMacKey, identityMacKey, allowSynthetic } = config;
+  const numbersOf = (mandate: Mandate) => population.numbersOf(mandate.subject);
+
+  const journal = createJournal({ db });
+  const duties = createDuties({ numbersOf: (person, tx) => population.numbersOf(person, tx), registerMacKey, log });
+  const reservations = createReservations({ db, journal, duties, clock });
+  const disputes = createDisputes({ db, journal, duties, reservations, clock });
+  const holdings = createHoldingsService({ register, numbersOf, registerMacKey, journal, clock });
+  const proofs = createProofs({ db, clock });
+  const signer = createReceiptSigner(config.receiptSigningJwk);
+  const gateJournal = createJournal({ db: gateDb });
+
+  return {
+    config,
+    clock,
+    log,
+    isOutage,
+    workerDb,
+    db,
+    sessionPool,
+    population,
+    journal,
+    reservations,
+    disputes,
+    proofs,
+    endOtherSessions: (session: { person: PersonId; exceptSid: string }) =>
+      deleteOtherSessions(db, session),
+    holdings,
+    erasureDate: proofs.erasureDates,
+    render: createRenderPage({ templates: createTemplates(), population, clock }),
+    report: createReportService({
+      holdings,
+      reservationStatus: async (mandate) => {
+        const [statuses, history] = await Promise.all([
+          reservations.statuses(mandate),
+          reservations.history(mandate),
+        ]);
+        return { statuses, history };
+      },
+      nameOf: (mandate) => population.nameOf(mandate.subject),
+      clock,
+    }),
+    idporten: createIdporten({
+      ...config.idporten,
+      redirectUri: config.origin + paths.signInCallback,
+      postLogoutRedirectUri: config.origin + paths.signedOut,
+      allowSynthetic,
+      allowHttp: !config.production,
+    }),
+    sealIdToken: (idToken: string) => {
+      const { keyId, bytes } = seal(config.identityKeys, idToken, idTokenContext);
+      return `${keyId}.${bytes.toString('base64url')}`;
+    },
+    openIdToken: (sealed: string) => {
+      const dot = sealed.lastIndexOf('.');
+      const bytes = Buffer.from(sealed.slice(dot + 1), 'base64url');
+      return open(config.identityKeys, { keyId: sealed.slice(0, dot), bytes }, idTokenContext);
+    },
+    limitSignIns: createRateLimit(sessionPool, { name: 'sign-in', points: 60, seconds: 60 }),
+    gateDb,
+    signer,
+    checkToken: createTokenCheck({
+      issuer: config.maskinporten.issuer,
+      audience: config.maskinporten.audience,
+    }),
+    decisions: createDecisions({
+      db: gateDb,
+      journal: gateJournal,
+      identityMacKey,
+      allowSynthetic,
+      clock,
+      signer,
+    }),
+    owedDuties: createOwedDuties({ db: gateDb, journal: gateJournal, clock }),
+    /** Lets every connection go. */
+    close: () => closePools(pools),
+  };
+}
+
+function openPools({ databases }: Config) {
+  const sessionPool = new pg.Pool({
+    connectionString: databases.web,
+    max: 5,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'kpr-innsyn sessions',
+  });
+  // A broken idle connection is replaced at its next use; unheard, it would end the process.
+  sessionPool.on('error', () => undefined);
+  const pool = (name: string, url: string, max: number) =>
+    createPool({ url, max, applicationName: `kpr-innsyn ${name}` });
+  return {
+    sessionPool,
+    db: pool('web', databases.web, 10),
+    gateDb: pool('gate', databases.gate, 5),
+    workerDb: pool('worker', databases.worker, 1),
+    register: pool('register', databases.register, 5),
+  };
+}
+
+async function closePools(pools: ReturnType<typeof openPools>) {
+  const { sessionPool, ...knexPools } = pools;
+  await Promise.all([sessionPool.end(), ...Object.values(knexPools).map((one) => one.destroy())]);
+}

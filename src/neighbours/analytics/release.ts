@@ -1,0 +1,74 @@
+import type { GateVerdict } from '../ingestion/gate.client.ts';
+import type { DatasetTable } from './dataset-tables.ts';
+
+/** Parts of a data set that must not leave: whole tables, or columns of one. */
+export type Withheld = ReadonlyMap<string, 'row' | ReadonlySet<string>>;
+
+/** What may leave about one person. */
+export type Release = { withheld: Withheld; identified: boolean };
+
+/**
+ * Carries a verdict over to tables and columns: `table`, `table.column` or `table.column+column`.
+ *
+ * @returns undefined for a person who is left out
+ * @throws if it names something that is not in the data set: then the answer is not understood
+ */
+export function releaseOf(
+  verdict: GateVerdict,
+  { tables, identified }: { tables: readonly DatasetTable[]; identified: boolean },
+): Release | undefined {
+  switch (verdict.outcome) {
+    case 'allow':
+      return { withheld: new Map(), identified };
+    case 'strip-identifier':
+      return { withheld: new Map(), identified: false };
+    case 'drop-fields':
+      return {
+        withheld: new Map(verdict.fields.map((field) => withheldPart(field, tables))),
+        identified: identified && !verdict.stripIdentifier,
+      };
+    default:
+      return undefined;
+  }
+}
+
+function withheldPart(
+  field: string,
+  tables: readonly DatasetTable[],
+): [table: string, part: 'row' | ReadonlySet<string>] {
+  const [name = '', list] = field.split('.');
+  const table = tables.find((candidate) => candidate.table === name);
+  const columns = list?.split('+');
+  const isKnown = table && (columns ?? []).every((column) => table.columns.includes(column));
+  if (!isKnown) throw new Error(`The data set has no ${field}`);
+  return [name, columns === undefined ? 'row' : new Set(columns)];
+}
+
+export type ReleasedRow = {
+  /** Undefined when the whole row stays. */
+  values: Readonly<Record<string, unknown>> | undefined;
+  /** Single values that stay behind: a row of a part is one. */
+  valuesDropped: number;
+};
+
+/** Leaves out of a row what is withheld for its person, and what is blocked. */
+export function releaseRow(
+  row: Readonly<Record<string, unknown>>,
+  table: DatasetTable,
+  { withheld }: Release,
+): ReleasedRow {
+  const isBlocked = row['blocked_at'] !== null && row['blocked_at'] !== undefined;
+  const held = withheld.get(table.table);
+  const blocked = isBlocked ? table.blocked : undefined;
+  if (held === 'row' || blocked === 'row') return { values: undefined, valuesDropped: 1 };
+  const isHeld = (column: string) =>
+    held?.has(column) === true || blocked?.includes(column) === true;
+  return {
+    values: Object.fromEntries(
+      table.columns.map((column) => [column, isHeld(column) ? null : (row[column] ?? null)]),
+    ),
+    valuesDropped: table.columns.filter(
+      (column) => isHeld(column) && row[column] !== null && row[column] !== undefined,
+    ).length,
+  };
+}

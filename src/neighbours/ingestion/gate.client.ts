@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import {
+  createMaskinportenClient,
+  type MaskinportenAccount,
+} from '../../shared/maskinporten.client.ts';
+
+export type GateAccess = {
+  /** Origin of the service, e.g. `http://127.0.0.1:3000`. */
+  gateUrl: string;
+  account: MaskinportenAccount;
+  /** The service's name in `aud` of the tokens. */
+  audience: string;
+};
+
+/** Why nothing may be stored or released now. */
+export type GateFailure = 'no-token' | 'unreachable' | 'refused' | 'malformed';
+
+export type GateAnswer<Answer> =
+  | { outcome: 'answered'; answer: Answer }
+  | { outcome: 'unavailable'; why: GateFailure; status?: number };
+
+export type GateQuestion =
+  | { operation: 'ingest'; messageType: string }
+  | {
+      operation: 'release';
+      dataset: string;
+      purpose: 1 | 2;
+      identified: boolean;
+      linkage: boolean;
+    };
+
+const condition = z.object({ field: z.string(), oneOf: z.array(z.string()).min(1) });
+const coverage = z.object({
+  /** Messages that `drop-fields` is about; all of them where it is absent. */
+  when: condition.nullish(),
+  keep: z.array(z.string()).min(1),
+});
+const verdict = z.discriminatedUnion('outcome', [
+  z.object({ index: z.int(), outcome: z.literal('allow') }),
+  z.object({
+    index: z.int(),
+    outcome: z.literal('drop-fields'),
+    fields: z.array(z.string()).min(1),
+    stripIdentifier: z.boolean(),
+  }),
+  z.object({ index: z.int(), outcome: z.literal('strip-identifier') }),
+  z.object({ index: z.int(), outcome: z.literal('drop-person') }),
+  z.object({ index: z.int(), outcome: z.literal('unknown') }),
+  z.object({ index: z.int(), outcome: z.literal('invalid') }),
+]);
+const decision = z.object({
+  batchId: z.uuid(),
+  coverage: coverage.nullable(),
+  results: z.array(verdict),
+});
+const duty = z.object({
+  dutyId: z.uuid(),
+  kind: z.enum(['block', 'erase', 'unblock']),
+  /** MACs in base64, of all numbers of one person. */
+  persons: z.array(z.base64()),
+  targets: z.array(
+    z.object({
+      table: z.string(),
+      columns: z.union([z.literal('row'), z.array(z.string()).min(1)]),
+      when: condition.nullable(),
+    }),
+  ),
+});
+const dutyList = z.object({ duties: z.array(duty) });
+const acknowledged = z.object({
+  results: z.array(z.object({ dutyId: z.uuid(), outcome: z.string() })),
+});
+const manifestAnswer = z.object({ outcome: z.string() });
+
+export type Condition = z.infer<typeof condition>;
+export type Coverage = z.infer<typeof coverage>;
+export type GateVerdict = z.infer<typeof verdict>;
+export type Decision = z.infer<typeof decision>;
+export type GateDuty = z.infer<typeof duty>;
+
+export type Manifest = {
+  batchId: string;
+  personsIn: number;
+  personsOut: number;
+  personsStripped: number;
+  personsDropped: number;
+  rowsOut: number;
+  fieldsDropped: number;
+  /** sha256 in hex of what was stored or released. */
+  contentHash: string;
+  items: { index: number; fieldsDropped: number }[];
+};
+
+export type Done = { dutyId: string; rows: number; fields: number };
+
+export type GateClient = ReturnType<typeof createGateClient>;
+
+const scopes = {
+  decisions: 'fhi:kprinnsyn/decisions.read',
+  duties: 'fhi:kprinnsyn/duties.read',
+  acknowledgements: 'fhi:kprinnsyn/acknowledgements.write',
+  manifests: 'fhi:kprinnsyn/manifests.write',
+} as const;
+const timeoutMs = 10_000;
+
+/**
+ * Asks the service's machine API. Whatever is not a whole, well-formed answer is `unavailable`:
+ * who asks must then store and release nothing.
+ */
+export function createGateClient({ gateUrl, account, audience }: GateAccess) {
+  const tokens = createMaskinportenClient(account);
+
+  async function call<Shape extends z.ZodType>(
+    part: keyof typeof scopes,
+    shape: Shape,
+    body?: object,
+  ): Promise<GateAnswer<z.infer<Shape>>> {
+    const token = await tokens.tokenFor(scopes[part], audience).catch(() => undefined);
+    if (token === undefined) return { outcome: 'unavailable', why: 'no-token' };
+    const response = await fetch(`${gateUrl}/api/v1/${part}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeoutMs),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }).catch(() => undefined);
+    if (response === undefined) return { outcome: 'unavailable', why: 'unreachable' };
+    const text = await response.text().catch(() => undefined);
+    if (text === undefined) return { outcome: 'unavailable', why: 'unreachable' };
+    if (!response.ok) return { outcome: 'unavailable', why: 'refused', status: response.status };
+    const read = shape.safeParse(parsedJson(text));
+    return read.success
+      ? { outcome: 'answered', answer: read.data }
+      : { outcome: 'unavailable', why: 'malformed' };
+  }
+
+  return {
+    /** One verdict per person, in the order of `persons`. */
+    async decide(
+      question: GateQuestion,
+      persons: readonly string[],
+    ): Promise<GateAnswer<Decision>> {
+      const answered = await call('decisions', decision, { ...question, persons });
+      if (answered.outcome === 'unavailable') return answered;
+      const isWhole =
+        isInOrder(answered.answer, persons.length) && isAnswerTo(question, answered.answer);
+      return isWhole ? answered : { outcome: 'unavailable', why: 'malformed' };
+    },
+
+    listDuties: () => call('duties', dutyList),
+
+    /** At most 500 at a time. */
+    acknowledge: (done: readonly Done[]) =>
+      call('acknowledgements', acknowledged, { acknowledgements: done }),
+
+    sendManifest: (manifest: Manifest) => call('manifests', manifestAnswer, manifest),
+  };
+}
+
+function isInOrder({ results }: Decision, persons: number): boolean {
+  return results.length === persons && results.every(({ index }, place) => index === place);
+}
+
+/** An ingestion cannot carry out a release's verdicts, nor leave out fields that it is not told. */
+function isAnswerTo(question: GateQuestion, { results, coverage: told }: Decision): boolean {
+  if (question.operation === 'release') return true;
+  return results.every(({ outcome }) => {
+    if (outcome === 'drop-fields') return told !== null;
+    return outcome !== 'drop-person' && outcome !== 'strip-identifier';
+  });
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

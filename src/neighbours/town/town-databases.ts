@@ -1,0 +1,109 @@
+import pg from 'pg';
+import { migrate } from '../../database/migrate.ts';
+import { createPool } from '../../database/pools.ts';
+import { registerConsumer } from '../../gate/consumer-registration.ts';
+import { machineScopes } from '../../gate/machine-token.ts';
+import { makePeople } from '../people/people.ts';
+import {
+  createRegister,
+  registerIsFilled,
+  type RegisterOptions,
+} from '../register/register.service.ts';
+import { passwordOf, type TownSecrets } from './town-secrets.ts';
+
+export const organisations = {
+  ingestion: '0192:910000001',
+  analytics: '0192:910000002',
+} as const;
+
+const serviceRoles = ['kpr_web', 'kpr_gate', 'kpr_worker'] as const;
+
+/** Owners' addresses: of our own database, and of the register's. */
+export type OwnerUrls = { own: string; register: string };
+
+/** Makes both databases on a server, where they are missing. */
+export async function createDatabases(adminUrl: string): Promise<OwnerUrls> {
+  const names = { own: 'kpr_innsyn', register: 'kpr_register' };
+  await asOwner(adminUrl, async (client) => {
+    for (const name of Object.values(names)) {
+      const found = await client.query('select from pg_database where datname = $1', [name]);
+      if (found.rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(name)}`);
+    }
+  });
+  return {
+    own: withDatabase(adminUrl, names.own),
+    register: withDatabase(adminUrl, names.register),
+  };
+}
+
+/** Migrates, lets our roles log in, and gives the two consumers their access. */
+export async function prepareOwnDatabase(ownerUrl: string, secrets: TownSecrets): Promise<void> {
+  await migrate(ownerUrl);
+  await asOwner(ownerUrl, async (client) => {
+    for (const role of serviceRoles) {
+      const password = pg.escapeLiteral(passwordOf(secrets, role));
+      await client.query(`alter role ${role} login password ${password}`);
+    }
+  });
+  const db = createPool({ url: ownerUrl, max: 1, applicationName: 'kpr-innsyn consumers' });
+  try {
+    await registerConsumer(db, {
+      consumerId: 'ingestion',
+      organisation: organisations.ingestion,
+      scopes: Object.values(machineScopes),
+      keepsRegister: true,
+    });
+    await registerConsumer(db, {
+      consumerId: 'analytics',
+      organisation: organisations.analytics,
+      scopes: [machineScopes.decisions, machineScopes.manifests],
+      keepsRegister: false,
+    });
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** Fills the register, unless it was filled before. */
+export async function prepareRegister(
+  ownerUrl: string,
+  secrets: TownSecrets,
+  onProgress?: RegisterOptions['onProgress'],
+): Promise<void> {
+  if (await registerIsFilled(ownerUrl)) return;
+  const { today, seed, count } = secrets;
+  await createRegister({
+    adminUrl: ownerUrl,
+    readerPassword: passwordOf(secrets, 'kpr_innsyn_reader'),
+    ingestPassword: passwordOf(secrets, 'kpr_ingest'),
+    macKey: Buffer.from(secrets.registerMacKey, 'base64'),
+    people: makePeople({ today, seed, count }),
+    today,
+    seed,
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+}
+
+/** The same database, by one of the roles. */
+export function urlForRole(ownerUrl: string, secrets: TownSecrets, role: string): string {
+  const url = new URL(ownerUrl);
+  url.username = role;
+  url.password = passwordOf(secrets, role);
+  return url.href;
+}
+
+function withDatabase(adminUrl: string, name: string): string {
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function asOwner(url: string, act: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await act(client);
+  } finally {
+    await client.end();
+  }
+}
