@@ -63,10 +63,21 @@ export function compose(config: Config, overrides: Overrides = {}) {
   const numbersOf = (mandate: Mandate) => population.numbersOf(mandate.subject);
 
   const journal = createJournal({ db });
-  const duties = createDuties({ numbersOf: (person, tx) => population.numbersOf(person, tx), registerMacKey, log });
+  const duties = createDuties({
+    numbersOf: (person, tx) => population.numbersOf(person, tx),
+    registerMacKey,
+    log,
+  });
   const reservations = createReservations({ db, journal, duties, clock });
   const disputes = createDisputes({ db, journal, duties, reservations, clock });
-  const holdings = createHoldingsService({ register, numbersOf, registerMacKey, journal, clock });
+  const holdings = createHoldingsService({
+    register,
+    numbersOf,
+    registerMacKey,
+    journal,
+    clock,
+    log,
+  });
   const proofs = createProofs({ db, clock });
   const signer = createReceiptSigner(config.receiptSigningJwk);
   const gateJournal = createJournal({ db: gateDb });
@@ -87,7 +98,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     endOtherSessions: (session: { person: PersonId; exceptSid: string }) =>
       deleteOtherSessions(db, session),
     holdings,
-    erasureDate: proofs.erasureDates,
+    erasureDate: (mandate: Mandate) => proofs.erasureDates(mandate),
     render: createRenderPage({ templates: createTemplates(), population, clock }),
     report: createReportService({
       holdings,
@@ -99,6 +110,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
         return { statuses, history };
       },
       nameOf: (mandate) => population.nameOf(mandate.subject),
+      erasureDate: (mandate) => proofs.erasureDates(mandate),
       clock,
     }),
     idporten: createIdporten({
@@ -118,6 +130,12 @@ export function compose(config: Config, overrides: Overrides = {}) {
       return open(config.identityKeys, { keyId: sealed.slice(0, dot), bytes }, idTokenContext);
     },
     limitSignIns: createRateLimit(sessionPool, { name: 'sign-in', points: 60, seconds: 60 }),
+    limitReports: createRateLimit(sessionPool, {
+      name: 'report',
+      points: 10,
+      seconds: 600,
+      keyOf: (req) => req.session.personId,
+    }),
     gateDb,
     signer,
     checkToken: createTokenCheck({

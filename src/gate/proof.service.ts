@@ -2,6 +2,8 @@ import type { Db } from '../database/query.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { ScopeStatus } from '../reservation/reservation.ts';
 import type { Clock } from '../shared/clock.ts';
+import { today } from '../shared/format.ts';
+import { erasedSources, rulesOn, type Dataset } from '../reservation/rules.ts';
 import { isRegistrationScope, type Scope } from '../reservation/scope.ts';
 import { listDutiesOfPerson, type Duty } from './duty.repository.ts';
 import { loadProof } from './proof.repository.ts';
@@ -35,11 +37,18 @@ export function createProofs({ db, clock }: { db: Db; clock: Clock }) {
       return { proof, lifelines, late };
     },
 
-    /** When the values of a scope that are blocked now will be erased. */
-    async erasureDates(mandate: Mandate): Promise<Partial<Record<Scope, Date>>> {
+    /** When what is blocked now will be erased, for sources of which anything will. */
+    async erasureDates(mandate: Mandate): Promise<Partial<Record<Dataset, Date>>> {
       const duties = await listDutiesOfPerson(db, mandate.subject);
-      const open = duties.filter(({ kind, state }) => kind === 'erase' && state === 'open');
-      return Object.fromEntries(open.map(({ scope, notBefore }) => [scope, notBefore]));
+      const rules = rulesOn(today(clock));
+      const waiting = duties.filter(
+        ({ kind, state, heldAt }) => kind === 'erase' && state === 'open' && heldAt === null,
+      );
+      return Object.fromEntries(
+        waiting.flatMap(({ scope, notBefore }) =>
+          erasedSources(rules, scope).map((source) => [source, notBefore]),
+        ),
+      );
     },
   };
 }

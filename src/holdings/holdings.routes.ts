@@ -18,7 +18,7 @@ export function holdingsRoutes({
   holdings: Pick<HoldingsService, 'overview' | 'source' | 'wording'>;
   render: RenderPage;
   mandateOf: (res: Response) => Mandate;
-  /** When what a reservation blocks is erased; a scope without a date is not waiting. */
+  /** When what a reservation blocks is erased. */
   erasureDate?: (mandate: Mandate) => Promise<ErasureDates>;
 }): Router {
   const router = Router();

@@ -93,7 +93,7 @@ export function createHoldingsService({
 
     async everything(
       mandate: Mandate,
-      action: 'report-viewed' | 'report-pdf-downloaded' | 'report-json-downloaded',
+      action: 'report-pdf-downloaded' | 'report-json-downloaded',
     ): Promise<Holdings> {
       await journal.recordView(mandate, action);
       return reading(mandate, async (part) => ({

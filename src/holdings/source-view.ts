@@ -7,10 +7,8 @@ import { sourceName } from './present.ts';
 import { recordView, type RecordView } from './record-view.ts';
 import type { Wording } from './wording.ts';
 
-/** When blocked values are erased, by the reservation that blocked them. */
-export type ErasureDates = Partial<
-  Record<'registration-preventive-health' | 'registration-dental', Date>
->;
+/** When blocked values are erased; those of a source without a date only stay blocked. */
+export type ErasureDates = Partial<Record<SourceCode, Date>>;
 
 /** So few rows that they stand open. */
 const openUpTo = 3;
@@ -18,7 +16,7 @@ const openUpTo = 3;
 export function sourceView(page: SourcePage, wording: Wording, erasures: ErasureDates) {
   const { source, records, page: number, pages } = page;
   const { t } = wording;
-  const eraseOn = eraseOnFor(source.source, erasures);
+  const eraseOn = erasures[source.source];
   const views = records.map((record) => ({
     year: yearOf(record.occurredAt),
     view: recordView(record, wording, eraseOn),
@@ -94,10 +92,4 @@ function notesOf(
 
 function isUnexplained({ unexplained }: { unexplained?: true }): boolean {
   return unexplained === true;
-}
-
-function eraseOnFor(source: SourceCode, erasures: ErasureDates): Date | undefined {
-  return source === 'TANN_OFF'
-    ? erasures['registration-dental']
-    : erasures['registration-preventive-health'];
 }

@@ -13,7 +13,6 @@ export const journalActions = [
   'reservation-lifted',
   'reservation-undone',
   'reservation-disputed',
-  'report-viewed',
   'report-pdf-downloaded',
   'report-json-downloaded',
   'decision-given',

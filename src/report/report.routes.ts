@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { pipeline } from 'node:stream/promises';
-import { Router, type Response } from 'express';
+import { Router, type RequestHandler, type Response } from 'express';
 import type { Mandate } from '../mandate/mandate.ts';
 import { paths } from '../paths.ts';
 import { languageOf } from '../web/language.ts';
@@ -13,6 +13,8 @@ export type ReportRoutesOptions = {
   report: ReportService;
   render: RenderPage;
   mandateOf: (res: Response) => Mandate;
+  /** Making one costs seconds of work: nobody needs many. */
+  limitReports: RequestHandler;
 };
 
 /** Each PDF has a thread and the person's whole report in memory while it is downloaded. */
@@ -22,13 +24,14 @@ const printedAtOnce = 3;
 const longestPause = 60_000;
 
 /** What the report contains, and the report as a file to keep. */
-export function reportRoutes({ report, render, mandateOf }: ReportRoutesOptions): Router {
+export function reportRoutes(options: ReportRoutesOptions): Router {
+  const { report, render, mandateOf, limitReports } = options;
   const router = Router();
   const inTurn = createPrintingQueue(printedAtOnce);
 
   router.get(paths.report, (_req, res) => render(res, 'report/report'));
 
-  router.get(paths.reportPdf, (_req, res) =>
+  router.get(paths.reportPdf, limitReports, (_req, res) =>
     inTurn(async () => {
       if (hasLeft(res)) return;
       const made = await report.make(mandateOf(res), languageOf(res), 'report-pdf-downloaded');
@@ -46,7 +49,7 @@ export function reportRoutes({ report, render, mandateOf }: ReportRoutesOptions)
     }),
   );
 
-  router.get(paths.reportJson, async (_req, res) => {
+  router.get(paths.reportJson, limitReports, async (_req, res) => {
     const made = await report.make(mandateOf(res), languageOf(res), 'report-json-downloaded');
     attach(res, `rapport-${made.reference}.json`).json(made);
   });

@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto';
 import type { Holdings, SourceCode } from '../holdings/holdings.ts';
 import type { Wording } from '../holdings/wording.ts';
 import type { Mandate } from '../mandate/mandate.ts';
-import type { RegistrationScope } from '../reservation/scope.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Language } from '../shared/format.ts';
 import { buildReport } from './report-content.ts';
@@ -21,7 +20,7 @@ export type ReportOptions = {
   /** As the population register has it; undefined when it did not answer. */
   nameOf: (mandate: Mandate) => Promise<string | undefined>;
   /** When what a reservation has blocked will be erased, for those whose undo window stands. */
-  erasureDate?: (mandate: Mandate) => Promise<Partial<Record<RegistrationScope, Date>>>;
+  erasureDate?: (mandate: Mandate) => Promise<Partial<Record<SourceCode, Date>>>;
   clock: Clock;
 };
 
@@ -47,20 +46,10 @@ export function createReportService(options: ReportOptions) {
         reference: newReference(),
         madeAt: clock.now(),
         wording,
-        eraseOn: eraseOn(erasures),
+        eraseOn: erasures,
       });
     },
   };
-}
-
-function eraseOn(erasures: Partial<Record<RegistrationScope, Date>>) {
-  const preventive = erasures['registration-preventive-health'];
-  const dental = erasures['registration-dental'];
-  const dates: Partial<Record<SourceCode, Date>> = {
-    ...(preventive === undefined ? {} : { KUHR: preventive, HST: preventive }),
-    ...(dental === undefined ? {} : { TANN_OFF: dental }),
-  };
-  return dates;
 }
 
 /** Letters and digits that nobody takes for one another when reading them aloud. */

@@ -109,17 +109,24 @@ export function releaseAnswer(
 
 /** The data sets that can be released, named as the register's sources. */
 export const datasets = ['KUHR', 'HELSE_OMSORG', 'HST', 'TANN_OFF', 'FREG'] as const;
+export type Dataset = (typeof datasets)[number];
 
 /** Store rules of a scope: what ingestion blocks and erases. */
 export function storedCoverage(rules: RuleTable, scope: RegistrationScope): CoverageRule[] {
   return rules.coverage.filter((rule) => rule.scope === scope);
 }
 
+/** Sources from which the scope erases: assumed coverage is only blocked. */
+export function erasedSources(rules: RuleTable, scope: RegistrationScope): Dataset[] {
+  const confirmed = storedCoverage(rules, scope).filter((rule) => rule.certainty === 'confirmed');
+  return [...new Set(confirmed.map(({ store }) => datasetOf(store.table)))];
+}
+
 function storedField({ store }: CoverageRule): string {
   return store.columns === 'row' ? store.table : `${store.table}.${store.columns.join('+')}`;
 }
 
-function datasetOf(table: string): string {
+function datasetOf(table: string): Dataset {
   if (table.startsWith('hst_')) return 'HST';
   if (table.startsWith('kuhr_')) return 'KUHR';
   if (table.startsWith('tann_')) return 'TANN_OFF';

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 
@@ -13,10 +13,18 @@ export class TooManyRequests extends Error {
   }
 }
 
-/** Counts in PostgreSQL, so that any number of processes share one limit. Per client address. */
+export type RateLimit = {
+  name: string;
+  points: number;
+  seconds: number;
+  /** Whose requests are counted together; by default those from one address. */
+  keyOf?: (req: Request) => string | undefined;
+};
+
+/** Counts in PostgreSQL, so that any number of processes share one limit. */
 export function createRateLimit(
   pool: pg.Pool,
-  { name, points, seconds }: { name: string; points: number; seconds: number },
+  { name, points, seconds, keyOf = ({ ip }) => ip }: RateLimit,
 ): RequestHandler {
   const limiter = new RateLimiterPostgres({
     storeClient: pool,
@@ -31,7 +39,7 @@ export function createRateLimit(
   });
   return async (req, _res, next) => {
     try {
-      await limiter.consume(req.ip ?? 'unknown');
+      await limiter.consume(keyOf(req) ?? 'unknown');
       next();
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;

@@ -65,7 +65,7 @@ describe('what KPR holds is shown whole', () => {
   it('has every row of every person, whatever its state, and nothing of another', async () => {
     for (const person of register.people) {
       const { holdings, mandate } = holdingsOver(register, person);
-      const held = await holdings.everything(mandate, 'report-viewed');
+      const held = await holdings.everything(mandate, 'report-json-downloaded');
       const personKeys = await personKeysOf(register, person);
       assert.equal(held.registered, personKeys.length > 0, person.key);
       const shown = countByTable(held);
@@ -95,7 +95,7 @@ describe('what KPR holds is shown whole', () => {
   it('shows the values as they are stored', async () => {
     const person = register.personNamed('pupil-in-all-five-sources');
     const { holdings, mandate } = holdingsOver(register, person);
-    const held = await holdings.everything(mandate, 'report-viewed');
+    const held = await holdings.everything(mandate, 'report-json-downloaded');
     const personKeys = await personKeysOf(register, person);
     for (const table of tables) {
       const columns = columnsRead(table);

@@ -28,7 +28,7 @@ describe('reading what KPR holds', () => {
 
   async function recordsOf(key: string, source: SourceCode): Promise<HeldRecord[]> {
     const { holdings, mandate } = holdingsOf(key);
-    const held = await holdings.everything(mandate, 'report-viewed');
+    const held = await holdings.everything(mandate, 'report-json-downloaded');
     return held.sources.find((found) => found.source === source)?.records ?? [];
   }
 
@@ -85,7 +85,7 @@ describe('reading what KPR holds', () => {
 
   it('says of a person not in KPR that nothing is held', async () => {
     const { holdings, mandate } = holdingsOf('nothing-held');
-    const held = await holdings.everything(mandate, 'report-viewed');
+    const held = await holdings.everything(mandate, 'report-json-downloaded');
     assert.equal(held.registered, false);
     assert.ok(held.sources.every(({ result, records }) => result === 'empty' && !records.length));
     const page = await holdings.source(mandate, 'KUHR', 1);
@@ -230,7 +230,7 @@ describe('reading what KPR holds', () => {
     const mandate = mandateFor(person);
     await assert.rejects(holdings.overview(mandate), /no journal/);
     await assert.rejects(holdings.source(mandate, 'KUHR', 1), /no journal/);
-    await assert.rejects(holdings.everything(mandate, 'report-viewed'), /no journal/);
+    await assert.rejects(holdings.everything(mandate, 'report-json-downloaded'), /no journal/);
     await assert.rejects(holdings.use(mandate), /no journal/);
     assert.equal(asked, false);
   });
@@ -278,7 +278,7 @@ describe('reading what KPR holds', () => {
   it('gives the other sources when one cannot be read', async () => {
     await query(register.owner, `revoke select on kpr.tann_observasjon from kpr_innsyn_reader`);
     const { holdings, mandate } = holdingsOf('pupil-in-all-five-sources');
-    const held = await holdings.everything(mandate, 'report-viewed');
+    const held = await holdings.everything(mandate, 'report-json-downloaded');
     assert.deepEqual(
       held.sources.map(({ result }) => result),
       ['found', 'found', 'found', 'failed', 'found'],

@@ -116,7 +116,7 @@ describe('the pages of what KPR holds', () => {
       { personKey },
     );
     const { html } = await read('child-of-eight', '/opplysninger/helsestasjon', {
-      'registration-preventive-health': new Date('2026-05-12T08:00:00Z'),
+      HST: new Date('2026-05-12T08:00:00Z'),
     });
     assert.match(html, /Sperret, slettes 12\. mai 2026/);
     assert.match(html, /bare du som ser/);

@@ -87,13 +87,12 @@ describe('an extract from analytics', () => {
   }
 
   it('holds everything of everybody where nobody has reserved', async () => {
-    const { ordered, lines, content } = await order({ purpose: 1, identified: true });
+    const { lines, content } = await order({ purpose: 1, identified: true });
     for (const table of ['hst_konsultasjon', 'hst_maling', 'hst_deltaker']) {
       const found = lines.filter(({ tabell }) => tabell === table).length;
       assert.equal(found, await countOf(table, 'true'), table);
     }
     assert.ok(lines.some(({ fodselsnummer }) => fodselsnummer === pupil));
-    assert.equal(ordered.rows, lines.length);
     const [manifest] = gate.manifests;
     assert.equal(manifest?.contentHash, createHash('sha256').update(content).digest('hex'));
     assert.deepEqual([manifest.rowsOut, manifest.fieldsDropped], [lines.length, 0]);
@@ -212,14 +211,15 @@ describe('an extract from analytics', () => {
     const nobody = await order({ purpose: 1, identified: false });
     assert.equal(ordered.personsLeftOut, '<10');
     assert.equal(nobody.ordered.personsLeftOut, '<10');
-    assert.doesNotMatch(JSON.stringify(ordered), /personsIn/);
+    assert.match(ordered.rows, /^ca\. \d+0$/);
+    assert.match(ordered.persons, /^(<10|ca\. \d+0)$/);
   });
 
   it('makes extracts of every data set', async () => {
     gate.reserved.set(pupil, ['registration-preventive-health', 'registration-dental']);
     for (const dataset of ['KUHR', 'HELSE_OMSORG', 'TANN_OFF', 'FREG'] as const) {
-      const { ordered } = await order({ dataset, purpose: 1, identified: true });
-      assert.ok(ordered.rows > 0, dataset);
+      const { lines } = await order({ dataset, purpose: 1, identified: true });
+      assert.ok(lines.length > 0, dataset);
     }
   });
 

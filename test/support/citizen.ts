@@ -11,17 +11,50 @@ export type Page = {
 
 export type Citizen = ReturnType<typeof createCitizen>;
 
+/** What a single request is to carry besides cookies; headers given here replace the usual. */
+export type Sent = {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string | URLSearchParams;
+};
+
+let citizens = 0;
+
+/** Through a proxy that says so: each citizen sits at an address of their own. */
+function nextAddress(): string {
+  citizens += 1;
+  return `10.0.${citizens >> 8}.${citizens & 255}`;
+}
+
 /**
  * A browser without scripts, for the front door: cookies, redirects, forms with their tokens, and
  * what a browser says of where a request comes from.
  */
 export function createCitizen(origin: string) {
+  const address = nextAddress();
   const jars = new Map<string, Map<string, string>>();
   const jarOf = (url: URL) => {
     const jar = jars.get(url.host) ?? new Map<string, string>();
     jars.set(url.host, jar);
     return jar;
   };
+
+  async function send(target: string | URL, { headers = {}, ...init }: Sent = {}) {
+    const url = new URL(target, origin);
+    const answer = await fetch(url, {
+      ...init,
+      redirect: 'manual',
+      headers: {
+        cookie: [...jarOf(url)].map(([name, value]) => `${name}=${value}`).join('; '),
+        'x-forwarded-for': address,
+        'sec-fetch-site': 'same-origin',
+        'sec-fetch-mode': 'navigate',
+        ...headers,
+      },
+    });
+    keepCookies(jarOf(url), answer.headers.getSetCookie());
+    return answer;
+  }
 
   async function visit(
     start: string | URL,
@@ -31,17 +64,11 @@ export function createCitizen(origin: string) {
     let from: URL | undefined;
     let body = form === undefined ? undefined : encode(form);
     for (let hops = 0; hops < 20; hops++) {
-      const answer = await fetch(url, {
-        redirect: 'manual',
-        headers: {
-          cookie: [...jarOf(url)].map(([name, value]) => `${name}=${value}`).join('; '),
-          'sec-fetch-site':
-            from === undefined || from.host === url.host ? 'same-origin' : 'cross-site',
-          'sec-fetch-mode': 'navigate',
-        },
+      const elsewhere = from !== undefined && from.host !== url.host;
+      const answer = await send(url, {
+        headers: { 'sec-fetch-site': elsewhere ? 'cross-site' : 'same-origin' },
         ...(body === undefined ? {} : { method: 'POST', body }),
       });
-      keepCookies(jarOf(url), answer.headers.getSetCookie());
       const location = answer.headers.get('location');
       if (location === null) return pageOf(url, answer, await answer.text());
       await answer.body?.cancel();
@@ -53,7 +80,11 @@ export function createCitizen(origin: string) {
   }
 
   return {
+    /** Opens an address, or sends a form to it, and follows redirects to a page. */
     visit,
+
+    /** One request and its answer; a redirect is not followed. */
+    send,
 
     /** Sends a form of the page, with its hidden fields; `action` chooses among several. */
     async submit(page: Page, fields: Record<string, string | string[]> = {}, action = '') {
@@ -71,13 +102,20 @@ export function createCitizen(origin: string) {
         `not sent to ID-porten, but to ${login.url.pathname}`,
       );
       const chosen = { number: digits, level: 'idporten-loa-high', action: 'sign-in' };
-      return this.submit(login, { ...chosen, ...more });
+      return this.submit(login, { ...chosen, ...more }, '/interaction/');
     },
 
     cookie: (name: string) => jarOf(new URL(origin)).get(name),
     setCookie: (name: string, value: string) => jarOf(new URL(origin)).set(name, value),
     forgetCookies: () => jars.clear(),
   };
+}
+
+/** The token that the page's forms carry. */
+export function formTokenOn(page: Page): string {
+  const form = formsOf(page.body).find(({ hidden }) => hidden['_csrf'] !== undefined);
+  assert.ok(form, `no form on «${page.heading}»`);
+  return form.hidden['_csrf'] ?? '';
 }
 
 function encode(form: Record<string, string | string[]>): URLSearchParams {

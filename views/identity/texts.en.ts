@@ -69,7 +69,7 @@ export const en = {
   'identity.mustAsk.you':
     'You decide whether you want to ask. You need not say why, and what you think yourself counts for a lot. If one of your parents asks to see it, we ask you first.',
   'identity.mustAsk.how.title': 'How to ask',
-  'identity.mustAsk.how.call': 'Call {phone}. Say that it is about KPR, and that you are under 16.',
+  'identity.mustAsk.how.call': 'Call us. Say that it is about KPR, and that you are under 16.',
   'identity.mustAsk.how.write':
     'Write a letter. Tell us your name, when you were born, what you want to know, and how you want your answer.',
   'identity.mustAsk.how.nurse':

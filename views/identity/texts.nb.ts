@@ -66,7 +66,7 @@ export const nb = {
   'identity.mustAsk.you':
     'Du bestemmer selv om du vil spørre. Du trenger ikke si hvorfor, og det du selv mener, teller mye. Spør en av foreldrene dine om å få se, hører vi med deg først.',
   'identity.mustAsk.how.title': 'Slik spør du',
-  'identity.mustAsk.how.call': 'Ring {phone}. Si at det gjelder KPR, og at du er under 16 år.',
+  'identity.mustAsk.how.call': 'Ring oss. Si at det gjelder KPR, og at du er under 16 år.',
   'identity.mustAsk.how.write':
     'Skriv et brev. Fortell hva du heter, når du er født, hva du vil vite, og hvordan du vil ha svar.',
   'identity.mustAsk.how.nurse':

@@ -68,7 +68,7 @@ export const nn = {
   'identity.mustAsk.you':
     'Du bestemmer sjølv om du vil spørje. Du treng ikkje seie kvifor, og det du sjølv meiner, tel mykje. Spør ein av foreldra dine om å få sjå, høyrer vi med deg først.',
   'identity.mustAsk.how.title': 'Slik spør du',
-  'identity.mustAsk.how.call': 'Ring {phone}. Sei at det gjeld KPR, og at du er under 16 år.',
+  'identity.mustAsk.how.call': 'Ring oss. Sei at det gjeld KPR, og at du er under 16 år.',
   'identity.mustAsk.how.write':
     'Skriv eit brev. Fortel kva du heiter, når du er fødd, kva du vil vite, og korleis du vil ha svar.',
   'identity.mustAsk.how.nurse':

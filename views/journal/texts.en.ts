@@ -75,7 +75,6 @@ export const en = {
   'journal.action.reservation-lifted': '{who} lifted a reservation',
   'journal.action.reservation-undone': '{who} undid a reservation',
   'journal.action.reservation-disputed': '{who} reported: “this was not me”',
-  'journal.action.report-viewed': '{who} saw what the report contains',
   'journal.action.report-pdf-downloaded': '{who} downloaded the report as PDF',
   'journal.action.report-json-downloaded': '{who} downloaded the report as JSON',
   'journal.action.decision-given': '{who} asked about your reservations',

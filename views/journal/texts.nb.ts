@@ -71,7 +71,6 @@ export const nb = {
   'journal.action.reservation-lifted': '{who} opphevet en reservasjon',
   'journal.action.reservation-undone': '{who} angret en reservasjon',
   'journal.action.reservation-disputed': '{who} meldte fra: «dette var ikke meg»',
-  'journal.action.report-viewed': '{who} så hva rapporten inneholder',
   'journal.action.report-pdf-downloaded': '{who} lastet ned rapporten som PDF',
   'journal.action.report-json-downloaded': '{who} lastet ned rapporten som JSON',
   'journal.action.decision-given': '{who} spurte om reservasjonene dine',

@@ -73,7 +73,6 @@ export const nn = {
   'journal.action.reservation-lifted': '{who} oppheva ein reservasjon',
   'journal.action.reservation-undone': '{who} angra ein reservasjon',
   'journal.action.reservation-disputed': '{who} melde frå: «dette var ikkje meg»',
-  'journal.action.report-viewed': '{who} såg kva rapporten inneheld',
   'journal.action.report-pdf-downloaded': '{who} lasta ned rapporten som PDF',
   'journal.action.report-json-downloaded': '{who} lasta ned rapporten som JSON',
   'journal.action.decision-given': '{who} spurde om reservasjonane dine',

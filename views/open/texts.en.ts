@@ -3,8 +3,6 @@ import type { nb } from './texts.nb.ts';
 export const en = {
   'open.contact.call': 'Call',
   'open.contact.write': 'Write',
-  'open.contact.caution':
-    'Do not send health information or your national identity number by e-mail.',
 
   'open.home.title': 'Your information in KPR',
   'open.home.lead':
@@ -136,8 +134,6 @@ export const en = {
   'open.privacy.what.address':
     'Your IP address, for about one minute when you sign in, to stop those who try many times. It is not in our logs.',
   'open.privacy.how-long': 'How long it is stored',
-  'open.privacy.how-long.what': 'What',
-  'open.privacy.how-long.time': 'How long',
   'open.privacy.kept.session': 'Your sign-in',
   'open.privacy.kept.drafts': 'Choices you began and did not confirm',
   'open.privacy.kept.sign-ins': 'That you have signed in and out',

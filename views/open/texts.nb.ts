@@ -1,7 +1,6 @@
 export const nb = {
   'open.contact.call': 'Ring',
   'open.contact.write': 'Skriv',
-  'open.contact.caution': 'Ikke send helseopplysninger eller fødselsnummer på e-post.',
 
   'open.home.title': 'Opplysningene dine i KPR',
   'open.home.lead':
@@ -46,7 +45,8 @@ export const nb = {
   'open.home.without.title': 'Har du ikke BankID?',
   'open.home.without.text':
     'Du har de samme rettighetene. Ring eller skriv til oss. I et brev skriver du navn, fødselsdato og adresse, og hva du vil vite eller si nei til.',
-  'open.home.without.answer': 'Svaret får du i posten innen en måned, til adressen din i Folkeregisteret.',
+  'open.home.without.answer':
+    'Svaret får du i posten innen en måned, til adressen din i Folkeregisteret.',
   'open.home.others.title': 'Gjelder det et barn eller en annen?',
   'open.home.others.text':
     'Her kan du foreløpig bare se dine egne opplysninger. Gjelder det barnet ditt, noen du er verge for, eller noen du hjelper, kan du ringe eller skrive til oss. Ikke lån BankID av andre.',
@@ -130,8 +130,6 @@ export const nb = {
   'open.privacy.what.address':
     'IP-adressen din, i omtrent ett minutt når du logger inn, for å stoppe dem som prøver mange ganger. Den står ikke i loggene våre.',
   'open.privacy.how-long': 'Hvor lenge det blir lagret',
-  'open.privacy.how-long.what': 'Hva',
-  'open.privacy.how-long.time': 'Hvor lenge',
   'open.privacy.kept.session': 'Innloggingen',
   'open.privacy.kept.drafts': 'Valg du begynte på og ikke bekreftet',
   'open.privacy.kept.sign-ins': 'At du har logget inn og ut',

@@ -3,7 +3,6 @@ import type { nb } from './texts.nb.ts';
 export const nn = {
   'open.contact.call': 'Ring',
   'open.contact.write': 'Skriv',
-  'open.contact.caution': 'Ikkje send helseopplysningar eller fødselsnummer på e-post.',
 
   'open.home.title': 'Opplysningane dine i KPR',
   'open.home.lead':
@@ -48,7 +47,8 @@ export const nn = {
   'open.home.without.title': 'Har du ikkje BankID?',
   'open.home.without.text':
     'Du har dei same rettane. Ring eller skriv til oss. I eit brev skriv du namn, fødselsdato og adresse, og kva du vil vite eller seie nei til.',
-  'open.home.without.answer': 'Svaret får du i posten innan ein månad, til adressa di i Folkeregisteret.',
+  'open.home.without.answer':
+    'Svaret får du i posten innan ein månad, til adressa di i Folkeregisteret.',
   'open.home.others.title': 'Gjeld det eit barn eller nokon annan?',
   'open.home.others.text':
     'Her kan du førebels berre sjå dine eigne opplysningar. Gjeld det barnet ditt, nokon du er verje for, eller nokon du hjelper, kan du ringje eller skrive til oss. Ikkje lån BankID av andre.',
@@ -132,8 +132,6 @@ export const nn = {
   'open.privacy.what.address':
     'IP-adressa di, i om lag eitt minutt når du loggar inn, for å stoppe dei som prøver mange gonger. Ho står ikkje i loggane våre.',
   'open.privacy.how-long': 'Kor lenge det blir lagra',
-  'open.privacy.how-long.what': 'Kva',
-  'open.privacy.how-long.time': 'Kor lenge',
   'open.privacy.kept.session': 'Innlogginga',
   'open.privacy.kept.drafts': 'Val du byrja på og ikkje stadfesta',
   'open.privacy.kept.sign-ins': 'At du har logga inn og ut',

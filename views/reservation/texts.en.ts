@@ -29,7 +29,6 @@ export const en = {
   'reservation.list.noneNext':
     'You can make a reservation whenever you like. You need not say why, and you get the same health care.',
   'reservation.list.inForce': 'This applies now',
-  'reservation.list.since': 'Applies from {when}',
   'reservation.list.reserve': 'Make a reservation',
   'reservation.list.lift': 'Lift a reservation',
   'reservation.list.proof': 'How it has been used',
@@ -42,7 +41,6 @@ export const en = {
   'reservation.list.extractsNone':
     'No extract that concerns you has been made since you made your reservation.',
   'reservation.list.history': 'Everything you have chosen',
-  'reservation.list.historyNone': 'You have not made any choices yet.',
   'reservation.list.historyWhen': 'When',
   'reservation.list.historyWhat': 'What',
   'reservation.list.historyReference': 'Receipt',

@@ -24,7 +24,6 @@ export const nb = {
   'reservation.list.noneNext':
     'Du kan reservere deg når du vil. Du trenger ikke si hvorfor, og du får samme helsehjelp.',
   'reservation.list.inForce': 'Dette gjelder nå',
-  'reservation.list.since': 'Gjelder fra {when}',
   'reservation.list.reserve': 'Reserver deg',
   'reservation.list.lift': 'Opphev en reservasjon',
   'reservation.list.proof': 'Slik er den brukt',
@@ -37,7 +36,6 @@ export const nb = {
   'reservation.list.extractsNone':
     'Det er ikke laget uttrekk som gjelder deg siden du reserverte deg.',
   'reservation.list.history': 'Alt du har valgt',
-  'reservation.list.historyNone': 'Du har ikke gjort noen valg ennå.',
   'reservation.list.historyWhen': 'Når',
   'reservation.list.historyWhat': 'Hva',
   'reservation.list.historyReference': 'Kvittering',

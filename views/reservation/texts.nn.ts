@@ -26,7 +26,6 @@ export const nn = {
   'reservation.list.noneNext':
     'Du kan reservere deg når du vil. Du treng ikkje seie kvifor, og du får same helsehjelp.',
   'reservation.list.inForce': 'Dette gjeld no',
-  'reservation.list.since': 'Gjeld frå {when}',
   'reservation.list.reserve': 'Reserver deg',
   'reservation.list.lift': 'Opphev ein reservasjon',
   'reservation.list.proof': 'Slik er han brukt',
@@ -39,7 +38,6 @@ export const nn = {
   'reservation.list.extractsNone':
     'Det er ikkje laga uttrekk som gjeld deg sidan du reserverte deg.',
   'reservation.list.history': 'Alt du har valt',
-  'reservation.list.historyNone': 'Du har ikkje gjort noko val enno.',
   'reservation.list.historyWhen': 'Når',
   'reservation.list.historyWhat': 'Kva',
   'reservation.list.historyReference': 'Kvittering',

@@ -37,6 +37,7 @@ export type Analytics = {
  */
 export async function startAnalytics(options: AnalyticsOptions): Promise<Analytics> {
   const { registerUrl, people, registerMacKey, outputFolder, organisation, log } = options;
+  const server = await listenOnLoopback({ port: options.port ?? 0 });
   const db = createPool({ url: registerUrl, max: 3, applicationName: 'kpr-analytics' });
   const extracts = createExtractService({
     db,
@@ -44,7 +45,6 @@ export async function startAnalytics(options: AnalyticsOptions): Promise<Analyti
     vault: createNumberVault(people, registerMacKey),
     outputFolder,
   });
-  const server = await listenOnLoopback({ port: options.port ?? 0 });
   server.serve(createExtractApp({ ...extracts, organisation, log }));
   return {
     url: server.url,

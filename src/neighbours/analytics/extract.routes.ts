@@ -4,7 +4,7 @@ import { errorDetail, type Log } from '../../shared/log.ts';
 import { unreachable } from '../../shared/unreachable.ts';
 import { datasetNames } from './dataset-tables.ts';
 import type { ExtractOrder, ExtractOutcome } from './extract.service.ts';
-import { tellCount } from './small-counts.ts';
+import { tellCount, tellSize } from './small-counts.ts';
 
 const orderShape = z.strictObject({
   dataset: z.enum(datasetNames),
@@ -38,7 +38,9 @@ function answer(res: Response, made: ExtractOutcome, organisation: string) {
     case 'made': {
       const { extractId, path, personsOut, rowsOut, ...leftOut } = made.extract;
       res.status(201).json({
-        ...{ extractId, madeBy: organisation, path, persons: personsOut, rows: rowsOut },
+        ...{ extractId, madeBy: organisation, path },
+        persons: tellSize(personsOut),
+        rows: tellSize(rowsOut),
         personsLeftOut: tellCount(leftOut.personsDropped),
         personsWithoutIdentity: tellCount(leftOut.personsStripped),
         valuesLeftOut: tellCount(leftOut.fieldsDropped),

@@ -1,12 +1,14 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import { isOutage } from '../../database/outage.ts';
-import type { Decision, GateClient, GateFailure, Manifest } from '../ingestion/gate.client.ts';
-import { datasets, type DatasetName, type DatasetTable } from './dataset-tables.ts';
+import type { Decision, GateClient, GateFailure } from '../ingestion/gate.client.ts';
+import { datasets, type DatasetName } from './dataset-tables.ts';
+import { countsOf, type Written } from './extract-counts.ts';
 import { openExtractFile, type ExtractFile } from './extract-file.ts';
-import { listPersonsIn, listRows, type RegisterRow } from './extract.repository.ts';
+import { createExtractKeys, lineOf, type KeyOf, type ReleasedPerson } from './extract-line.ts';
+import { listPersonsIn, listRows } from './extract.repository.ts';
 import type { NumberVault } from './number-vault.ts';
-import { releaseOf, releaseRow, type Release } from './release.ts';
+import { releaseOf, releaseRow } from './release.ts';
 
 export type ExtractOrder = {
   dataset: DatasetName;
@@ -15,7 +17,7 @@ export type ExtractOrder = {
   linkage: boolean;
 };
 
-export type Extract = {
+type Extract = {
   extractId: string;
   path: string;
   personsOut: number;
@@ -40,8 +42,6 @@ export type ExtractDependencies = {
   outputFolder: string;
 };
 
-export type ExtractService = ReturnType<typeof createExtractService>;
-
 const personsAtATime = 100;
 
 /** Makes extracts: without the gate's answer, and its receipt of the manifest, there is no file. */
@@ -62,8 +62,6 @@ export function createExtractService(deps: ExtractDependencies) {
     },
   };
 }
-
-type AskedPerson = { personKey: string; digits: string };
 
 async function extract(
   tx: Knex.Transaction,
@@ -92,6 +90,8 @@ async function extract(
     personsWithoutNumber,
   });
 }
+
+type AskedPerson = { personKey: string; digits: string };
 
 type Answered = {
   order: ExtractOrder;
@@ -128,30 +128,22 @@ async function write(
   }
 }
 
-type Written = { rows: number; dropped: ReadonlyMap<number, number> };
-
 /** Person by person, some at a time, so that no data set has to be in memory. */
 async function writeRows(
   tx: Knex.Transaction,
   file: ExtractFile,
-  { order, persons, decision }: Answered,
+  answered: Answered,
 ): Promise<Written> {
-  const tables = datasets[order.dataset];
+  const tables = datasets[answered.order.dataset];
   const keyOf = createExtractKeys();
   const dropped = new Map<number, number>();
   let rows = 0;
-  for (let from = 0; from < persons.length; from += personsAtATime) {
-    const released = persons.slice(from, from + personsAtATime).flatMap((person, offset) => {
-      const index = from + offset;
-      const verdict = decision.results[index];
-      const release = verdict && releaseOf(verdict, { tables, identified: order.identified });
-      return release ? [{ ...person, index, release }] : [];
-    });
-    const byKey = new Map(released.map((person) => [person.personKey, person]));
+  for (let from = 0; from < answered.persons.length; from += personsAtATime) {
+    const released = releasedPersons(answered, { from, keyOf });
     for (const table of tables) {
       const lines: string[] = [];
-      for (const row of await listRows(tx, table, [...byKey.keys()])) {
-        const person = byKey.get(row.person_key);
+      for (const row of await listRows(tx, table, [...released.keys()])) {
+        const person = released.get(row.person_key);
         if (person === undefined) continue;
         const { values, valuesDropped } = releaseRow(row, table, person.release);
         dropped.set(person.index, (dropped.get(person.index) ?? 0) + valuesDropped);
@@ -164,62 +156,21 @@ async function writeRows(
   return { rows, dropped };
 }
 
-type KeyOf = (kind: string, value: string) => string;
-
-function lineOf({
-  values,
-  row,
-  table,
-  keyOf,
-  person,
-}: {
-  values: Readonly<Record<string, unknown>>;
-  row: RegisterRow;
-  table: DatasetTable;
-  keyOf: KeyOf;
-  person: AskedPerson & { release: Release };
-}): string {
-  const keys = table.keys.map((key) => [key, keyOf(key, String(row[key]))]);
-  return JSON.stringify({
-    tabell: table.table,
-    person: keyOf('person', person.personKey),
-    ...(person.release.identified ? { fodselsnummer: person.digits } : {}),
-    ...Object.fromEntries(keys),
-    ...values,
+/** The next of those who are not left out, by the register's key. */
+function releasedPersons(
+  { order, persons, decision }: Answered,
+  { from, keyOf }: { from: number; keyOf: KeyOf },
+): Map<string, ReleasedPerson & { index: number }> {
+  const released = new Map<string, ReleasedPerson & { index: number }>();
+  const rules = { tables: datasets[order.dataset], identified: order.identified };
+  persons.slice(from, from + personsAtATime).forEach(({ personKey, digits }, offset) => {
+    const index = from + offset;
+    const verdict = decision.results[index];
+    const release = verdict && releaseOf(verdict, rules);
+    if (!release) return;
+    released.set(personKey, { digits, index, release, key: keyOf('person', personKey) });
   });
-}
-
-/** Keys that hold within one extract, and say nothing in another: the secret dies with it. */
-function createExtractKeys(): KeyOf {
-  const secret = randomBytes(32);
-  return (kind, value) =>
-    createHmac('sha256', secret).update(`${kind}/${value}`).digest('base64url').slice(0, 22);
-}
-
-function countsOf(
-  { batchId, results }: Decision,
-  { rows, dropped }: Written,
-): Omit<Manifest, 'contentHash'> {
-  const leftOut = ['drop-person', 'unknown', 'invalid'];
-  const personsDropped = results.filter(({ outcome }) => leftOut.includes(outcome)).length;
-  const stripped = results.filter(
-    (verdict) =>
-      verdict.outcome === 'strip-identifier' ||
-      (verdict.outcome === 'drop-fields' && verdict.stripIdentifier),
-  );
-  const items = [...dropped]
-    .filter(([, fieldsDropped]) => fieldsDropped > 0)
-    .map(([index, fieldsDropped]) => ({ index, fieldsDropped }));
-  return {
-    batchId,
-    personsIn: results.length,
-    personsOut: results.length - personsDropped,
-    personsStripped: stripped.length,
-    personsDropped,
-    rowsOut: rows,
-    fieldsDropped: items.reduce((sum, { fieldsDropped }) => sum + fieldsDropped, 0),
-    items,
-  };
+  return released;
 }
 
 function fileName({ dataset, purpose, identified }: ExtractOrder, extractId: string): string {

@@ -5,8 +5,9 @@ export type OrderedExtract =
   | {
       outcome: 'made';
       path: string;
-      persons: number;
-      rows: number;
+      /** Rounded: «ca. 330». */
+      persons: string;
+      rows: string;
       /** Counts below ten read «<10». */
       personsLeftOut: string;
       personsWithoutIdentity: string;
@@ -16,8 +17,8 @@ export type OrderedExtract =
 
 const madeShape = z.object({
   path: z.string(),
-  persons: z.number(),
-  rows: z.number(),
+  persons: z.string(),
+  rows: z.string(),
   personsLeftOut: z.string(),
   personsWithoutIdentity: z.string(),
   valuesLeftOut: z.string(),

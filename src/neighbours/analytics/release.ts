@@ -2,7 +2,7 @@ import type { GateVerdict } from '../ingestion/gate.client.ts';
 import type { DatasetTable } from './dataset-tables.ts';
 
 /** Parts of a data set that must not leave: whole tables, or columns of one. */
-export type Withheld = ReadonlyMap<string, 'row' | ReadonlySet<string>>;
+type Withheld = ReadonlyMap<string, 'row' | ReadonlySet<string>>;
 
 /** What may leave about one person. */
 export type Release = { withheld: Withheld; identified: boolean };

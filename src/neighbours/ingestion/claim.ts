@@ -5,7 +5,7 @@ import { amount, instant, listOf, numericCode, optional, text } from './field-sh
 import type { RecordTables, RegisterRecord } from './register-record.ts';
 import type { Fields } from './reserved-fields.ts';
 
-export const claimTables: RecordTables = {
+const claimTables: RecordTables = {
   source: 'KUHR',
   parent: 'kuhr_regning',
   id: 'regning_id',

@@ -8,7 +8,7 @@ export type NewDelivery = {
   source: RecordTables['source'];
   head: DeliveryHead;
   orgNr: string;
-  receivedAt: Date;
+  at: Date;
 };
 
 /** A unit sends for the organisation that it is a part of. */
@@ -23,7 +23,7 @@ export async function insertDelivery(tx: Knex.Transaction, delivery: NewDelivery
        coalesce((select parent_org_nr from kpr.organisation where org_nr = :orgNr), :orgNr),
        (select org_nr from kpr.organisation
          where org_kind = 'epj_vendor' and name = :vendorName limit 1),
-       :softwareName, :softwareVersion, :extractedOn, :receivedAt, :correlationId, 'mottatt')`,
+       :softwareName, :softwareVersion, :extractedOn, :at, :correlationId, 'mottatt')`,
     { ...head, ...rest },
   );
 }

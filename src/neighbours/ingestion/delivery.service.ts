@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import { isOutage } from '../../database/outage.ts';
 import { shortMessageCmac } from '../../population/cmac.ts';
@@ -8,25 +8,24 @@ import {
   insertDeliveryAccount,
   insertManifest,
 } from './bookkeeping.repository.ts';
-import { readMessageAs } from './delivery-reading.ts';
 import {
   findOrAddPerson,
   insertDelivery,
   noteDataChanged,
   type Bearer,
 } from './delivery.repository.ts';
-import type {
-  DeliveryAccount,
-  DeliveryHead,
-  IncomingMessage,
-  ReadMessages,
-  Receipt,
-} from './delivery.ts';
+import type { DeliveryAccount, DeliveryHead, Receipt } from './delivery.ts';
 import { findDialect } from './dialects/known-dialects.ts';
-import type { Decision, GateClient, GateFailure, Manifest } from './gate.client.ts';
+import type { GateClient, GateFailure } from './gate.client.ts';
+import {
+  judge,
+  manifestOf,
+  personsOf,
+  type Answered,
+  type Judged,
+  type Refused,
+} from './judgement.ts';
 import { storeRecord, type Stored } from './record-storing.service.ts';
-import type { RegisterRecord } from './register-record.ts';
-import { leaveOutReserved } from './reserved-fields.ts';
 
 export type DeliveryOutcome =
   | { outcome: 'received'; account: DeliveryAccount }
@@ -35,16 +34,6 @@ export type DeliveryOutcome =
   | { outcome: 'unreadable' }
   | { outcome: 'gate-unavailable'; why: GateFailure }
   | { outcome: 'register-unavailable' };
-
-/** A message that the gate has answered for, with only what may be stored. */
-type Judged = {
-  index: number;
-  message: IncomingMessage;
-  personIndex: number;
-  record: RegisterRecord;
-  valuesDropped: number;
-};
-type Refused = Receipt['rejected'][number];
 
 export type DeliveryDependencies = {
   db: Knex;
@@ -94,38 +83,39 @@ export function createDeliveryService(deps: DeliveryDependencies) {
   };
 }
 
-/** Each number once, as the gate is asked; a missing one too, for the gate to call invalid. */
-function personsOf(messages: ReadMessages): string[] {
-  return [...new Set(messages.flatMap((message) => (message ? [message.person] : [])))];
-}
-
-type Answered = {
-  head: DeliveryHead;
-  messages: ReadMessages;
-  persons: readonly string[];
-  decision: Decision;
-};
-
 async function storeDelivery(
   tx: Knex.Transaction,
-  { registerMacKey, organisation, clock }: DeliveryDependencies,
+  deps: DeliveryDependencies,
   answered: Answered,
 ): Promise<DeliveryAccount> {
   const { head, decision } = answered;
   const { judged, rejected } = judge(answered);
-  const at = clock.now();
-  const deliveryId = randomUUID();
+  const delivery = { deliveryId: randomUUID(), at: deps.clock.now() };
   const [first] = judged;
   if (first !== undefined) {
     const { source } = first.record.tables;
-    await insertDelivery(tx, {
-      deliveryId,
-      source,
-      head,
-      orgNr: first.message.orgNr,
-      receivedAt: at,
-    });
+    await insertDelivery(tx, { ...delivery, source, head, orgNr: first.message.orgNr });
   }
+  const outcomes = await storeRecords(tx, judged, { ...delivery, ...deps });
+  const stored = judged.filter((_, index) => outcomes[index] !== 'stored-before');
+  await insertManifest(tx, manifestOf(decision, stored));
+  const receipt = receiptOf(answered, outcomes, rejected);
+  const account = {
+    receipt: { ...receipt, receivedBy: deps.organisation },
+    softwareName: head.softwareName,
+    receivedAt: delivery.at.toISOString(),
+    valuesDropped: stored.reduce((sum, { valuesDropped }) => sum + valuesDropped, 0),
+  };
+  await insertDeliveryAccount(tx, account);
+  return account;
+}
+
+/** One after the other: a delivery may hold a consultation and its own correction. */
+async function storeRecords(
+  tx: Knex.Transaction,
+  judged: readonly Judged[],
+  { deliveryId, at, registerMacKey }: { deliveryId: string; at: Date; registerMacKey: Buffer },
+): Promise<Stored[]> {
   const personKeys = new Map<string, string>();
   const outcomes: Stored[] = [];
   for (const { message, record } of judged) {
@@ -136,71 +126,7 @@ async function storeDelivery(
     outcomes.push(await storeRecord(tx, record, { personKey, deliveryId, loadedAt: at }));
   }
   await noteDataChanged(tx, [...personKeys.values()], at);
-  const stored = judged.filter((_, index) => outcomes[index] !== 'stored-before');
-  await insertManifest(tx, manifestOf(decision, stored));
-  const account = {
-    receipt: { ...receiptOf(answered, outcomes, rejected), receivedBy: organisation },
-    softwareName: head.softwareName,
-    receivedAt: at.toISOString(),
-    valuesDropped: stored.reduce((sum, { valuesDropped }) => sum + valuesDropped, 0),
-  };
-  await insertDeliveryAccount(tx, account);
-  return account;
-}
-
-/** Carries out the verdicts: what is left of each message, and which messages fall away. */
-function judge({ head, messages, persons, decision }: Answered): {
-  judged: Judged[];
-  rejected: Refused[];
-} {
-  const places = new Map(persons.map((person, index) => [person, index]));
-  const judged: Judged[] = [];
-  const rejected: Refused[] = [];
-  messages.forEach((message, index) => {
-    const personIndex = message && places.get(message.person);
-    const verdict = personIndex === undefined ? undefined : decision.results[personIndex];
-    if (!message || personIndex === undefined || verdict === undefined) {
-      rejected.push({ index, reason: 'malformed' });
-    } else if (verdict.outcome === 'unknown' || verdict.outcome === 'invalid') {
-      rejected.push({ index, reason: `${verdict.outcome}-number` });
-    } else {
-      const { fields, valuesDropped } = leaveOutReserved(
-        message.fields,
-        verdict,
-        decision.coverage,
-      );
-      const record = readMessageAs(head.messageType, fields, message);
-      if (record === undefined) rejected.push({ index, reason: 'malformed' });
-      else judged.push({ index, message, personIndex, record, valuesDropped });
-    }
-  });
-  return { judged, rejected };
-}
-
-function manifestOf({ batchId, results }: Decision, stored: readonly Judged[]): Manifest {
-  const dropped = new Map<number, number>();
-  for (const { personIndex, valuesDropped } of stored) {
-    if (results[personIndex]?.outcome !== 'drop-fields') continue;
-    dropped.set(personIndex, (dropped.get(personIndex) ?? 0) + valuesDropped);
-  }
-  const items = [...dropped].map(([index, fieldsDropped]) => ({ index, fieldsDropped }));
-  const refused = results.filter(({ outcome }) => outcome === 'unknown' || outcome === 'invalid');
-  const content = JSON.stringify(stored.map(({ record: { row, parts } }) => ({ row, parts })));
-  return {
-    batchId,
-    personsIn: results.length,
-    personsOut: results.length - refused.length,
-    personsStripped: 0,
-    personsDropped: refused.length,
-    rowsOut: stored.reduce((sum, { record }) => sum + rowsIn(record), 0),
-    fieldsDropped: items.reduce((sum, { fieldsDropped }) => sum + fieldsDropped, 0),
-    contentHash: createHash('sha256').update(content).digest('hex'),
-    items,
-  };
-}
-
-function rowsIn({ parts }: RegisterRecord): number {
-  return parts.reduce((sum, { rows }) => sum + rows.length, 1);
+  return outcomes;
 }
 
 function receiptOf(

@@ -1,6 +1,6 @@
 import type { Fields } from './reserved-fields.ts';
 
-export const acceptedMessageTypes = ['HST_Konsultasjon', 'KUHR_Regning', 'TANN_Journal'] as const;
+const acceptedMessageTypes = ['HST_Konsultasjon', 'KUHR_Regning', 'TANN_Journal'] as const;
 export type AcceptedMessageType = (typeof acceptedMessageTypes)[number];
 
 export function isAcceptedMessageType(value: string): value is AcceptedMessageType {
@@ -33,7 +33,7 @@ export type IncomingMessage = {
 /** A member of a delivery that is no message at all keeps its place as undefined. */
 export type ReadMessages = readonly (IncomingMessage | undefined)[];
 
-export type RejectionReason = 'unknown-number' | 'invalid-number' | 'malformed';
+type RejectionReason = 'unknown-number' | 'invalid-number' | 'malformed';
 
 /**
  * What the sender is told. It must be the same whether or not somebody has reserved: a

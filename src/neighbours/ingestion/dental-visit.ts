@@ -5,7 +5,7 @@ import { amount, calendarDate, listOf, optional, text } from './field-shapes.ts'
 import type { RecordTables, RegisterRecord } from './register-record.ts';
 import type { Fields } from './reserved-fields.ts';
 
-export const dentalTables: RecordTables = {
+const dentalTables: RecordTables = {
   source: 'TANN_OFF',
   parent: 'tann_besok',
   id: 'besok_id',

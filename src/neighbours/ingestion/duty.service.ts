@@ -28,8 +28,6 @@ export type Round = {
   refused: number;
 };
 
-export type DutyService = ReturnType<typeof createDutyService>;
-
 const mostAcknowledged = 500;
 
 /** Blocks, erases and unblocks what the gate says is due, and tells it what was done. */

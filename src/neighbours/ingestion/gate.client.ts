@@ -72,7 +72,6 @@ const acknowledged = z.object({
 });
 const manifestAnswer = z.object({ outcome: z.string() });
 
-export type Condition = z.infer<typeof condition>;
 export type Coverage = z.infer<typeof coverage>;
 export type GateVerdict = z.infer<typeof verdict>;
 export type Decision = z.infer<typeof decision>;

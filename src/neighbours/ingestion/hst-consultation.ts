@@ -4,7 +4,7 @@ import { instant, listOf, numericCode, optional, readDecimal, text } from './fie
 import type { Change, RecordTables, RegisterRecord, Row } from './register-record.ts';
 import type { Fields } from './reserved-fields.ts';
 
-export const consultationTables: RecordTables = {
+const consultationTables: RecordTables = {
   source: 'HST',
   parent: 'hst_konsultasjon',
   id: 'konsultasjon_row_id',

@@ -1,16 +1,17 @@
+import type { Knex } from 'knex';
 import { createPool } from '../../database/pools.ts';
 import { systemClock, type Clock } from '../../shared/clock.ts';
 import { errorDetail, type Log } from '../../shared/log.ts';
 import { listenOnLoopback } from '../idporten/loopback-server.ts';
 import { prepareBookkeeping } from './bookkeeping.repository.ts';
-import { createDeliveryService } from './delivery.service.ts';
+import { createDeliveryService, type DeliveryService } from './delivery.service.ts';
 import type { DeliveryHead } from './delivery.ts';
 import { createDutyService, type Round } from './duty.service.ts';
-import { createGateClient, type GateAccess } from './gate.client.ts';
+import { createGateClient, type GateAccess, type GateClient } from './gate.client.ts';
 import { inNorwegianTime } from './norwegian-time.ts';
 import { sendOwedManifests } from './manifest.service.ts';
 import { createSlashApp } from './slash.routes.ts';
-import { createTurns } from './turn.ts';
+import { createTurns, type Turns } from './turn.ts';
 
 export type IngestionOptions = GateAccess & {
   /** The register's address, for the role that may write in it. */
@@ -47,10 +48,11 @@ const defaultPollMs = 2_000;
  */
 export async function startIngestion(options: IngestionOptions): Promise<Ingestion> {
   const { registerUrl, log, clock = systemClock, port = 0 } = options;
+  const server = await listenOnLoopback({ port });
   const url = inNorwegianTime(registerUrl);
   const db = createPool({ url, max: 4, applicationName: 'kpr-ingestion' });
   await prepareBookkeeping(db).catch(async (error: unknown) => {
-    await db.destroy();
+    await Promise.all([server.stop(), db.destroy()]);
     throw error;
   });
   const gate = createGateClient(options);
@@ -59,17 +61,7 @@ export async function startIngestion(options: IngestionOptions): Promise<Ingesti
   const { inTurn, idle } = createTurns();
   const rounds = createRounds(() => inTurn(() => duties.settleDuties()), options);
 
-  // Deliveries and duties take turns: a blocking must see what an earlier delivery has stored.
-  const receive = async (head: DeliveryHead, body: unknown) => {
-    const received = await inTurn(async () => {
-      const outcome = await deliveries.receive(head, body);
-      if (outcome.outcome === 'received') await sendOwedManifests({ db, gate, log });
-      return outcome;
-    });
-    rounds.runSoon();
-    return received;
-  };
-  const server = await listenOnLoopback({ port });
+  const receive = createReceiving({ db, gate, log, deliveries, inTurn, rounds });
   server.serve(createSlashApp({ receive, findAccount: deliveries.findAccount, log }));
   rounds.start();
   return {
@@ -82,6 +74,32 @@ export async function startIngestion(options: IngestionOptions): Promise<Ingesti
       await idle();
       await db.destroy();
     },
+  };
+}
+
+/** Deliveries and duties take turns: a blocking must see what an earlier delivery has stored. */
+function createReceiving(parts: {
+  db: Knex;
+  gate: GateClient;
+  log: Log;
+  deliveries: DeliveryService;
+  inTurn: Turns['inTurn'];
+  rounds: { runSoon: () => void };
+}) {
+  const { db, gate, log, deliveries, inTurn, rounds } = parts;
+  return async (head: DeliveryHead, body: unknown) => {
+    const received = await inTurn(async () => {
+      const outcome = await deliveries.receive(head, body);
+      // It is stored: whatever happens now must not tell the sender otherwise.
+      if (outcome.outcome === 'received') {
+        await sendOwedManifests({ db, gate, log }).catch((error: unknown) => {
+          log.error('manifest-waits', errorDetail(error));
+        });
+      }
+      return outcome;
+    });
+    rounds.runSoon();
+    return received;
   };
 }
 

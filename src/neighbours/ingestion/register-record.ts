@@ -1,4 +1,4 @@
-export type Cell = string | number | boolean | null | readonly string[];
+type Cell = string | number | boolean | null | readonly string[];
 export type Row = Readonly<Record<string, Cell>>;
 
 /** Where records of one message type lie in the register's schema `kpr`. */

@@ -41,7 +41,7 @@ function isCovered(fields: Fields, { when }: Coverage): boolean {
  * Counts as a person would: each member of a list (a measurement, a diagnosis) and each filled
  * field of a group (an amount) is one value, as each such row or column is when it is erased.
  */
-export function countValues(value: unknown): number {
+function countValues(value: unknown): number {
   if (value === null || value === undefined || value === '') return 0;
   if (Array.isArray(value)) return value.length;
   if (typeof value !== 'object') return 1;

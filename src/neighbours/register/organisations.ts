@@ -28,6 +28,9 @@ export type Organisations = {
   helfo: string;
   taxAdministration: string;
   instituteOfPublicHealth: string;
+  /** Two systems of its own, each with its number in Maskinporten. */
+  ingestion: string;
+  analytics: string;
   /** @throws if nobody is known in that municipality */
   providersIn: (municipalityNumber: string) => Providers;
   nameOf: (orgNr: string) => string;
@@ -54,6 +57,8 @@ export function makeOrganisations(): Organisations {
     helfo: add({ name: 'Helfo', kind: 'enhet' }),
     taxAdministration: add({ name: 'Skatteetaten', kind: 'enhet' }),
     instituteOfPublicHealth: add({ name: 'Folkehelseinstituttet', kind: 'enhet' }),
+    ingestion: add({ name: 'Folkehelseinstituttet, innsamling til KPR', kind: 'enhet' }),
+    analytics: add({ name: 'Folkehelseinstituttet, uttrekk fra KPR', kind: 'enhet' }),
     rows: registry.rows,
     providersIn: (number) => {
       const found = providers.get(number);

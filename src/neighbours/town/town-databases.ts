@@ -3,6 +3,7 @@ import { migrate } from '../../database/migrate.ts';
 import { createPool } from '../../database/pools.ts';
 import { registerConsumer } from '../../gate/consumer-registration.ts';
 import { machineScopes } from '../../gate/machine-token.ts';
+import { makeOrganisations } from '../register/organisations.ts';
 import { makePeople } from '../people/people.ts';
 import {
   createRegister,
@@ -11,9 +12,12 @@ import {
 } from '../register/register.service.ts';
 import { passwordOf, type TownSecrets } from './town-secrets.ts';
 
+const { ingestion, analytics } = makeOrganisations();
+
+/** As `consumer.ID` of their tokens. */
 export const organisations = {
-  ingestion: '0192:910000001',
-  analytics: '0192:910000002',
+  ingestion: `0192:${ingestion}`,
+  analytics: `0192:${analytics}`,
 } as const;
 
 const serviceRoles = ['kpr_web', 'kpr_gate', 'kpr_worker'] as const;

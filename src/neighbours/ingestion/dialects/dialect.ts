@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { IncomingMessage, ReadMessages } from '../delivery.ts';
 
-export type MeasureKind = 'vekt' | 'lengde' | 'hoyde' | 'hodeomkrets' | 'annet';
+type MeasureKind = 'vekt' | 'lengde' | 'hoyde' | 'hodeomkrets' | 'annet';
 
 /** How one record system writes what all of them say. */
 export type Dialect = {

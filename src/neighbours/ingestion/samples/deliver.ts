@@ -46,7 +46,7 @@ export async function deliver(options: {
 }
 
 /** Sends one delivery and says what became of it. */
-export async function sendDelivery(
+async function sendDelivery(
   ingestionUrl: string,
   { system, messageType, headers, body }: SampleDelivery,
 ): Promise<DeliveryLine> {

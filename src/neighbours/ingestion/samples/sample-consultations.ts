@@ -9,7 +9,7 @@ import {
 import { measuresAt, type Measure } from '../../register/growth.ts';
 import { makeOrganisations } from '../../register/organisations.ts';
 
-/** One consultation as any system knows it, before it is written in the system's own way. */
+/** One consultation, before a system writes it in its own way. */
 export type SampleConsultation = {
   id: string;
   number: SyntheticNumber;
@@ -43,7 +43,7 @@ export type SamplePlan = {
 const oldestInChildHealth = 19;
 
 /** The people to show something for: those with a story, of an age for helsestasjon and school. */
-export function childHealthPeople({ people, today }: SamplePlan): SyntheticPerson[] {
+function childHealthPeople({ people, today }: SamplePlan): SyntheticPerson[] {
   return people.filter(
     (person) =>
       person.story && !person.deceasedOn && ageOn(person.birthDate, today) <= oldestInChildHealth,

@@ -9,8 +9,6 @@ export const consultationWriters = {
   Helseplattformen: asHelseplattformen,
 } as const;
 
-export type ConsultationSystem = keyof typeof consultationWriters;
-
 function asVismaHsPro({ orgNr, kommuneNr, unitName, consultations }: SampleBatch): object {
   const names = { vekt: 'Vekt', lengde: 'Lengde', hoyde: 'Høyde', hodeomkrets: 'Hodeomkrets' };
   return [
