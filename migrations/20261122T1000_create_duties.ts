@@ -36,6 +36,7 @@ export async function up(db: Knex): Promise<void> {
       state text not null default 'open' check (state in ('open', 'done', 'cancelled')),
       closed_at timestamptz,
       held_at timestamptz,
+      handed_out_at timestamptz,
       rows integer check (rows >= 0),
       fields integer check (fields >= 0),
       unique (consumer_id, choice_id, scope, kind),
@@ -63,6 +64,6 @@ export async function up(db: Knex): Promise<void> {
     grant select, insert on gate.pseudonym to kpr_web;
     grant select on gate.pseudonym to kpr_gate;
     grant select, insert, update (state, closed_at, held_at) on gate.duty to kpr_web;
-    grant select, update (state, closed_at, rows, fields) on gate.duty to kpr_gate;
+    grant select, update (state, closed_at, handed_out_at, rows, fields) on gate.duty to kpr_gate;
   `);
 }

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Journal } from '../journal/journal.service.ts';
 import type { JournalEntry } from '../journal/journal.ts';
 import { shortMessageCmacs } from '../population/cmac.ts';
-import { rulesOn, type IngestAnswer } from '../reservation/rules.ts';
+import { rulesOn, type IngestAnswer, type ReleaseCoverage } from '../reservation/rules.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
 import {
@@ -37,7 +37,7 @@ export type BatchAnswer = {
   position: number;
   rulesVersion: string;
   decidedAt: string;
-  coverage: IngestAnswer | null;
+  coverage: IngestAnswer | ReleaseCoverage | null;
   results: ({ index: number } & Verdict)[];
   counts: VerdictCounts;
   /** JWS over the answer's identity and the hash of its results. */

@@ -3,8 +3,10 @@ import type { PersonId } from '../population/person.ts';
 import {
   ingestAnswer,
   releaseAnswer,
+  releaseCoverage,
   type IngestAnswer,
   type MessageType,
+  type ReleaseCoverage,
   type ReleaseQuestion,
   type RuleTable,
 } from '../reservation/rules.ts';
@@ -57,9 +59,12 @@ export function decide(rules: RuleTable, question: Question, active: ReadonlySet
   return stripIdentifier ? { outcome: 'strip-identifier' } : { outcome: 'allow' };
 }
 
-/** For the whole batch of an ingestion: when `drop-fields` bites, and what alone may stay. */
-export function coverageOf(rules: RuleTable, question: Question): IngestAnswer | undefined {
-  if (question.operation !== 'ingest') return undefined;
+/** For the whole batch: on what `drop-fields` bites, and for an ingestion what alone may stay. */
+export function coverageOf(
+  rules: RuleTable,
+  question: Question,
+): IngestAnswer | ReleaseCoverage | undefined {
+  if (question.operation === 'release') return releaseCoverage(rules, question.dataset);
   const all = new Set<Scope>(['registration-preventive-health', 'registration-dental']);
   return ingestAnswer(rules, question.messageType, all);
 }

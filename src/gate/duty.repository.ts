@@ -16,13 +16,15 @@ export type Duty = {
   state: 'open' | 'done' | 'cancelled';
   closedAt: Date | null;
   heldAt: Date | null;
+  handedOutAt: Date | null;
   rows: number | null;
   fields: number | null;
 };
 
 const columns = `d.duty_id as "dutyId", d.person_id as person, d.choice_id as "choiceId", d.scope,
   d.kind, d.created_at as "createdAt", d.not_before as "notBefore", d.due_by as "dueBy", d.state,
-  d.closed_at as "closedAt", d.held_at as "heldAt", d.rows, d.fields`;
+  d.closed_at as "closedAt", d.held_at as "heldAt",
+  d.handed_out_at as "handedOutAt", d.rows, d.fields`;
 
 /** Consumers that store register rows: each owes every duty by itself. */
 export async function listRegisterKeepers(db: Db): Promise<string[]> {
@@ -111,6 +113,14 @@ export async function listOwedDuties(
         and d.held_at is null
       order by d.created_at, d.kind limit :limit`,
     { consumer, at, limit },
+  );
+}
+
+export async function markHandedOut(tx: Knex.Transaction, dutyIds: readonly string[], at: Date) {
+  await query(
+    tx,
+    `update gate.duty set handed_out_at = :at where duty_id = any(:dutyIds) and handed_out_at is null`,
+    { dutyIds, at },
   );
 }
 

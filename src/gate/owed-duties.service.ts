@@ -8,6 +8,7 @@ import {
   completeDuty,
   findDutyForUpdate,
   listOwedDuties,
+  markHandedOut,
   type OwedDuty,
 } from './duty.repository.ts';
 import type { AdmittedCaller } from './machine-caller.ts';
@@ -27,14 +28,19 @@ export function createOwedDuties(deps: { db: Knex; journal: Journal; clock: Cloc
   return {
     async list(caller: AdmittedCaller) {
       const owed = await db.transaction(async (tx) => {
-        const duties = await listOwedDuties(tx, {
-          consumer: caller.consumerId,
-          at: clock.now(),
-          limit: mostDuties,
-        });
+        const at = clock.now();
+        const consumer = caller.consumerId;
+        const duties = await listOwedDuties(tx, { consumer, at, limit: mostDuties });
+        // Asked for again, as after a failure, it tells the person nothing new.
+        const first = duties.filter(({ handedOutAt }) => handedOutAt === null);
         await journal.recordChange(
           tx,
-          duties.map((duty) => entryOf(caller, 'duty-handed-out', duty)),
+          first.map((duty) => entryOf(caller, 'duty-handed-out', duty)),
+        );
+        await markHandedOut(
+          tx,
+          first.map(({ dutyId }) => dutyId),
+          at,
         );
         return duties;
       });

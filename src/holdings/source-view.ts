@@ -61,7 +61,8 @@ function factsOf(
   return facts.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }]));
 }
 
-function frequencyText(frequency: string | undefined, t: Wording['t']): string | undefined {
+/** How often a source comes, in words. */
+export function frequencyText(frequency: string | undefined, t: Wording['t']): string | undefined {
   if (frequency === undefined) return undefined;
   const known = ownListText('kpr-frequency', frequency);
   return known === undefined ? frequency : t(known);

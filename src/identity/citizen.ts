@@ -5,6 +5,7 @@ import type { Population } from '../population/population.service.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
 import { unreachable } from '../shared/unreachable.ts';
+import { hrefIn, languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
 import { endSession } from './session-lifecycle.ts';
 import { minutesLeft, type CitizenSession } from './session.ts';
@@ -51,7 +52,8 @@ export function requireCitizen({ render }: { render: RenderPage }): RequestHandl
     if (citizenOf(req) !== undefined) {
       next();
     } else if (req.method === 'GET' || req.method === 'HEAD') {
-      res.redirect(303, `${paths.signIn}?til=${encodeURIComponent(req.originalUrl)}`);
+      const signIn = hrefIn(languageOf(res), paths.signIn);
+      res.redirect(303, `${signIn}?til=${encodeURIComponent(req.originalUrl)}`);
     } else {
       render(res, 'identity/signed-out-meanwhile', {}, 401);
     }
@@ -84,14 +86,14 @@ function answer(decision: SelfMandate, res: Response, next: NextFunction, render
       next();
       return;
     case 'too-young':
-      render(res, 'identity/too-young', {}, 403);
+      render(res, 'identity/too-young', { sections: false }, 403);
       return;
     case 'must-ask':
-      render(res, 'identity/must-ask', {}, 403);
+      render(res, 'identity/must-ask', { sections: false }, 403);
       return;
     case 'age-unknown':
       res.set('Retry-After', '60');
-      render(res, 'identity/age-unknown', {}, 503);
+      render(res, 'identity/age-unknown', { sections: false }, 503);
       return;
     default:
       unreachable(decision);

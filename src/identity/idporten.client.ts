@@ -36,7 +36,7 @@ export type Idporten = ReturnType<typeof createIdporten>;
 
 /** The stand-in on loopback speaks http; `config.ts` refuses such an issuer in production. */
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so only to stand out
-const overPlainHttp = oidc.allowInsecureRequests;
+const overPlainHttp: (configuration: oidc.Configuration) => void = oidc.allowInsecureRequests;
 const requiredLevel = 'idporten-loa-high';
 const clientAlgorithm = 'RS256';
 const metadataAgeMs = 24 * 3_600_000;

@@ -4,7 +4,7 @@ import { paths } from '../paths.ts';
 import type { Population } from '../population/population.service.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
-import { languageOf } from '../web/language.ts';
+import { hrefIn, languageOf, speakAsOn } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
 import type { Idporten, SignInRefusal } from './idporten.client.ts';
 import { renewSession, saveSession } from './session-lifecycle.ts';
@@ -30,8 +30,9 @@ export function signInRoutes(deps: SignInDependencies): Router {
 }
 
 async function begin({ idporten, clock }: SignInDependencies, req: Request, res: Response) {
-  const returnTo = safeReturnPath(req.query['til'], paths.overview);
-  const { redirectTo, ...attempt } = await idporten.begin(languageOf(res));
+  const language = languageOf(res);
+  const returnTo = safeReturnPath(req.query['til'], hrefIn(language, paths.overview));
+  const { redirectTo, ...attempt } = await idporten.begin(language);
   const startedAt = clock.now().getTime();
   req.session.attempts = liveAttempts(
     [...(req.session.attempts ?? []), { ...attempt, returnTo, startedAt }],
@@ -49,6 +50,7 @@ async function finish(deps: SignInDependencies, req: Request, res: Response) {
     render(res, 'identity/sign-in-refused', { reason: 'expired-attempt', til: '' }, 400);
     return;
   }
+  speakAsOn(attempt.returnTo, res);
   const outcome = await idporten.finish(queryOf(req), attempt);
   if (outcome.outcome === 'refused') {
     log.warn('sign-in-refused', { reason: outcome.reason });

@@ -16,7 +16,7 @@ export type Town = z.infer<typeof townShape>;
 
 /** Lies with the data, outside the checkout. */
 export function townFile(): string {
-  return join(dataFolderFor(process.cwd()), 'town.json');
+  return join(dataFolderFor(process.cwd(), process.env['XDG_DATA_HOME']), 'town.json');
 }
 
 /** Undefined when nothing runs here. */

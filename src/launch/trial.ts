@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Environment } from '../config.ts';
@@ -11,17 +11,22 @@ import {
   type OwnerUrls,
 } from '../neighbours/town/town-databases.ts';
 import { newSecrets, readSecrets, type TownSecrets } from '../neighbours/town/town-secrets.ts';
-import { signInList, startTown } from '../neighbours/town/town.ts';
+import { startTown } from '../neighbours/town/town.ts';
 import { systemClock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
+import { progressTeller, say, welcome } from './terminal.ts';
 import { removeTown, writeTown } from './town-file.ts';
 
 type Stop = () => Promise<void>;
 
 const seed = 'kpr';
-const peopleCount = 1000;
+const usualPeople = 1000;
+const mostPeople = 100_000;
 
-/** Brings up PostgreSQL, the register, the neighbours and the service; ends them all on Ctrl-C. */
+/**
+ * Brings up PostgreSQL, the register, the neighbours and the service; ends them all on Ctrl-C.
+ * `--fresh` begins anew, `--people N` then makes N random people beside the hand-made ones.
+ */
 export async function startForTrial(env: Environment, args: readonly string[]): Promise<void> {
   const stops: Stop[] = [];
   const stopAll = async () => {
@@ -39,20 +44,23 @@ export async function startForTrial(env: Environment, args: readonly string[]): 
 
 async function bringUp(env: Environment, args: readonly string[], stops: Stop[]) {
   const port = Number(env['PORT'] ?? 3000);
+  const peopleCount = peopleAskedFor(args);
   await requireFreePort(port);
   const folder = dataFolderFor(process.cwd(), env['XDG_DATA_HOME']);
   if (args.includes('--fresh')) {
+    refuseFreshOnGiven(env);
     say('Begynner på nytt: sletter dataene fra sist …');
-    await removeDataFolder(folder);
+    await removeDataFolder(clusterIn(folder));
+    rmSync(folder, { recursive: true, force: true });
   }
   const databases = await openDatabases(env, folder, stops);
-  const secrets = keptSecrets(folder);
+  const secrets = keptSecrets(folder, peopleCount);
   say('Oppdaterer databasen …');
   await prepareOwnDatabase(databases.own, secrets);
-  await prepareRegister(databases.register, secrets, showProgress);
+  await prepareRegister(databases.register, secrets, progressTeller());
   say('Starter ID-porten, Folkeregisteret, Maskinporten, innsamling og analyse …');
   const extractFolder = join(folder, 'uttrekk');
-  mkdirSync(extractFolder, { recursive: true });
+  mkdirSync(extractFolder, { recursive: true, mode: 0o700 });
   const town = await startTown({ databases, secrets, port, extractFolder, ...logLevelOf(env) });
   stops.push(town.stop);
   writeTown({
@@ -75,22 +83,46 @@ async function openDatabases(env: Environment, folder: string, stops: Stop[]): P
   const { DATABASE_URL: own, REGISTER_URL: register } = env;
   if (own !== undefined && register !== undefined) return { own, register };
   say('Starter PostgreSQL …');
-  const server = await startEmbeddedPostgres({ dataFolder: folder, durable: true });
+  const server = await startEmbeddedPostgres({ dataFolder: clusterIn(folder), durable: true });
   stops.push(server.stop);
   const made = await createDatabases(server.adminUrl);
   return { own: own ?? made.own, register: register ?? made.register };
 }
 
+/** Beside keys and extracts: those are there for given databases too. */
+function clusterIn(folder: string): string {
+  return join(folder, 'postgresql');
+}
+
 /** Keys and passwords go with the data: losing them would lose the data. */
-function keptSecrets(folder: string): TownSecrets {
+function keptSecrets(folder: string, count: number): TownSecrets {
   const file = join(folder, 'secrets.json');
   mkdirSync(folder, { recursive: true });
-  const kept = existsSync(file) ? readSecrets(readFileSync(file, 'utf8')) : undefined;
-  if (kept !== undefined) return kept;
-  const made = newSecrets({ today: today(systemClock), seed, count: peopleCount });
+  if (existsSync(file)) {
+    const kept = readSecrets(readFileSync(file, 'utf8'));
+    if (kept !== undefined) return kept;
+    throw new Error(`Nøklene i ${file} kan ikke leses. Begynn på nytt: npm start -- --fresh`);
+  }
+  const made = newSecrets({ today: today(systemClock), seed, count });
   writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
   chmodSync(file, 0o600);
   return made;
+}
+
+function peopleAskedFor(args: readonly string[]): number {
+  const at = args.indexOf('--people');
+  const asked = at === -1 ? usualPeople : Number(args[at + 1] || NaN);
+  if (Number.isInteger(asked) && asked >= 0 && asked <= mostPeople) return asked;
+  throw new Error(`--people må være et tall fra 0 til ${mostPeople}.`);
+}
+
+/** The keys go with the data: without them what is kept in somebody's own database is lost. */
+function refuseFreshOnGiven({ DATABASE_URL: own, REGISTER_URL: register }: Environment) {
+  if (own === undefined && register === undefined) return;
+  throw new Error(
+    '--fresh sletter bare databaser som npm start har laget selv. Tøm DATABASE_URL og ' +
+      'REGISTER_URL for å begynne på nytt, eller lag nye databaser.',
+  );
 }
 
 async function requireFreePort(port: number): Promise<void> {
@@ -126,45 +158,7 @@ function endOnSignals(stopAll: Stop) {
   }
 }
 
-let lastShown = -1;
-
-function showProgress(done: number, total: number, what: 'people' | 'indexes' | 'ready') {
-  if (what === 'indexes') say('Lager indekser …');
-  if (what !== 'people') return;
-  const percent = Math.floor((done / Math.max(total, 1)) * 100);
-  if (percent === lastShown || (!process.stdout.isTTY && percent % 25 !== 0)) return;
-  lastShown = percent;
-  const line = `Fyller registeret med syntetiske personer: ${done} av ${total}`;
-  process.stdout.write(
-    process.stdout.isTTY ? `\r${line}${done === total ? '\n' : ''}` : `${line}\n`,
-  );
-}
-
-function welcome(town: Awaited<ReturnType<typeof startTown>>): string {
-  const people = signInList(town.people, today(systemClock));
-  const list = people.map(
-    ({ name, age, digits, story }) => `  ${digits}  ${name}, ${age} år\n               ${story}`,
-  );
-  return [
-    '',
-    `KPR innsyn er klar:  ${town.origin}`,
-    '',
-    'Alle personer er syntetiske. Du kan logge inn som:',
-    ...list,
-    '',
-    `Logg ut fra ID-porten selv:      ${town.idporten.issuer}/`,
-    'Send inn data fra fire journalsystemer:  npm run deliver',
-    'Lag uttrekk til formål 1 og 2:           npm run extract',
-    'Stopp med Ctrl-C. Begynn på nytt med npm start -- --fresh',
-    '',
-  ].join('\n');
-}
-
 function logLevelOf(env: Environment) {
   const level = env['LOG_LEVEL'];
   return level === undefined ? {} : { logLevel: level };
-}
-
-function say(line: string) {
-  process.stdout.write(`${line}\n`);
 }

@@ -7,6 +7,7 @@ import {
 } from '../holdings/holdings.ts';
 import { presentProvenance, sourceName } from '../holdings/present.ts';
 import type { Wording } from '../holdings/wording.ts';
+import { frequencyText } from '../holdings/source-view.ts';
 import { formatDate, osloDate } from '../shared/format.ts';
 import type { Translate } from '../web/texts.ts';
 import { reportRecord } from './report-record.ts';
@@ -68,7 +69,7 @@ function facts(source: SourceHoldings, { wording, t }: Telling): ReportPair[] {
     [t('report.source.last-delivery'), lastDelivery(source, wording)],
     [t('report.source.updated'), updatedText(source, t, lang)],
     [t('report.source.covers-from'), dateText(source.coversFrom, wording)],
-    [t('report.source.frequency'), source.frequency],
+    [t('report.source.frequency'), frequencyText(source.frequency, (key) => wording.t(key))],
     [t('report.source.legal-basis'), source.legalBasis],
   ];
   return said.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }]));

@@ -78,6 +78,15 @@ export function ingestAnswer(
   return { when: kept.when, drop, keep: [...kept.fields] };
 }
 
+/** For a whole release: on which rows a dropped field is dropped; on all where no condition is. */
+export type ReleaseCoverage = { fields: { field: string; when: Condition | undefined }[] };
+
+/** What of a data set any reservation can take out. */
+export function releaseCoverage(rules: RuleTable, dataset: string): ReleaseCoverage {
+  const covered = rules.coverage.filter(({ store }) => datasetOf(store.table) === dataset);
+  return { fields: covered.map((rule) => ({ field: storedField(rule), when: rule.when })) };
+}
+
 export type ReleaseQuestion = {
   dataset: string;
   purpose: 1 | 2;

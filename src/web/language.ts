@@ -3,10 +3,12 @@ import type { Language } from '../shared/format.ts';
 
 export const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language[];
 
+const prefix = /^\/(nn|en)(?=\/|\?|$)/;
+
 /** Bokmål has no prefix; the other languages stand first in the path, and are taken off here. */
 export function languagePrefix(): RequestHandler {
   return (req, res, next) => {
-    const found = /^\/(nn|en)(?=\/|\?|$)/.exec(req.url)?.[1];
+    const found = prefix.exec(req.url)?.[1];
     res.locals['lang'] = found ?? 'nb';
     if (found !== undefined) {
       const rest = req.url.slice(found.length + 1);
@@ -14,6 +16,11 @@ export function languagePrefix(): RequestHandler {
     }
     next();
   };
+}
+
+/** Goes on in the language of another page: the address that ID-porten returns to has none. */
+export function speakAsOn(path: string, res: Response) {
+  res.locals['lang'] = prefix.exec(path)?.[1] ?? 'nb';
 }
 
 export function languageOf(res: Response): Language {

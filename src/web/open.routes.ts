@@ -5,9 +5,8 @@ import { policy } from '../reservation/policy.ts';
 import { scopes } from '../reservation/scope.ts';
 import { retention } from '../shared/retention.ts';
 import type { RenderPage } from './page.ts';
+import { sessionCookie } from './sessions.ts';
 
-/** The one cookie, as `sessions.ts` sets it. */
-const cookieName = '__Host-innsyn';
 /** When somebody last went through the accessibility statement, YYYY-MM-DD. */
 const statementDate = '2026-11-22';
 
@@ -20,7 +19,7 @@ export function openRoutes({ render }: { render: RenderPage }): Router {
     render(res, 'open/reserve', { scopes, days: policy.undoWindowDays.value }),
   );
   router.get(paths.privacy, (_req, res) =>
-    render(res, 'open/privacy', { limits, retention, cookieName }),
+    render(res, 'open/privacy', { limits, retention, sessionCookie }),
   );
   router.get(paths.accessibility, (_req, res) =>
     render(res, 'open/accessibility', { limits, statementDate }),

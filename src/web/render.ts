@@ -1,4 +1,4 @@
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { citizenOf } from '../identity/citizen.ts';
 import { minutesLeft } from '../identity/session.ts';
 import { paths } from '../paths.ts';
@@ -28,7 +28,7 @@ export function createRenderPage(deps: {
     const signedIn = signedInOn(res);
     const shared = pageContext({
       lang: languageOf(res),
-      path: res.req.path,
+      path: pageAddress(res.req),
       signedIn,
       csrfToken: signedIn === undefined ? undefined : formToken(res.req),
       paths,
@@ -39,4 +39,24 @@ export function createRenderPage(deps: {
       .type('html')
       .send(templates.render(template, { ...shared, ...context }));
   };
+}
+
+/** Addresses that only take forms, and the page that one is on meanwhile. */
+const pageOfForm: Partial<Record<string, string>> = {
+  [paths.signOut]: paths.signedOut,
+  [paths.extendSession]: paths.overview,
+  [paths.undoReservation]: paths.reservations,
+  [paths.disputeReservation]: paths.reservations,
+};
+
+/**
+ * Where the language switch and «Prøv igjen» lead: to the same page with the same query. A code
+ * from ID-porten is good for one use, and goes nowhere.
+ */
+function pageAddress({ path, originalUrl }: Request): string {
+  if (path === paths.signInCallback) return paths.signIn;
+  const page = pageOfForm[path];
+  if (page !== undefined) return page;
+  const mark = originalUrl.indexOf('?');
+  return mark === -1 ? path : path + originalUrl.slice(mark);
 }

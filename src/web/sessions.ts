@@ -8,12 +8,15 @@ import { HashedSessionStore } from './session-store.ts';
 
 const returnField = z.object({ til: z.unknown() });
 
+/** The one cookie of the service; the privacy page names it. */
+export const sessionCookie = '__Host-innsyn';
+
 export type SessionOptions = { sessionPool: pg.Pool; config: { sessionSecrets: string[] } };
 
 /** A random id in a `__Host-` cookie; nothing is stored for somebody who only reads open pages. */
 export function sessions({ sessionPool, config }: SessionOptions): RequestHandler {
   return session({
-    name: '__Host-innsyn',
+    name: sessionCookie,
     secret: config.sessionSecrets,
     store: new HashedSessionStore(sessionPool),
     resave: false,

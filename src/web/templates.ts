@@ -44,7 +44,12 @@ export type PageContext = {
   lang: Language;
   t: Translate;
   href: (path: string) => string;
+  /** This page's address without its query, as forms send to it. */
   here: string;
+  /** This page's whole address, to load it again. */
+  again: string;
+  /** Whether the person may use the sections in the header. */
+  sections: boolean;
   languageLinks: LanguageLink[];
   signedIn: { name: string | null; minutesLeft: number } | null;
   csrfToken: string | null;
@@ -69,6 +74,8 @@ export function pageContext({ lang, path, signedIn, csrfToken, paths }: PageFact
     t: translator(lang),
     href: (to) => hrefIn(lang, to),
     here: hrefIn(lang, withoutQuery),
+    again: hrefIn(lang, path),
+    sections: true,
     languageLinks: languages.map((language) => ({
       lang: language,
       label: languageNames[language],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { paths } from '../../src/paths.ts';
 
 export type Page = {
   url: URL;
@@ -10,6 +11,8 @@ export type Page = {
 };
 
 export type Citizen = ReturnType<typeof createCitizen>;
+
+type Form = Record<string, string | string[]>;
 
 /** What a single request is to carry besides cookies; headers given here replace the usual. */
 export type Sent = {
@@ -32,9 +35,9 @@ function nextAddress(): string {
  */
 export function createCitizen(origin: string) {
   const address = nextAddress();
-  const jars = new Map<string, Map<string, string>>();
+  const jars = new Map<string, Jar>();
   const jarOf = (url: URL) => {
-    const jar = jars.get(url.host) ?? new Map<string, string>();
+    const jar = jars.get(url.host) ?? emptyJar();
     jars.set(url.host, jar);
     return jar;
   };
@@ -45,7 +48,7 @@ export function createCitizen(origin: string) {
       ...init,
       redirect: 'manual',
       headers: {
-        cookie: [...jarOf(url)].map(([name, value]) => `${name}=${value}`).join('; '),
+        cookie: cookiesFor(url, jarOf(url)),
         'x-forwarded-for': address,
         'sec-fetch-site': 'same-origin',
         'sec-fetch-mode': 'navigate',
@@ -56,27 +59,43 @@ export function createCitizen(origin: string) {
     return answer;
   }
 
-  async function visit(
-    start: string | URL,
-    form?: Record<string, string | string[]>,
-  ): Promise<Page> {
+  /** Follows redirects to a page, or to the address that is to be left unopened. */
+  async function travel(start: string | URL, form?: Form, unopened?: string) {
     let url = new URL(start, origin);
     let from: URL | undefined;
     let body = form === undefined ? undefined : encode(form);
     for (let hops = 0; hops < 20; hops++) {
+      if (url.origin === origin && url.pathname === unopened) return { url, answer: undefined };
       const elsewhere = from !== undefined && from.host !== url.host;
       const answer = await send(url, {
         headers: { 'sec-fetch-site': elsewhere ? 'cross-site' : 'same-origin' },
         ...(body === undefined ? {} : { method: 'POST', body }),
       });
       const location = answer.headers.get('location');
-      if (location === null) return pageOf(url, answer, await answer.text());
+      if (location === null) return { url, answer };
       await answer.body?.cancel();
       from = url;
       url = new URL(location, url);
       body = undefined;
     }
     throw new Error('Too many redirects');
+  }
+
+  async function visit(start: string | URL, form?: Form): Promise<Page> {
+    const { url, answer } = await travel(start, form);
+    assert.ok(answer);
+    return pageOf(url, answer, await answer.text());
+  }
+
+  /** What is sent to ID-porten by who chooses a person there. */
+  async function chooseAtIdporten(digits: string, path: string, more: Form) {
+    const login = await visit(path);
+    const { pathname } = login.url;
+    assert.notEqual(login.url.origin, origin, `not sent to ID-porten, but to ${pathname}`);
+    const chosen = { number: digits, level: 'idporten-loa-high', action: 'sign-in' };
+    const form = formOn(login, '/interaction/');
+    const address = new URL(form.action, login.url);
+    return { address, fields: { ...form.hidden, ...chosen, ...more } };
   }
 
   return {
@@ -87,26 +106,26 @@ export function createCitizen(origin: string) {
     send,
 
     /** Sends a form of the page, with its hidden fields; `action` chooses among several. */
-    async submit(page: Page, fields: Record<string, string | string[]> = {}, action = '') {
-      const form = formsOf(page.body).find((one) => one.action.includes(action));
-      assert.ok(form, `no form to ${action} on «${page.heading}»`);
+    async submit(page: Page, fields: Form = {}, action = '') {
+      const form = formOn(page, action);
       return visit(new URL(form.action, page.url), { ...form.hidden, ...fields });
     },
 
     /** Signs in at ID-porten and comes back to `path`. */
-    async signIn(digits: string, path = '/oversikt', more: Record<string, string> = {}) {
-      const login = await visit(path);
-      assert.notEqual(
-        login.url.origin,
-        origin,
-        `not sent to ID-porten, but to ${login.url.pathname}`,
-      );
-      const chosen = { number: digits, level: 'idporten-loa-high', action: 'sign-in' };
-      return this.submit(login, { ...chosen, ...more }, '/interaction/');
+    async signIn(digits: string, path = '/oversikt', more: Form = {}) {
+      const { address, fields } = await chooseAtIdporten(digits, path, more);
+      return visit(address, fields);
     },
 
-    cookie: (name: string) => jarOf(new URL(origin)).get(name),
-    setCookie: (name: string, value: string) => jarOf(new URL(origin)).set(name, value),
+    /** As `signIn`, up to the address that ID-porten sends back to, which is not opened. */
+    async callback(digits: string, path = '/oversikt', more: Form = {}): Promise<URL> {
+      const { address, fields } = await chooseAtIdporten(digits, path, more);
+      return (await travel(address, fields, paths.signInCallback)).url;
+    },
+
+    cookie: (name: string) => jarOf(new URL(origin)).get(`/ ${name}`)?.value,
+    setCookie: (name: string, value: string) =>
+      jarOf(new URL(origin)).set(`/ ${name}`, { name, value, path: '/' }),
     forgetCookies: () => jars.clear(),
   };
 }
@@ -118,7 +137,13 @@ export function formTokenOn(page: Page): string {
   return form.hidden['_csrf'] ?? '';
 }
 
-function encode(form: Record<string, string | string[]>): URLSearchParams {
+function formOn(page: Page, action: string) {
+  const form = formsOf(page.body).find((one) => one.action.includes(action));
+  assert.ok(form, `no form to ${action} on «${page.heading}»`);
+  return form;
+}
+
+function encode(form: Form): URLSearchParams {
   const pairs = Object.entries(form).flatMap(([name, value]) =>
     [value].flat().map((one): [string, string] => [name, one]),
   );
@@ -158,12 +183,26 @@ function formsOf(body: string) {
   );
 }
 
-function keepCookies(jar: Map<string, string>, lines: readonly string[]) {
+/** Cookies of one host, by path and name. */
+type Jar = Map<string, { name: string; value: string; path: string }>;
+
+function emptyJar(): Jar {
+  return new Map();
+}
+
+function cookiesFor(url: URL, jar: Jar): string {
+  return [...jar.values()]
+    .filter(({ path }) => url.pathname.startsWith(path))
+    .map(({ name, value }) => `${name}=${value}`)
+    .join('; ');
+}
+
+function keepCookies(jar: Jar, lines: readonly string[]) {
   for (const line of lines) {
-    const pair = line.split(';', 1)[0] ?? '';
-    const at = pair.indexOf('=');
-    const value = pair.slice(at + 1);
-    if (value === '' || /expires=Thu, 01 Jan 1970/i.test(line)) jar.delete(pair.slice(0, at));
-    else jar.set(pair.slice(0, at), value);
+    const [, name = '', value = ''] = /^([^=]*)=([^;]*)/.exec(line) ?? [];
+    const path = /;\s*path=([^;]+)/i.exec(line)?.[1] ?? '/';
+    const key = `${path} ${name}`;
+    if (value === '' || /expires=Thu, 01 Jan 1970/i.test(line)) jar.delete(key);
+    else jar.set(key, { name, value, path });
   }
 }

@@ -46,14 +46,14 @@ export const en = {
   'open.home.flow.quality': 'Better services and preparedness',
   'open.home.flow.more': 'What you can say no to, and what you cannot',
 
-  'open.home.without.title': 'You do not have BankID?',
+  'open.home.without.title': 'If you do not have BankID',
   'open.home.without.text':
     'You have the same rights. Call or write to us. In a letter, give your name, date of birth and address, and say what you want to know or say no to.',
   'open.home.without.answer':
     'The answer comes by post within a month, to your address in the National Population Register.',
-  'open.home.others.title': 'Is it about a child or somebody else?',
+  'open.home.others.title': 'If it is about a child or somebody else',
   'open.home.others.text':
-    'For now you can only see your own information here. If it is about your child, somebody you are guardian for, or somebody you help, call or write to us. Do not borrow the BankID of others.',
+    'For now you can only see your own information here. For your child, somebody you are guardian for, or somebody you help, call or write to us. Do not borrow the BankID of others.',
 
   'open.reserve.title': 'What you can say no to',
   'open.reserve.lead':

@@ -9,6 +9,8 @@ export type DatasetTable = {
   columns: readonly string[];
   /** What a blocked row must not show: all of it, or these columns. */
   blocked?: 'row' | readonly string[];
+  /** A column of the row it is a part of, on which conditions of the gate may stand. */
+  parentColumn?: { parent: string; column: string };
 };
 
 const hst: readonly DatasetTable[] = [
@@ -81,12 +83,14 @@ const kuhr: readonly DatasetTable[] = [
     keys: ['regning_id'],
     columns: ['line_no', 'takst_code', 'quantity', 'amount', 'tooth_codes'],
     blocked: 'row',
+    parentColumn: { parent: 'kuhr_regning', column: 'praksistype' },
   },
   {
     table: 'kuhr_diagnose',
     keys: ['regning_id'],
     columns: ['seq', 'code_system_oid', 'code', 'is_main', 'kind'],
     blocked: 'row',
+    parentColumn: { parent: 'kuhr_regning', column: 'praksistype' },
   },
 ];
 
@@ -156,6 +160,7 @@ const dental: readonly DatasetTable[] = [
     keys: ['besok_id'],
     columns: ['seq', 'kind', 'code_system', 'code', 'tooth_code', 'surface'],
     blocked: 'row',
+    parentColumn: { parent: 'tann_besok', column: 'refund_related' },
   },
 ];
 

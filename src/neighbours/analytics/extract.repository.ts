@@ -25,13 +25,18 @@ export type RegisterRow = Readonly<Record<string, unknown>> & { person_key: stri
 /** Rows that are not superseded, with what tells whether they are blocked. */
 export async function listRows(
   tx: Knex.Transaction,
-  { table, keys, columns, blocked }: DatasetTable,
+  { table, keys, columns, blocked, parentColumn }: DatasetTable,
   personKeys: readonly string[],
 ): Promise<RegisterRow[]> {
   const selected = ['person_key', ...keys, ...columns, ...(blocked ? ['blocked_at'] : [])];
+  const ofParent = parentColumn
+    ? `, (select p.${parentColumn.column} from kpr.${parentColumn.parent} p
+           where p.person_key = ${table}.person_key
+             and ${keys.map((key) => `p.${key} = ${table}.${key}`).join(' and ')}) as ${parentColumn.column}`
+    : '';
   return query<RegisterRow>(
     tx,
-    `select ${selected.join(', ')} from kpr.${table}
+    `select ${selected.join(', ')}${ofParent} from kpr.${table}
       where person_key = any(:personKeys) and superseded_at is null
       order by ${['person_key', ...keys].join(', ')}`,
     { personKeys },

@@ -162,7 +162,12 @@ function releasedPersons(
   { from, keyOf }: { from: number; keyOf: KeyOf },
 ): Map<string, ReleasedPerson & { index: number }> {
   const released = new Map<string, ReleasedPerson & { index: number }>();
-  const rules = { tables: datasets[order.dataset], identified: order.identified };
+  const told = decision.coverage;
+  const rules = {
+    tables: datasets[order.dataset],
+    identified: order.identified,
+    coverage: told !== null && 'fields' in told ? told : undefined,
+  };
   persons.slice(from, from + personsAtATime).forEach(({ personKey, digits }, offset) => {
     const index = from + offset;
     const verdict = decision.results[index];

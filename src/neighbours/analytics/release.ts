@@ -1,11 +1,18 @@
-import type { GateVerdict } from '../ingestion/gate.client.ts';
+import type { GateVerdict, ReleaseCoverage, RowCondition } from '../ingestion/gate.client.ts';
 import type { DatasetTable } from './dataset-tables.ts';
 
 /** Parts of a data set that must not leave: whole tables, or columns of one. */
-type Withheld = ReadonlyMap<string, 'row' | ReadonlySet<string>>;
+type Part = { part: 'row' | ReadonlySet<string>; when: RowCondition | undefined };
+type Withheld = ReadonlyMap<string, Part>;
 
 /** What may leave about one person. */
 export type Release = { withheld: Withheld; identified: boolean };
+
+export type ReleaseRules = {
+  tables: readonly DatasetTable[];
+  identified: boolean;
+  coverage: ReleaseCoverage | undefined;
+};
 
 /**
  * Carries a verdict over to tables and columns: `table`, `table.column` or `table.column+column`.
@@ -13,10 +20,8 @@ export type Release = { withheld: Withheld; identified: boolean };
  * @returns undefined for a person who is left out
  * @throws if it names something that is not in the data set: then the answer is not understood
  */
-export function releaseOf(
-  verdict: GateVerdict,
-  { tables, identified }: { tables: readonly DatasetTable[]; identified: boolean },
-): Release | undefined {
+export function releaseOf(verdict: GateVerdict, rules: ReleaseRules): Release | undefined {
+  const { identified } = rules;
   switch (verdict.outcome) {
     case 'allow':
       return { withheld: new Map(), identified };
@@ -24,7 +29,7 @@ export function releaseOf(
       return { withheld: new Map(), identified: false };
     case 'drop-fields':
       return {
-        withheld: new Map(verdict.fields.map((field) => withheldPart(field, tables))),
+        withheld: new Map(verdict.fields.map((field) => withheldPart(field, rules))),
         identified: identified && !verdict.stripIdentifier,
       };
     default:
@@ -34,14 +39,21 @@ export function releaseOf(
 
 function withheldPart(
   field: string,
-  tables: readonly DatasetTable[],
-): [table: string, part: 'row' | ReadonlySet<string>] {
+  { tables, coverage }: ReleaseRules,
+): [table: string, part: Part] {
   const [name = '', list] = field.split('.');
   const table = tables.find((candidate) => candidate.table === name);
   const columns = list?.split('+');
   const isKnown = table && (columns ?? []).every((column) => table.columns.includes(column));
   if (!isKnown) throw new Error(`The data set has no ${field}`);
-  return [name, columns === undefined ? 'row' : new Set(columns)];
+  const when = coverage?.fields.find((covered) => covered.field === field)?.when ?? undefined;
+  return [name, { part: columns === undefined ? 'row' : new Set(columns), when }];
+}
+
+/** A row whose condition cannot be read is withheld. */
+function isMet(when: RowCondition | undefined, row: Readonly<Record<string, unknown>>): boolean {
+  const value = when && row[when.field];
+  return when === undefined || value === undefined || when.oneOf.includes(String(value));
 }
 
 export type ReleasedRow = {
@@ -58,7 +70,8 @@ export function releaseRow(
   { withheld }: Release,
 ): ReleasedRow {
   const isBlocked = row['blocked_at'] !== null && row['blocked_at'] !== undefined;
-  const held = withheld.get(table.table);
+  const found = withheld.get(table.table);
+  const held = found !== undefined && isMet(found.when, row) ? found.part : undefined;
   const blocked = isBlocked ? table.blocked : undefined;
   if (held === 'row' || blocked === 'row') return { values: undefined, valuesDropped: 1 };
   const isHeld = (column: string) =>

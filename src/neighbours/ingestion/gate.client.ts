@@ -35,6 +35,10 @@ const coverage = z.object({
   when: condition.nullish(),
   keep: z.array(z.string()).min(1),
 });
+const releaseCoverage = z.object({
+  /** On which rows a field named by `drop-fields` is dropped: on all where nothing is said. */
+  fields: z.array(z.object({ field: z.string(), when: condition.nullish() })),
+});
 const verdict = z.discriminatedUnion('outcome', [
   z.object({ index: z.int(), outcome: z.literal('allow') }),
   z.object({
@@ -50,7 +54,7 @@ const verdict = z.discriminatedUnion('outcome', [
 ]);
 const decision = z.object({
   batchId: z.uuid(),
-  coverage: coverage.nullable(),
+  coverage: z.union([coverage, releaseCoverage]).nullable(),
   results: z.array(verdict),
 });
 const duty = z.object({
@@ -73,6 +77,8 @@ const acknowledged = z.object({
 const manifestAnswer = z.object({ outcome: z.string() });
 
 export type Coverage = z.infer<typeof coverage>;
+export type ReleaseCoverage = z.infer<typeof releaseCoverage>;
+export type RowCondition = z.infer<typeof condition>;
 export type GateVerdict = z.infer<typeof verdict>;
 export type Decision = z.infer<typeof decision>;
 export type GateDuty = z.infer<typeof duty>;
@@ -162,9 +168,9 @@ function isInOrder({ results }: Decision, persons: number): boolean {
 
 /** An ingestion cannot carry out a release's verdicts, nor leave out fields that it is not told. */
 function isAnswerTo(question: GateQuestion, { results, coverage: told }: Decision): boolean {
-  if (question.operation === 'release') return true;
+  if (question.operation === 'release') return told === null || 'fields' in told;
   return results.every(({ outcome }) => {
-    if (outcome === 'drop-fields') return told !== null;
+    if (outcome === 'drop-fields') return told !== null && 'keep' in told;
     return outcome !== 'drop-person' && outcome !== 'strip-identifier';
   });
 }

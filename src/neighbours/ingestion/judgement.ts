@@ -33,6 +33,8 @@ export function judge({ head, messages, persons, decision }: Answered): {
   judged: Judged[];
   rejected: Refused[];
 } {
+  const told = decision.coverage;
+  const coverage = told !== null && 'keep' in told ? told : null;
   const places = new Map(persons.map((person, index) => [person, index]));
   const judged: Judged[] = [];
   const rejected: Refused[] = [];
@@ -44,11 +46,7 @@ export function judge({ head, messages, persons, decision }: Answered): {
     } else if (verdict.outcome === 'unknown' || verdict.outcome === 'invalid') {
       rejected.push({ index, reason: `${verdict.outcome}-number` });
     } else {
-      const { fields, valuesDropped } = leaveOutReserved(
-        message.fields,
-        verdict,
-        decision.coverage,
-      );
+      const { fields, valuesDropped } = leaveOutReserved(message.fields, verdict, coverage);
       const record = readMessageAs(head.messageType, fields, message);
       if (record === undefined) rejected.push({ index, reason: 'malformed' });
       else judged.push({ index, message, personIndex, record, valuesDropped });

@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import express from 'express';
+import { decodeProtectedHeader } from 'jose';
+
+export type RecordingIssuer = {
+  /** Without trailing slash. */
+  issuer: string;
+  /** The forms posted to the address for pushed requests, oldest first. */
+  pushed: URLSearchParams[];
+  /** Keys by whose `kid` the client is not known. */
+  refusedKeys: Set<string>;
+  stop: () => Promise<void>;
+};
+
+/** An issuer that tells what it is asked, and can go no further than taking the request. */
+export async function startRecordingIssuer(): Promise<RecordingIssuer> {
+  const app = express();
+  const server = createServer(app).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port');
+  const issuer = `http://localhost:${address.port}`;
+  const pushed: URLSearchParams[] = [];
+  const refusedKeys = new Set<string>();
+
+  app.get('/.well-known/openid-configuration', (_req, res) => {
+    res.json({
+      issuer,
+      authorization_endpoint: `${issuer}/authorize`,
+      pushed_authorization_request_endpoint: `${issuer}/par`,
+      token_endpoint: `${issuer}/token`,
+      jwks_uri: `${issuer}/jwks.json`,
+      end_session_endpoint: `${issuer}/logout`,
+    });
+  });
+  app.post('/par', express.text({ type: 'application/x-www-form-urlencoded' }), (req, res) => {
+    const form = new URLSearchParams(String(req.body));
+    pushed.push(form);
+    const { kid = '' } = decodeProtectedHeader(form.get('client_assertion') ?? '');
+    if (refusedKeys.has(kid)) res.status(401).json({ error: 'invalid_client' });
+    else res.status(201).json({ request_uri: 'urn:idporten:one', expires_in: 120 });
+  });
+
+  return {
+    issuer,
+    pushed,
+    refusedKeys,
+    stop: async () => {
+      server.close();
+      server.closeAllConnections();
+      if (server.listening) await once(server, 'close');
+    },
+  };
+}
