@@ -15,7 +15,6 @@ const secretKey = z
   .transform((text) => Buffer.from(text, 'base64'))
   .refine((key) => key.length === 32, { error: 'must be 32 bytes in base64' });
 const privateJwk = z.looseObject({ kty: z.string(), kid: z.string().min(1), d: z.string().min(1) });
-const organisation = z.string().regex(/^0192:\d{9}$/, { error: 'must be 0192: and nine digits' });
 
 const settings = {
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -48,7 +47,6 @@ const settings = {
   SYNTHETIC_PEOPLE: z.enum(['allowed', 'refused']).default('refused'),
   TRUSTED_PROXIES: z.string().min(1).default('loopback'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  OWN_ORGANISATION: organisation.default('0192:983744516'),
 };
 
 /**
@@ -87,7 +85,6 @@ function arrange(given: z.infer<z.ZodObject<typeof settings>>, production: boole
     registerMacKey: given.REGISTER_MAC_KEY,
     receiptSigningJwk: given.RECEIPT_SIGNING_JWK,
     allowSynthetic: given.SYNTHETIC_PEOPLE === 'allowed',
-    ownOrganisation: given.OWN_ORGANISATION,
     idporten: {
       issuer: given.IDPORTEN_ISSUER,
       clientId: given.IDPORTEN_CLIENT_ID,

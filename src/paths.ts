@@ -36,18 +36,3 @@ export const paths = {
   manifests: '/api/v1/manifests',
   receiptKeys: '/api/v1/jwks',
 } as const;
-
-/** Who may come to an address: the list-driven test holds each route to it. */
-export const openPaths = [
-  paths.home,
-  paths.aboutReservations,
-  paths.privacy,
-  paths.accessibility,
-  paths.health,
-  paths.signIn,
-  paths.signInCallback,
-  paths.signedOut,
-  paths.frontchannelSignOut,
-  paths.backchannelSignOut,
-  paths.receiptKeys,
-] as const;

@@ -16,7 +16,7 @@ export function startHousekeeping({ db, log }: { db: Knex; log: Log }): { stop: 
 }
 
 /** One round. */
-export async function tidy(db: Knex): Promise<void> {
+async function tidy(db: Knex): Promise<void> {
   await query(db, `delete from session.session where expire < now()`);
   await query(db, `delete from session.spent_logout_token where expires_at < now()`);
   await query(db, `delete from session.rate_limit where expire < extract(epoch from now()) * 1000`);

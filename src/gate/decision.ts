@@ -29,8 +29,6 @@ export type Verdict =
 export type BatchItem =
   { kind: 'person'; id: NationalId } | { kind: 'unknown' } | { kind: 'invalid' };
 
-export type Reserved = { person: PersonId; active: ReadonlySet<Scope> };
-
 /** Reads one member of the batch. Anything but text of digits is malformed. */
 export function readBatchItem(given: unknown, allowSynthetic: boolean): BatchItem {
   if (typeof given !== 'string') return { kind: 'invalid' };

@@ -12,7 +12,7 @@ export type MachineScope = (typeof machineScopes)[keyof typeof machineScopes];
 
 export type MachineCaller = { organisation: string; supplier: string | undefined };
 
-export type TokenOutcome =
+type TokenOutcome =
   | { outcome: 'accepted'; caller: MachineCaller }
   | { outcome: 'refused'; code: 'token-refused' | 'scope-missing' }
   | { outcome: 'unavailable' };

@@ -1,4 +1,4 @@
-import { query, queryOne, type Db } from '../database/query.ts';
+import { queryOne, type Db } from '../database/query.ts';
 import type { PersonId } from '../population/person.ts';
 
 /** What came of a person's reservations, from decisions and manifests. */
@@ -35,27 +35,5 @@ export async function loadProof(db: Db, person: PersonId): Promise<Proof> {
        left join gate.manifest_item mi
          on mi.manifest_id = m.manifest_id and mi.person_id = d.person_id`,
     { person },
-  );
-}
-
-export type HeldEvent = { at: Date; subject: string; operation: string; valuesDropped: number };
-
-/** The latest times that reservations were applied, newest first. */
-export async function listAppliedChecks(
-  db: Db,
-  { person, limit }: { person: PersonId; limit: number },
-): Promise<HeldEvent[]> {
-  return query<HeldEvent>(
-    db,
-    `select b.decided_at as at, b.subject, b.operation,
-            coalesce(mi.fields_dropped, 0)::int as "valuesDropped"
-       from (select distinct batch_id, person_id from gate.decision_item
-              where person_id = :person) d
-       join gate.decision_batch b using (batch_id)
-       join gate.manifest m using (batch_id)
-       left join gate.manifest_item mi
-         on mi.manifest_id = m.manifest_id and mi.person_id = d.person_id
-      order by b.decided_at desc limit :limit`,
-    { person, limit },
   );
 }

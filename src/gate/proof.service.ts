@@ -10,7 +10,7 @@ import { loadProof } from './proof.repository.ts';
 
 export type Proofs = ReturnType<typeof createProofs>;
 
-export type LifelineStep =
+type LifelineStep =
   | { step: 'chosen'; done: true; at: Date }
   | { step: 'blocked'; done: boolean; at: Date; values: number }
   | { step: 'erased'; done: boolean; at: Date; values: number; held: boolean }

@@ -8,7 +8,7 @@ import { unreachable } from '../shared/unreachable.ts';
 import { hrefIn, languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
 import { endSession } from './session-lifecycle.ts';
-import { minutesLeft, type CitizenSession } from './session.ts';
+import { sessionEnd, type CitizenSession } from './session.ts';
 
 const mandates = new WeakMap<Response, Mandate>();
 
@@ -19,9 +19,15 @@ export function mandateOf(res: Response): Mandate {
   return mandate;
 }
 
-/** Who is signed in, whether or not they may see anything. */
-export function citizenOf(req: Request): CitizenSession | undefined {
-  const { personId, idportenSid, sealedIdToken, signedInAt, seenAt } = req.session;
+/**
+ * Who is signed in, whether or not they may see anything. An error page may be due before there is
+ * any session, as when the database is away.
+ */
+export function citizenOf({
+  session,
+}: Partial<Pick<Request, 'session'>>): CitizenSession | undefined {
+  if (session === undefined) return;
+  const { personId, idportenSid, sealedIdToken, signedInAt, seenAt } = session;
   if (personId === undefined || idportenSid === undefined || sealedIdToken === undefined) return;
   if (signedInAt === undefined || seenAt === undefined) return;
   return { personId, idportenSid, sealedIdToken, signedInAt, seenAt };
@@ -36,9 +42,8 @@ export function expireSession({ clock }: { clock: Clock }): RequestHandler {
       return;
     }
     const now = clock.now().getTime();
-    if (minutesLeft(citizen, now) <= 0) {
+    if (sessionEnd(citizen) <= now) {
       await endSession(req);
-      res.locals['sessionHasEnded'] = true;
     } else {
       req.session.seenAt = now;
     }

@@ -37,14 +37,20 @@ declare module 'express-session' {
   }
 }
 
+/** When the session ends by itself, milliseconds since 1970. */
+export function sessionEnd({
+  signedInAt,
+  seenAt,
+}: Pick<CitizenSession, 'signedInAt' | 'seenAt'>): number {
+  return Math.min(seenAt + idleMinutes * minute, signedInAt + totalMinutes * minute);
+}
+
 /** Minutes until the session ends by itself, rounded down; 0 or less when it has ended. */
 export function minutesLeft(
-  { signedInAt, seenAt }: Pick<CitizenSession, 'signedInAt' | 'seenAt'>,
+  session: Pick<CitizenSession, 'signedInAt' | 'seenAt'>,
   now: number,
 ): number {
-  const idleEnd = seenAt + idleMinutes * minute;
-  const totalEnd = signedInAt + totalMinutes * minute;
-  return Math.floor((Math.min(idleEnd, totalEnd) - now) / minute);
+  return Math.floor((sessionEnd(session) - now) / minute);
 }
 
 /** Attempts that may still come back, newest last. */
@@ -62,6 +68,7 @@ export function safeReturnPath(asked: unknown, fallback: string): string {
   if (typeof asked !== 'string' || !asked.startsWith('/') || asked.length > 300) return fallback;
   const base = 'https://here.invalid';
   const url = URL.canParse(asked, base) ? new URL(asked, base) : undefined;
-  if (url?.origin !== base || /[\\\s]/.test(asked)) return fallback;
-  return `${url.pathname}${url.search}`;
+  if (url?.origin !== base || /[\\\s\p{Cc}]/u.test(asked)) return fallback;
+  // «/.//elsewhere» is ours until its dot is taken away.
+  return url.pathname.startsWith('//') ? fallback : `${url.pathname}${url.search}`;
 }

@@ -15,7 +15,7 @@ const townShape = z.object({
 export type Town = z.infer<typeof townShape>;
 
 /** Lies with the data, outside the checkout. */
-export function townFile(): string {
+function townFile(): string {
   return join(dataFolderFor(process.cwd(), process.env['XDG_DATA_HOME']), 'town.json');
 }
 

@@ -23,7 +23,7 @@ export type CoverageRule = {
 };
 
 /** What of a message no reservation of the scope touches: § 2-1 letters a, b, c. */
-export type KeptFields = {
+type KeptFields = {
   message: MessageType;
   scope: RegistrationScope;
   /** On the message; without it the scope covers every message of the type. */

@@ -10,12 +10,8 @@ export const scopes = [
 ] as const;
 export type Scope = (typeof scopes)[number];
 
-export function isScope(value: string): value is Scope {
-  return scopes.some((scope) => scope === value);
-}
-
 /** Registration scopes block and erase what is stored; release scopes only change what leaves. */
-export const registrationScopes = [
+const registrationScopes = [
   'registration-preventive-health',
   'registration-dental',
 ] as const;

@@ -7,7 +7,7 @@ import { isForgedForm } from './form-protection.ts';
 import type { RenderPage } from './page.ts';
 import { TooManyRequests } from './rate-limit.ts';
 
-export type ErrorStatus = 400 | 403 | 404 | 413 | 429 | 500 | 503;
+type ErrorStatus = 400 | 403 | 404 | 413 | 429 | 500 | 503;
 
 /** Nothing has answered: the page is not there, or not there for this person. */
 export function notFoundPage({ render }: { render: RenderPage }): RequestHandler {

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { csrfSync } from 'csrf-sync';
 import { z } from 'zod';
+import { citizenOf } from '../identity/citizen.ts';
 
 const tokenField = z.object({ _csrf: z.string() });
 
@@ -23,7 +24,11 @@ export function protectForms({ origin }: { origin: string }): RequestHandler[] {
       if (isSafe(req) || isSameOrigin(req, origin)) next();
       else next(invalidCsrfTokenError);
     },
-    csrfSynchronisedProtection,
+    (req, res, next) => {
+      // Whose session has ended meanwhile holds no token and can change nothing: they are told so.
+      if (citizenOf(req) === undefined) next();
+      else csrfSynchronisedProtection(req, res, next);
+    },
   ];
 }
 

@@ -30,10 +30,10 @@ export function languageOf(res: Response): Language {
 
 /**
  * The same page in another language. A path that begins with two slashes, or a slash and a
- * backslash, would lead to another host: it is led back to ours.
+ * backslash, would lead to another host: it is led back to ours. Browsers skip tabs in between.
  */
 export function hrefIn(language: Language, path: string): string {
-  const own = path.replace(/^[/\\]+/, '/');
+  const own = path.replace(/^[/\\\s]+/, '/');
   if (language === 'nb') return own;
   return own === '/' ? `/${language}` : `/${language}${own}`;
 }

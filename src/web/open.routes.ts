@@ -19,7 +19,7 @@ export function openRoutes({ render }: { render: RenderPage }): Router {
     render(res, 'open/reserve', { scopes, days: policy.undoWindowDays.value }),
   );
   router.get(paths.privacy, (_req, res) =>
-    render(res, 'open/privacy', { limits, retention, sessionCookie }),
+    render(res, 'open/privacy', { limits, retention, cookieName: sessionCookie }),
   );
   router.get(paths.accessibility, (_req, res) =>
     render(res, 'open/accessibility', { limits, statementDate }),

@@ -37,7 +37,7 @@ export type PageFacts = {
   paths: typeof allPaths;
 };
 
-export type LanguageLink = { lang: Language; label: string; href: string; current: boolean };
+type LanguageLink = { lang: Language; label: string; href: string; current: boolean };
 
 /** What every page is given. `null` stands for what a page is without. */
 export type PageContext = {

@@ -32,7 +32,7 @@ const nb = {
 };
 
 export type TextKey = keyof typeof nb;
-export type TextParams = Readonly<Record<string, string | number>>;
+type TextParams = Readonly<Record<string, string | number>>;
 export type Translate = (key: string, params?: TextParams) => string;
 
 /** Every text of the service, by language and key. */

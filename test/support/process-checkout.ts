@@ -1,4 +1,4 @@
-import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, lchownSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -22,7 +22,7 @@ export type Runner = { uid: number; gid: number };
  */
 export function copyCheckout(runner?: Runner) {
   const scratch = mkdtempSync(join(tmpdir(), 'kpr-innsyn-checkout-'));
-  const folder = join(scratch, 'innsyn');
+  const folder = join(scratch, 'KPR på prøve');
   const home = join(scratch, 'home');
   mkdirSync(home);
   cpSync(root, folder, {
@@ -30,7 +30,7 @@ export function copyCheckout(runner?: Runner) {
     filter: (path) => !notOfTheSource.some((name) => path === join(root, name)),
   });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  if (runner !== undefined) giveTo(runner, [scratch, folder, home]);
+  if (runner !== undefined) giveTo(runner, scratch);
 
   const dataHome = join(home, 'data');
   const dataFolder = (): string =>
@@ -38,6 +38,9 @@ export function copyCheckout(runner?: Runner) {
       ? dataFolderFor(folder, dataHome)
       : join(dataHome, 'kpr-innsyn', readdirSync(join(dataHome, 'kpr-innsyn'))[0] ?? '');
   const runs: ProcessRun[] = [];
+  const endRuns = async () => {
+    for (const run of runs.splice(0)) await run.end();
+  };
 
   return {
     folder,
@@ -67,8 +70,11 @@ export function copyCheckout(runner?: Runner) {
       return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : undefined;
     },
 
+    /** Kills whatever was started here and still runs. */
+    endRuns,
+
     async remove(): Promise<void> {
-      for (const run of runs) await run.end();
+      await endRuns();
       const data = dataFolder();
       await removeDataFolder(join(data, 'postgresql'));
       rmSync(data, { recursive: true, force: true });
@@ -77,6 +83,9 @@ export function copyCheckout(runner?: Runner) {
   };
 }
 
-function giveTo({ uid, gid }: Runner, folders: readonly string[]) {
-  for (const folder of folders) chownSync(folder, uid, gid);
+function giveTo({ uid, gid }: Runner, folder: string) {
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    lchownSync(join(folder, path), uid, gid);
+  }
+  lchownSync(folder, uid, gid);
 }

@@ -53,7 +53,16 @@ function withheldPart(
 /** A row whose condition cannot be read is withheld. */
 function isMet(when: RowCondition | undefined, row: Readonly<Record<string, unknown>>): boolean {
   const value = when && row[when.field];
-  return when === undefined || value === undefined || when.oneOf.includes(String(value));
+  return (
+    when === undefined ||
+    value === undefined ||
+    value === null ||
+    when.oneOf.includes(textOf(value))
+  );
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'boolean' || typeof value === 'string' ? String(value) : '';
 }
 
 export type ReleasedRow = {

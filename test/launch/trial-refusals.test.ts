@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { join } from 'node:path';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { copyCheckout } from '../support/process-checkout.ts';
+import { freePort } from '../support/town.ts';
+
+describe('npm start that cannot start', () => {
+  const checkout = copyCheckout();
+  let taken: Server;
+  let takenPort = '';
+  let callers = 0;
+
+  before(async () => {
+    taken = createServer((socket) => {
+      callers += 1;
+      socket.destroy();
+    }).listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const address = taken.address();
+    takenPort = typeof address === 'object' ? String(address?.port) : '';
+  });
+  afterEach(() => checkout.endRuns());
+  after(async () => {
+    taken.close();
+    await checkout.remove();
+  });
+
+  /** What `npm start` says on its way out. */
+  async function refusal(env: Record<string, string>, args: readonly string[] = []) {
+    const { code, err } = await checkout.npm(['start', '--silent', '--', ...args], env).ended();
+    assert.equal(code, 1);
+    assert.equal(checkout.postgresPid(), undefined, 'no PostgreSQL was started');
+    return err.trim();
+  }
+
+  it('names the busy port and what to do', async () => {
+    assert.equal(
+      await refusal({ PORT: takenPort }),
+      `Port ${takenPort} er i bruk. Stopp det som bruker den, eller velg en annen: PORT=3001 npm start`,
+    );
+  });
+
+  it('refuses a port or a number of people that is none', async () => {
+    for (const port of ['', '0', '65536', 'abc']) {
+      assert.equal(await refusal({ PORT: port }), 'PORT må være et tall fra 1 til 65535.');
+    }
+    const port = { PORT: await freePort().then(String) };
+    for (const people of [[], ['-1'], ['many'], ['']]) {
+      const said = await refusal(port, ['--people', ...people]);
+      assert.equal(said, '--people må være et tall fra 0 til 100000.');
+    }
+  });
+
+  it('does not begin anew over databases that somebody brought', async () => {
+    const given = `postgres://somebody:secret@127.0.0.1:${takenPort}/theirs`;
+    const port = String(await freePort());
+    const said = await refusal({ PORT: port, DATABASE_URL: given }, ['--fresh']);
+    assert.match(said, /^--fresh sletter bare databaser som npm start har laget selv/);
+    assert.doesNotMatch(said, /secret/);
+  });
+
+  it('never replaces keys that it cannot read, since the data need them', async () => {
+    mkdirSync(checkout.dataFolder(), { recursive: true });
+    const keys = join(checkout.dataFolder(), 'secrets.json');
+    writeFileSync(keys, '{"today":');
+    const nowhere = `postgres://somebody@127.0.0.1:${takenPort}/theirs`;
+    const env = { DATABASE_URL: nowhere, REGISTER_URL: nowhere };
+    const said = await refusal({ PORT: String(await freePort()), ...env });
+    assert.match(said, /secrets\.json kan ikke leses\. Begynn på nytt: npm start -- --fresh$/);
+  });
+
+  it('starts nothing of its own in production, and lists all that is missing', async () => {
+    const env = { NODE_ENV: 'production', PORT: takenPort };
+    const before = callers;
+    const said = await refusal(env);
+    const missing = said.match(/^ {2}- \w+ is missing$/gm) ?? [];
+    assert.equal(missing.length, 16);
+    assert.match(said, /KPR innsyn cannot start\. 16 setting\(s\) must be mended/);
+    assert.equal(callers, before);
+    assert.equal(existsSync(join(checkout.dataFolder(), 'postgresql')), false);
+  });
+});
