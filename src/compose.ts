@@ -9,6 +9,7 @@ import { createTokenCheck } from './gate/machine-token.ts';
 import { createOwedDuties } from './gate/owed-duties.service.ts';
 import { createProofs } from './gate/proof.service.ts';
 import { createReceiptSigner } from './gate/receipt-signer.ts';
+import { createBirthDateReader } from './holdings/birth-date.service.ts';
 import { createHoldingsService } from './holdings/holdings.service.ts';
 import { createIdporten } from './identity/idporten.client.ts';
 import { deleteOtherSessions } from './identity/session.repository.ts';
@@ -42,6 +43,9 @@ export function compose(config: Config, overrides: Overrides = {}) {
   const pools = openPools(config);
   const { db, gateDb, workerDb, register, sessionPool } = pools;
 
+  const { registerMacKey, identityMacKey, allowSynthetic } = config;
+  const journal = createJournal({ db });
+  const readBirthDate = createBirthDateReader({ register, registerMacKey });
   const population = createPopulation({
     db,
     port: createFolkeregisteretClient({
@@ -58,11 +62,13 @@ export function compose(config: Config, overrides: Overrides = {}) {
     macKey: config.identityMacKey,
     clock,
     onSplitIdentity: () => log.error('identity-split'),
+    birthDateInKpr: async (person, numbers) => {
+      await journal.recordSelf(person, 'age-checked');
+      return readBirthDate(numbers);
+    },
   });
-  const { registerMacKey, identityMacKey, allowSynthetic } = config;
   const numbersOf = (mandate: Mandate) => population.numbersOf(mandate.subject);
 
-  const journal = createJournal({ db });
   const duties = createDuties({
     numbersOf: (person, tx) => population.numbersOf(person, tx),
     registerMacKey,

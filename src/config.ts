@@ -57,9 +57,13 @@ export function checkConfig(
   env: Environment,
   { production }: { production: boolean },
 ): ConfigOutcome {
-  const { values, faults } = readSettings(env);
+  const { values, unreadable } = readSettings(env);
+  const faults = unreadable.map((name) => `${name}_FILE cannot be read`);
   const parsed = z.object(settings).safeParse(values);
-  if (!parsed.success) faults.push(...parsed.error.issues.map((issue) => faultOf(issue, values)));
+  if (!parsed.success) {
+    const others = parsed.error.issues.filter((issue) => !unreadable.includes(nameOf(issue)));
+    faults.push(...others.map((issue) => faultOf(issue, values)));
+  }
   if (production) faults.push(...productionFaults(values));
   if (!parsed.success || faults.length > 0) return { outcome: 'faulty', faults };
   return { outcome: 'complete', config: arrange(parsed.data, production) };
@@ -101,15 +105,15 @@ function arrange(given: z.infer<z.ZodObject<typeof settings>>, production: boole
 }
 
 function readSettings(env: Environment) {
-  const faults: string[] = [];
+  const unreadable: string[] = [];
   const values: Record<string, string> = {};
   for (const name of Object.keys(settings)) {
     const file = env[`${name}_FILE`];
     const value = file === undefined ? env[name] : contentOf(file);
-    if (file !== undefined && value === undefined) faults.push(`${name}_FILE cannot be read`);
+    if (file !== undefined && value === undefined) unreadable.push(name);
     if (value !== undefined && value !== '') values[name] = value;
   }
-  return { values, faults };
+  return { values, unreadable };
 }
 
 function contentOf(file: string): string | undefined {
@@ -121,18 +125,28 @@ function contentOf(file: string): string | undefined {
 }
 
 function faultOf(issue: z.core.$ZodIssue, values: Readonly<Record<string, string>>): string {
-  const name = String(issue.path[0]);
+  const name = nameOf(issue);
   return name in values ? `${name} ${issue.message}` : `${name} is missing`;
+}
+
+function nameOf(issue: z.core.$ZodIssue): string {
+  return String(issue.path[0]);
 }
 
 function productionFaults(values: Readonly<Record<string, string>>): string[] {
   const addresses = ['ORIGIN', 'IDPORTEN_ISSUER', 'MASKINPORTEN_ISSUER', 'FOLKEREGISTERET_URL'];
-  const plain = addresses.filter((name) => values[name]?.startsWith('http:'));
-  const faults = plain.map((name) => `${name} must be an https address in production`);
+  const unsafe = addresses.filter((name) => isUnsafe(values[name]));
+  const faults = unsafe.map((name) => `${name} must be an https address in production`);
   if (values['SYNTHETIC_PEOPLE'] === 'allowed') {
     faults.push('SYNTHETIC_PEOPLE must not be allowed in production');
   }
   return faults;
+}
+
+/** Also of `login.example:443`, whose host looks like a scheme. */
+function isUnsafe(address: string | undefined): boolean {
+  const url = address === undefined ? null : URL.parse(address);
+  return url !== null && url.protocol !== 'https:';
 }
 
 function json<Schema extends z.ZodType>(schema: Schema) {

@@ -1,5 +1,4 @@
 import { NationalId } from '../population/national-id.ts';
-import type { PersonId } from '../population/person.ts';
 import {
   ingestAnswer,
   releaseAnswer,

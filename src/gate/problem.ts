@@ -32,8 +32,8 @@ const problems: Record<ProblemCode, { status: number; title: string }> = {
   fault: { status: 500, title: 'A fault of ours: store and release nothing' },
 };
 
-/** Answers with application/problem+json (RFC 9457). `detail` must hold nothing about a person. */
-export function sendProblem(res: Response, code: ProblemCode, detail?: unknown): void {
+/** Answers with application/problem+json (RFC 9457). `errors` must hold nothing about a person. */
+export function sendProblem(res: Response, code: ProblemCode, errors?: readonly object[]): void {
   const { status, title } = problems[code];
   if (status === 401) res.set('WWW-Authenticate', 'Bearer');
   if (status === 503) res.set('Retry-After', '10');
@@ -47,7 +47,7 @@ export function sendProblem(res: Response, code: ProblemCode, detail?: unknown):
         code,
         status,
         title,
-        ...(detail === undefined ? {} : { detail }),
+        ...(errors === undefined ? {} : { errors }),
       }),
     );
 }

@@ -72,6 +72,8 @@ function updatedOf(source: SourceOverview, { t, lang }: Wording): string | undef
 const barHeight = 64;
 const barWidth = 16;
 const barStep = 20;
+/** One year alone is a bar, not a wall. */
+const fewestSteps = 10;
 /** Few rows beside many are still seen. */
 const lowestBar = 2;
 
@@ -87,7 +89,7 @@ function chartOf(
       source,
       counts: years.map(({ year, rows }) => `${year}: ${rows}`).join(', '),
     }),
-    width: years.length * barStep,
+    width: Math.max(years.length, fewestSteps) * barStep,
     height: barHeight,
     bars: years.map(({ rows }, place) => {
       const height = rows === 0 ? 0 : Math.max(lowestBar, Math.round((rows / most) * barHeight));

@@ -33,3 +33,9 @@ export async function readingRegister<Result>(
 export async function becomeSubject(tx: SubjectTransaction, personKey: string): Promise<void> {
   await query(tx, `select set_config('innsyn.subject', :personKey, true)`, { personKey });
 }
+
+/** The subject's birth date as the register has it, YYYY-MM-DD. */
+export async function findBirthDate(tx: SubjectTransaction): Promise<string | undefined> {
+  const rows = await query<{ birth_date: string | null }>(tx, `select birth_date from kpr.person`);
+  return rows[0]?.birth_date ?? undefined;
+}

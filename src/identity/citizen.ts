@@ -7,7 +7,7 @@ import { today } from '../shared/format.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import { hrefIn, languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
-import { endSession } from './session-lifecycle.ts';
+import { renewSession } from './session-lifecycle.ts';
 import { sessionEnd, type CitizenSession } from './session.ts';
 
 const mandates = new WeakMap<Response, Mandate>();
@@ -43,7 +43,7 @@ export function expireSession({ clock }: { clock: Clock }): RequestHandler {
     }
     const now = clock.now().getTime();
     if (sessionEnd(citizen) <= now) {
-      await endSession(req);
+      await renewSession(req);
     } else {
       req.session.seenAt = now;
     }

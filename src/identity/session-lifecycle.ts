@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 
-/** A new id, so that a session planted before sign-in is worth nothing after it. */
+/** Deletes what is stored and goes on under a new id: what knew the old one is worth nothing. */
 export function renewSession(req: Request): Promise<void> {
   return settled((done) => req.session.regenerate(done));
 }
@@ -10,9 +10,9 @@ export function saveSession(req: Request): Promise<void> {
   return settled((done) => req.session.save(done));
 }
 
-/** Deletes the stored session and begins an empty one, which is not stored unless written to. */
+/** Deletes what is stored; the rest of the request is without a session. */
 export function endSession(req: Request): Promise<void> {
-  return settled((done) => req.session.regenerate(done));
+  return settled((done) => req.session.destroy(done));
 }
 
 function settled(act: (done: (error: unknown) => void) => unknown): Promise<void> {

@@ -24,8 +24,8 @@ export function createJournal({ db }: { db: Db }) {
       ]);
     },
 
-    /** An act on one's own account, known before any mandate: signing in and out. */
-    async recordSelf(person: PersonId, action: 'signed-in' | 'signed-out') {
+    /** An act on one's own account, known before any mandate. */
+    async recordSelf(person: PersonId, action: 'signed-in' | 'signed-out' | 'age-checked') {
       const actor = { kind: 'citizen', person, capacity: 'self' } as const;
       await insertJournalEntries(db, [{ action, actor, subject: person }]);
     },

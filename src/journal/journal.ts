@@ -5,6 +5,7 @@ import type { PersonId } from '../population/person.ts';
 export const journalActions = [
   'signed-in',
   'signed-out',
+  'age-checked',
   'overview-viewed',
   'source-viewed',
   'use-viewed',

@@ -24,6 +24,8 @@ export type PopulationOptions = {
   macKey: Buffer;
   clock: Clock;
   onSplitIdentity: () => void;
+  /** Journals that it looks, and then looks. */
+  birthDateInKpr: (person: PersonId, numbers: readonly NationalId[]) => Promise<string | undefined>;
 };
 
 const factsAgeMs = 60_000;
@@ -32,7 +34,7 @@ const sealingContext = 'ident.identifier';
 
 /** The person behind the number. Outside this slice, only ids. */
 export function createPopulation(options: PopulationOptions) {
-  const { db, port, keys, macKey, clock, onSplitIdentity } = options;
+  const { db, port, keys, macKey, clock, onSplitIdentity, birthDateInKpr } = options;
   const keptFacts = new Map<PersonId, { facts: PersonFacts; until: number }>();
 
   /** All numbers, the one in use first. Inside a transaction, give it as `reader`. */
@@ -133,10 +135,17 @@ export function createPopulation(options: PopulationOptions) {
       return fullName((await factsFor(person))?.name);
     },
 
-    /** From the register when it answers, else as it was last read. YYYY-MM-DD. */
+    /**
+     * From the population register when it answers, else as it was last read, else as KPR has it:
+     * a silent register locks nobody out of their own data. YYYY-MM-DD.
+     */
     async birthDateOf(person: PersonId): Promise<string | undefined> {
       const facts = await factsFor(person);
-      return facts?.birthDate ?? (await findBirthDate(db, person));
+      const known = facts?.birthDate ?? (await findBirthDate(db, person));
+      if (known !== undefined) return known;
+      const held = await birthDateInKpr(person, await numbersOf(person));
+      if (held !== undefined) await db.transaction((tx) => keepBirthDate(tx, person, held));
+      return held;
     },
   };
 }

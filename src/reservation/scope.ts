@@ -11,7 +11,7 @@ export const scopes = [
 export type Scope = (typeof scopes)[number];
 
 /** Registration scopes block and erase what is stored; release scopes only change what leaves. */
-const registrationScopes = [
+export const registrationScopes = [
   'registration-preventive-health',
   'registration-dental',
 ] as const;

@@ -12,13 +12,16 @@ const decisionShape = z.strictObject({
   position: z.int(),
   rulesVersion: z.string(),
   decidedAt: z.iso.datetime(),
-  coverage: z
-    .strictObject({
+  coverage: z.union([
+    z.strictObject({
       when: condition.optional(),
       drop: z.array(z.string()),
       keep: z.array(z.string()),
-    })
-    .nullable(),
+    }),
+    z.strictObject({
+      fields: z.array(z.strictObject({ field: z.string(), when: condition.optional() })),
+    }),
+  ]),
   results: z.array(z.looseObject({ index: z.int(), outcome: z.string() })),
   counts: z.record(z.string(), z.int()),
   receipt: z.string(),
@@ -51,12 +54,12 @@ const problemShape = z.object({
   code: z.string(),
   status: z.int(),
   title: z.string(),
-  detail: z.unknown(),
+  errors: z.unknown().optional(),
 });
 
 export type Decision = z.infer<typeof decisionShape>;
 export type OwedDuty = z.infer<typeof dutiesShape>['duties'][number];
-export type Problem = { status: number; code: string; detail: unknown };
+export type Problem = { status: number; code: string; errors: unknown };
 
 const places = {
   decisions: paths.decisions,
@@ -141,11 +144,11 @@ async function soundly(response: Response): Promise<unknown> {
 export async function problemOf(response: Response): Promise<Problem> {
   assert.match(response.headers.get('content-type') ?? '', /^application\/problem\+json/);
   assert.equal(response.headers.get('cache-control'), 'no-store');
-  const { status, code, type, title, detail } = problemShape.parse(await response.json());
+  const { status, code, type, title, errors } = problemShape.parse(await response.json());
   assert.equal(status, response.status);
   assert.equal(type, `urn:kpr-innsyn:problem:${code}`);
   assert.ok(title.length > 10);
-  return { status, code, detail };
+  return { status, code, errors };
 }
 
 /** What a batch holds when all went as decided: the manifest that agrees with it. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, SignJWT } from 'jose';
+import { decodeJwt, decodeProtectedHeader, SignJWT } from 'jose';
 import { organisations } from '../../src/neighbours/town/town-databases.ts';
 import { startTestTown, type TestTown } from '../support/town.ts';
 import { consumer, createMachine, problemOf, type Machine, type Place } from './machine.ts';
@@ -84,7 +84,6 @@ describe('a caller of the machine API', () => {
       'nonsense',
     ];
     for (const token of forged) assert.equal(await refusal('duties', token), '401 token-refused');
-    assert.ok(createLocalJWKSet(town.maskinporten.publicJwks()));
   });
 
   it('is refused a scope that it has only in part, or of another operation', async () => {
@@ -115,9 +114,7 @@ describe('a caller of the machine API', () => {
   it('is refused from the moment that its access ends', async () => {
     const machineOfAnalytics = createMachine(town, 'analytics');
     const ended = (at: string) =>
-      town.ownDb.query(
-        `update gate.consumer set ended_at = ${at} where consumer_id = 'analytics'`,
-      );
+      town.ownDb.query(`update gate.consumer set ended_at = ${at} where consumer_id = 'analytics'`);
     const token = await machineOfAnalytics.tokenFor('decisions');
     assert.equal(await refusal('decisions', token), '422 body-invalid');
     await ended('now()');
@@ -135,16 +132,9 @@ describe('a caller of the machine API', () => {
       `select actor_organisation as organisation, detail ->> 'supplier' as supplier
          from journal.entry where action = 'decision-given'`,
     );
-    assert.deepEqual(rows, [
-      { organisation: organisations.ingestion, supplier: '0192:888888888' },
-    ]);
+    assert.deepEqual(rows, [{ organisation: organisations.ingestion, supplier: '0192:888888888' }]);
     const crooked = await machine.tokenFor('decisions', { supplier: 'somebody' });
     assert.equal(await refusal('decisions', crooked), '401 token-refused');
-  });
-
-  it('finds the keys again when Maskinporten replaces them', async () => {
-    await town.maskinporten.rotateKey();
-    assert.deepEqual(await machine.duties(), []);
   });
 
   it('leaves nothing of a refused token in the log', () => {

@@ -19,7 +19,7 @@ describe('npm start by an ordinary user', { skip: !canBeAnother }, () => {
 
   it('keeps all data under XDG_DATA_HOME, and the commands beside it find the town', async () => {
     assert.ok(checkout);
-    const tooEarly = await checkout.npm(['run', '--silent', 'deliver']).ended();
+    const tooEarly = await checkout.run(['npm', 'run', '--silent', 'deliver']).ended();
     assert.equal(tooEarly.code, 1);
     assert.match(tooEarly.err, /Ingenting kjører her\. Start først med npm start\./);
 
@@ -33,13 +33,13 @@ describe('npm start by an ordinary user', { skip: !canBeAnother }, () => {
       assert.deepEqual([uid, mode & 0o777], [nobody.uid, 0o600]);
     }
 
-    const delivered = await checkout.npm(['run', '--silent', 'deliver']).ended();
+    const delivered = await checkout.run(['npm', 'run', '--silent', 'deliver']).ended();
     assert.equal(delivered.err, '');
     assert.equal(delivered.code, 0);
     for (const system of ['HsPro', 'Infodoc', 'CGM', 'Helseplattformen']) {
       assert.match(delivered.out, new RegExp(system));
     }
-    const extracted = await checkout.npm(['run', '--silent', 'extract']).ended();
+    const extracted = await checkout.run(['npm', 'run', '--silent', 'extract']).ended();
     assert.equal(extracted.code, 0, extracted.err);
     const file = /Fil: (\S.*)$/m.exec(extracted.out)?.[1] ?? '';
     assert.ok(file.startsWith(checkout.dataFolder()) && existsSync(file));

@@ -66,7 +66,9 @@ describe('npm start', () => {
 
   it('fills the register from the beginning when it was killed while filling it', async () => {
     const port = String(await freePort());
-    const killed = checkout.npm(['start', '--', '--fresh', '--people', '60'], { PORT: port });
+    const killed = checkout.run(['npm', 'start', '--', '--fresh', '--people', '60'], {
+      PORT: port,
+    });
     await killed.line(/Fyller registeret/);
     killed.signal('SIGKILL');
     const trial = await startTrial(checkout);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { textOf, type Citizen, type Page } from '../support/citizen.ts';
+import { textOf, type Page } from '../support/citizen.ts';
 import { startTestTown, type TestTown } from '../support/town.ts';
 import { scopes, type Scope } from '../../src/reservation/scope.ts';
 import {
@@ -39,7 +39,10 @@ describe('choosing what to say no to', () => {
     const text = textOf(page.body);
     assert.match(text, /Du kan velge én eller flere\. Ingenting er valgt på forhånd\./);
     const places = scopes.map((scope) => text.indexOf(words[scope]));
-    assert.ok(places.every((place, i) => place > (places[i - 1] ?? 0)), 'in the law’s order');
+    assert.ok(
+      places.every((place, i) => place > (places[i - 1] ?? 0)),
+      'in the law’s order',
+    );
     assert.equal(boxesOn(page).length, 4);
     assert.ok(boxesOn(page).every((box) => !box.includes('checked')));
     assert.doesNotMatch(text, /formål [12]|registration-|release-|samtykke/i);
@@ -162,8 +165,8 @@ describe('choosing what to say no to', () => {
     const citizen = await signedIn(town, 'municipality-merged-and-split');
     await choose(citizen, 'reserve', [secondary]);
     const { body } = await citizen.visit('/reservasjoner');
-    const [into, out] = Object.values(ways).map(
-      (way) => new RegExp(`<a class="([^"]*)"([^>]*)href="${way}"`).exec(body)?.slice(1),
+    const [into, out] = Object.values(ways).map((way) =>
+      new RegExp(`<a class="([^"]*)"([^>]*)href="${way}"`).exec(body)?.slice(1),
     );
     assert.ok(into);
     assert.deepEqual(into, out);
@@ -190,7 +193,8 @@ const someone: Record<Scope, string> = {
 /** What is said where, of each scope. */
 const saidOf: Record<Scope, { happens: RegExp; not?: RegExp }> = {
   'registration-preventive-health': {
-    happens: /Målinger og opplysninger om amming sperres nå og slettes for godt .* kan du angre/,
+    happens:
+      /amming sperres nå og slettes for godt .* kan du angre.*Diagnoser, takster og beløp .* slettes ikke før/,
   },
   'registration-dental': { happens: /Opplysninger om tannhelse.*sperres nå og slettes for godt/ },
   'release-identified': {

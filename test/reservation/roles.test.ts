@@ -81,7 +81,9 @@ describe('what each role of the service may not do', () => {
 
   for (const role of ['web', 'gate', 'worker'] as const) {
     it(`keeps kpr_${role} to its work`, async () => {
-      const client = new pg.Client({ connectionString: urlForRole(database.url, secrets, `kpr_${role}`) });
+      const client = new pg.Client({
+        connectionString: urlForRole(database.url, secrets, `kpr_${role}`),
+      });
       await client.connect();
       try {
         for (const sql of [...history.flatMap(writes), ...forbidden[role]]) {

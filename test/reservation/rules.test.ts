@@ -8,7 +8,13 @@ import { readMessageAs } from '../../src/neighbours/ingestion/delivery-reading.t
 import { isAcceptedMessageType } from '../../src/neighbours/ingestion/delivery.ts';
 import { allowedTarget } from '../../src/neighbours/ingestion/duty-targets.ts';
 import { decide } from '../../src/gate/decision.ts';
-import { datasets, messageTypes, rulesOn, type CoverageRule } from '../../src/reservation/rules.ts';
+import {
+  datasets,
+  messageTypes,
+  releaseCoverage,
+  rulesOn,
+  type CoverageRule,
+} from '../../src/reservation/rules.ts';
 import { registrationScopes, scopes } from '../../src/reservation/scope.ts';
 import { cloneDatabase, type TestDatabase } from '../support/postgres.ts';
 import { templateNames } from '../support/templates.ts';
@@ -138,14 +144,17 @@ describe('the rule table and ingestion', () => {
 describe('the rule table and extracts', () => {
   it('know the same parts: analytics understands every answer about a release', () => {
     for (const dataset of datasets) {
-      const question = {
-        operation: 'release',
-        at: undefined,
-        ...{ dataset, purpose: 1, identified: true, linkage: true },
-      } as const;
-      const verdict = decide(rules, question, new Set(scopes));
-      const result = { index: 0, ...verdict };
-      assert.ok(releaseOf(result, { tables: released[dataset], identified: true }), dataset);
+      const release = { dataset, purpose: 1, identified: true, linkage: true } as const;
+      const question = { operation: 'release', at: undefined, ...release } as const;
+      const verdict = { index: 0, ...decide(rules, question, new Set(scopes)) };
+      const coverage = {
+        fields: releaseCoverage(rules, dataset).fields.map(({ field, when }) => ({
+          field,
+          when: when && { ...when, oneOf: [...when.oneOf] },
+        })),
+      };
+      const tables = released[dataset];
+      assert.ok(releaseOf(verdict, { tables, identified: true, coverage }), dataset);
     }
   });
 

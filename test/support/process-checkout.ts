@@ -46,10 +46,10 @@ export function copyCheckout(runner?: Runner) {
     folder,
     dataFolder,
 
-    /** `npm run …` in the checkout, with as little around it as a new machine has. */
-    npm(args: readonly string[], env: Readonly<Record<string, string>> = {}): ProcessRun {
+    /** A command in the checkout, with as little around it as a new machine has. */
+    run(command: readonly string[], env: Readonly<Record<string, string>> = {}): ProcessRun {
       const path = `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`;
-      const run = startProcess(['npm', ...args], {
+      const run = startProcess(command, {
         cwd: folder,
         env: {
           PATH: path,

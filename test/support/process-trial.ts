@@ -19,7 +19,7 @@ export async function startTrial(
   checkout: Checkout,
   { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {},
 ): Promise<Trial> {
-  const run = checkout.npm(['start', '--', '--people', '0', ...args], {
+  const run = checkout.run(['npm', 'start', '--', '--people', '0', ...args], {
     PORT: String(await freePort()),
     ...env,
   });

@@ -65,6 +65,8 @@ export const en = {
   'journal.capacity.self': 'For yourself',
   'journal.capacity.machine': 'A computer system',
 
+  'journal.action.age-checked':
+    'We checked your age in KPR, because the National Population Register did not answer',
   'journal.action.signed-in': '{who} signed in',
   'journal.action.signed-out': '{who} signed out',
   'journal.action.overview-viewed': '{who} saw your overview',

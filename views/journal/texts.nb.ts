@@ -61,6 +61,7 @@ export const nb = {
   'journal.capacity.self': 'For deg selv',
   'journal.capacity.machine': 'Et datasystem',
 
+  'journal.action.age-checked': 'Vi sjekket alderen din i KPR, fordi Folkeregisteret ikke svarte',
   'journal.action.signed-in': '{who} logget inn',
   'journal.action.signed-out': '{who} logget ut',
   'journal.action.overview-viewed': '{who} så oversikten din',

@@ -63,6 +63,7 @@ export const nn = {
   'journal.capacity.self': 'For deg sjølv',
   'journal.capacity.machine': 'Eit datasystem',
 
+  'journal.action.age-checked': 'Vi sjekka alderen din i KPR, fordi Folkeregisteret ikkje svara',
   'journal.action.signed-in': '{who} logga inn',
   'journal.action.signed-out': '{who} logga ut',
   'journal.action.overview-viewed': '{who} såg oversikta di',
