@@ -18,5 +18,11 @@ export function createPool({ url, max, applicationName }: PoolOptions): Knex {
     },
     pool: { min: 0, max },
     acquireConnectionTimeout: 6_000,
+    // What goes wrong is thrown as well. Printed besides, it would stand in the log as text.
+    log: { debug: unprinted, warn: unprinted, error: unprinted, deprecate: unprinted },
   });
+}
+
+function unprinted(): void {
+  return undefined;
 }

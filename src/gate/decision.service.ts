@@ -177,7 +177,9 @@ function journalEntries(
       : { dataset: question.dataset, purpose: question.purpose, identified: question.identified };
   const detail = { operation: question.operation, ...about, persons: items.length };
   const batchEntry: JournalEntry = { action: 'decision-given', actor, subject: undefined, detail };
-  if (items.length >= smallBatch) return [batchEntry];
+  // Neither repeats nor numbers of nobody make a question about one person one about many.
+  const asked = new Set(items.map((item) => (item.kind === 'person' ? item.id.reveal() : '')));
+  if (asked.size - Number(asked.has('')) >= smallBatch) return [batchEntry];
   const persons = new Set(reserved.flatMap((row) => (row === undefined ? [] : [row.person])));
   if (persons.size === 0) return [batchEntry];
   return [...persons].map((subject) => ({ ...batchEntry, subject }));

@@ -35,7 +35,7 @@ export function citizenOf({
 
 /** Ends a session that has stood unused, or stood at all, for too long; else notes its use. */
 export function expireSession({ clock }: { clock: Clock }): RequestHandler {
-  return async (req, res, next) => {
+  return async (req, _res, next) => {
     const citizen = citizenOf(req);
     if (citizen === undefined) {
       next();

@@ -52,8 +52,7 @@ export class Mandate {
   static forSelf({ person, birthDate, today }: SelfFacts): SelfMandate {
     if (birthDate === undefined) return { outcome: 'age-unknown' };
     const age = ageOn(birthDate, today);
-    if (age < 12) return { outcome: 'too-young' };
-    if (age < 16) return { outcome: 'must-ask' };
-    return { outcome: 'granted', mandate: new Mandate(person, person, 'self') };
+    if (age >= 16) return { outcome: 'granted', mandate: new Mandate(person, person, 'self') };
+    return { outcome: age >= 12 ? 'must-ask' : 'too-young' };
   }
 }

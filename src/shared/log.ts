@@ -51,6 +51,9 @@ function nameOf(error: unknown): string {
   return 'code' in error ? `${error.name} ${String(error.code)}` : error.name;
 }
 
+/** The last group of a uuid may be all digits, and stays. */
+const numbers = /(?<!\d|[\da-f]{8}(?:-[\da-f]{4}){3}-)\d{11,12}(?!\d)/g;
+
 function maskNumbers(line: string): string {
-  return line.replace(/(?<![\d-])\d{11,12}(?!\d)/g, '[number]');
+  return line.replace(numbers, '[number]');
 }

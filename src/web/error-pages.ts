@@ -15,7 +15,11 @@ export function notFoundPage({ render }: { render: RenderPage }): RequestHandler
 }
 
 /** Every failure becomes a page in words; no message and no stack reaches anyone. */
-export function errorPages({ render, log }: { render: RenderPage; log: Log }): ErrorRequestHandler {
+export function errorPages(deps: { render: RenderPage; log: Log }): ErrorRequestHandler[] {
+  return [failurePage(deps), lateFailure(deps)];
+}
+
+function failurePage({ render, log }: { render: RenderPage; log: Log }): ErrorRequestHandler {
   return (error: unknown, _req, res, next) => {
     if (res.headersSent) {
       next(error);
@@ -28,6 +32,19 @@ export function errorPages({ render, log }: { render: RenderPage; log: Log }): E
     if (status >= 500) log.error('page-failed', { status, reference, ...errorDetail(error) });
     else log.warn('page-refused', { status });
     sendErrorPage(res, render, status, reference);
+  };
+}
+
+/**
+ * What fails when an answer, maybe an error page, is on its way: a stream, or keeping the session.
+ * Express itself would print it.
+ */
+function lateFailure({ log }: { log: Log }): ErrorRequestHandler {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- four make it an error handler
+  return (error: unknown, _req, res, _next) => {
+    log.error('page-failed-late', errorDetail(error));
+    // Who reads an unfinished answer must see that it is unfinished.
+    if (!res.writableEnded) res.destroy();
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { citizenOf } from '../identity/citizen.ts';
-import { minutesLeft } from '../identity/session.ts';
+import { minutesLeft, sessionEnd } from '../identity/session.ts';
 import { paths } from '../paths.ts';
 import type { Population } from '../population/population.service.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -20,8 +20,11 @@ export function createRenderPage(deps: {
   function signedInOn(res: Response) {
     const citizen = citizenOf(res.req);
     if (citizen === undefined) return undefined;
-    const minutes = minutesLeft(citizen, clock.now().getTime());
-    return { name: population.knownNameOf(citizen.personId), minutesLeft: minutes };
+    return {
+      name: population.knownNameOf(citizen.personId),
+      minutesLeft: minutesLeft(citizen, clock.now().getTime()),
+      endsAt: new Date(sessionEnd(citizen)),
+    };
   }
 
   return (res, template, context = {}, status = 200) => {

@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto';
 import connectPgSimple from 'connect-pg-simple';
+import type { Request } from 'express';
 import session, { Store, type SessionData } from 'express-session';
 import type pg from 'pg';
 
 const PgStore = connectPgSimple(session);
 
-/** Sessions in PostgreSQL under the hash of their id: who reads the table cannot become anybody. */
+/**
+ * Sessions in PostgreSQL under the hash of their id: who reads the table cannot become anybody.
+ * What was read is only ever updated: a page that is still on its way when its session is ended
+ * does not bring it back.
+ */
 export class HashedSessionStore extends Store {
   readonly #inner: InstanceType<typeof PgStore>;
+  readonly #pool: pg.Pool;
+  readonly #wasRead = new WeakSet<SessionData>();
 
   constructor(pool: pg.Pool) {
     super();
+    this.#pool = pool;
     this.#inner = new PgStore({
       pool,
       schemaName: 'session',
@@ -26,7 +34,18 @@ export class HashedSessionStore extends Store {
   }
 
   override set(id: string, data: SessionData, done?: (error?: unknown) => void): void {
-    this.#inner.set(hashOf(id), data, done);
+    if (this.#wasRead.has(data)) {
+      void this.#update(hashOf(id), data).then(
+        () => this.#inner.touch(hashOf(id), data, done),
+        (error: unknown) => done?.(error),
+      );
+    } else this.#inner.set(hashOf(id), data, done);
+  }
+
+  override createSession(req: Request, data: SessionData): session.Session & SessionData {
+    const read = super.createSession(req, data);
+    this.#wasRead.add(read);
+    return read;
   }
 
   override touch(id: string, data: SessionData, done?: () => void): void {
@@ -35,6 +54,11 @@ export class HashedSessionStore extends Store {
 
   override destroy(id: string, done?: (error?: unknown) => void): void {
     this.#inner.destroy(hashOf(id), done);
+  }
+
+  async #update(hash: string, data: SessionData): Promise<void> {
+    const statement = 'update session.session set sess = $2 where sid = $1';
+    await this.#pool.query(statement, [hash, data]);
   }
 }
 

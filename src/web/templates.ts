@@ -32,7 +32,7 @@ export type PageFacts = {
   lang: Language;
   /** The page's address without language; with its query, which the language switch keeps. */
   path: string;
-  signedIn: { name: string | undefined; minutesLeft: number } | undefined;
+  signedIn: { name: string | undefined; minutesLeft: number; endsAt: Date } | undefined;
   csrfToken: string | undefined;
   paths: typeof allPaths;
 };
@@ -51,7 +51,7 @@ export type PageContext = {
   /** Whether the person may use the sections in the header. */
   sections: boolean;
   languageLinks: LanguageLink[];
-  signedIn: { name: string | null; minutesLeft: number } | null;
+  signedIn: { name: string | null; minutesLeft: number; endsAt: Date } | null;
   csrfToken: string | null;
   paths: typeof allPaths;
   date: (value: Date | string) => string;

@@ -13,7 +13,7 @@ export async function startRelay(targetUrl: string) {
   const target = new URL(targetUrl);
   const sockets = new Set<Socket>();
   let isCut = false;
-  let cutBefore: string | undefined;
+  let awaited: { words: RegExp; delivered: boolean } | undefined;
 
   const cut = () => {
     isCut = true;
@@ -37,10 +37,16 @@ export async function startRelay(targetUrl: string) {
       });
     }
     client.on('data', (data) => {
-      if (cutBefore !== undefined && data.includes(cutBefore)) cut();
-      else upstream.write(data);
+      if (awaited === undefined || !awaited.words.test(data.toString('latin1'))) {
+        upstream.write(data);
+      } else if (awaited.delivered) {
+        upstream.removeAllListeners('data').once('data', cut);
+        upstream.write(data);
+      } else {
+        cut();
+      }
     });
-    upstream.pipe(client);
+    upstream.on('data', (data) => client.write(data));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -55,13 +61,16 @@ export async function startRelay(targetUrl: string) {
     },
     /** Ends all connections, and refuses new ones. */
     cut,
-    /** As `cut`, once the service is about to say this to the database. */
-    cutBefore: (words: string) => {
-      cutBefore = words;
+    /**
+     * As `cut`, when the service next says this to the database: before the database hears it, or
+     * when it has done it and its answer is under way.
+     */
+    cutAt: (words: RegExp, { delivered }: { delivered: boolean }) => {
+      awaited = { words, delivered };
     },
     restore: () => {
       isCut = false;
-      cutBefore = undefined;
+      awaited = undefined;
     },
     async stop(): Promise<void> {
       const closed = once(server, 'close');

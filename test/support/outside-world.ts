@@ -1,5 +1,6 @@
 import { publicPart } from '../../src/neighbours/town/town-secrets.ts';
 import { startIdporten } from '../../src/neighbours/idporten/idporten.ts';
+import { makePeople } from '../../src/neighbours/people/people.ts';
 import { paths } from '../../src/paths.ts';
 import { makeCertificate } from './outside-certificate.ts';
 import { outsideEnvironment } from './outside-environment.ts';
@@ -40,6 +41,8 @@ export async function startOutsideWorld() {
     origin: proxy.origin,
     proxy,
     idporten,
+    /** Whom its ID-porten lets sign in: nobody there is real. */
+    people: makePeople(secrets),
     /** Between the service and its own database. */
     relay,
     environment: {

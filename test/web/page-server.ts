@@ -80,7 +80,7 @@ function createRender(signedIn: boolean): RenderPage {
     const shared = pageContext({
       lang: languageOf(res),
       path: res.req.path,
-      signedIn: signedIn ? { name: undefined, minutesLeft: 1 } : undefined,
+      signedIn: signedIn ? { name: undefined, minutesLeft: 1, endsAt: new Date() } : undefined,
       csrfToken: signedIn ? 'token' : undefined,
       paths,
     });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import express from 'express';
-import type { JSONWebKeySet, JWTPayload } from 'jose';
+import type { JSONWebKeySet } from 'jose';
 import type { SignInPerson } from './account.ts';
 import type { RegisteredClient } from './client-registration.ts';
 import { originsOf } from './client-registration.ts';
@@ -37,7 +37,7 @@ export type Idporten = {
   /** Spoils the ID tokens of sign-ins from now on; undefined makes them honest again. */
   setForgery: (forgery: Forgery | undefined) => void;
   /** A logout token for the client; the given claims replace the usual, undefined removes one. */
-  signLogoutToken: (claims: JWTPayload, options?: SignOptions) => Promise<string>;
+  signLogoutToken: (claims: Record<string, unknown>, options?: SignOptions) => Promise<string>;
 };
 
 /**

@@ -68,7 +68,7 @@ async function rewriteLogoutToken(
 
 /** Signs a back-channel logout token; `iat`, `exp`, `jti` and `events` are filled in if absent. */
 export function signLogoutToken(
-  claims: JWTPayload,
+  claims: Record<string, unknown>,
   { keys, typ = 'logout+jwt', ...options }: SignOptions & { keys: SigningKeys },
 ): Promise<string> {
   const iat = Math.floor(Date.now() / 1000);
