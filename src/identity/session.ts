@@ -16,8 +16,8 @@ export type SignInAttempt = {
   startedAt: number;
 };
 
-export const attemptMinutes = 15;
-export const mostAttempts = 5;
+const attemptMinutes = 15;
+const mostAttempts = 5;
 
 /** Who is signed in; times in milliseconds since 1970. */
 export type CitizenSession = {

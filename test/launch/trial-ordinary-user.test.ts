@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { createCitizen } from '../support/citizen.ts';
@@ -29,7 +29,7 @@ describe('npm start by an ordinary user', { skip: !canBeAnother }, () => {
     const postgres = checkout.postgresPid() ?? 0;
     assert.equal(statSync(`/proc/${postgres}`).uid, nobody.uid);
     for (const kept of ['secrets.json', 'town.json']) {
-      const found = statSync(join(checkout.dataFolder(), kept));
+      const found: Stats = statSync(join(checkout.dataFolder(), kept));
       assert.equal(found.uid, nobody.uid);
       assert.equal(found.mode & 0o777, 0o600);
     }

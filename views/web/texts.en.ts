@@ -47,7 +47,7 @@ export const en = {
   'web.error.500.next':
     'Try again in a little while. Anything you did not get a receipt for has not been saved.',
   'web.error.503.title': 'The service is not answering right now',
-  'web.error.503.text':
-    'We cannot reach something we need. Nothing has been changed, and your choices stand as they were.',
-  'web.error.503.next': 'Wait half a minute, and try again.',
+  'web.error.503.text': 'We cannot reach something we need. What you have a receipt for stands.',
+  'web.error.503.next':
+    'Wait half a minute, and try again. If you sent a choice, the page Reservations tells whether it was stored.',
 } satisfies Record<keyof typeof nb, string>;

@@ -44,6 +44,7 @@ export const nb = {
   'web.error.500.next': 'Prøv igjen om litt. Det du ikke fikk kvittering for, er ikke lagret.',
   'web.error.503.title': 'Tjenesten svarer ikke akkurat nå',
   'web.error.503.text':
-    'Vi får ikke kontakt med noe vi trenger. Ingenting er endret, og valgene dine står som de sto.',
-  'web.error.503.next': 'Vent et halvt minutt, og prøv igjen.',
+    'Vi får ikke kontakt med noe vi trenger. Det du har fått kvittering for, står.',
+  'web.error.503.next':
+    'Vent et halvt minutt, og prøv igjen. Sendte du inn et valg, ser du under Reservasjoner om det ble lagret.',
 } as const;

@@ -46,6 +46,7 @@ export const nn = {
   'web.error.500.next': 'Prøv igjen om litt. Det du ikkje fekk kvittering for, er ikkje lagra.',
   'web.error.503.title': 'Tenesta svarer ikkje akkurat no',
   'web.error.503.text':
-    'Vi får ikkje kontakt med noko vi treng. Ingenting er endra, og vala dine står som dei stod.',
-  'web.error.503.next': 'Vent eit halvt minutt, og prøv igjen.',
+    'Vi får ikkje kontakt med noko vi treng. Det du har fått kvittering for, står.',
+  'web.error.503.next':
+    'Vent eit halvt minutt, og prøv igjen. Sende du inn eit val, ser du under Reservasjonar om det vart lagra.',
 } satisfies Record<keyof typeof nb, string>;

@@ -1,0 +1,70 @@
+import { paths } from '../../src/paths.ts';
+
+/** For whom an address is. */
+export type Audience =
+  /** Anybody. */
+  | 'open'
+  /** Whoever is signed in, whatever they may see: to stay, and to leave. */
+  | 'signed-in'
+  /** Who is signed in and may act for the person concerned. */
+  | 'citizen'
+  /** Another system, with a token from Maskinporten. */
+  | 'machine'
+  /** ID-porten, about its sessions. */
+  | 'issuer';
+
+export type RouteRow = {
+  methods: readonly ('GET' | 'POST')[];
+  who: Audience;
+  /** An address that the path stands for, where it has parameters. */
+  example?: string;
+};
+
+/** Who may use what, by hand: `paths.ts` names the addresses, and none may be missing here. */
+export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
+  home: { methods: ['GET'], who: 'open' },
+  aboutReservations: { methods: ['GET'], who: 'open' },
+  privacy: { methods: ['GET'], who: 'open' },
+  accessibility: { methods: ['GET'], who: 'open' },
+  health: { methods: ['GET'], who: 'open' },
+  assets: { methods: ['GET'], who: 'open', example: '/assets/kpr.css' },
+
+  signIn: { methods: ['GET'], who: 'open' },
+  signInCallback: { methods: ['GET'], who: 'open' },
+  signOut: { methods: ['POST'], who: 'signed-in' },
+  signedOut: { methods: ['GET'], who: 'open' },
+  frontchannelSignOut: { methods: ['GET'], who: 'issuer' },
+  backchannelSignOut: { methods: ['POST'], who: 'issuer' },
+  extendSession: { methods: ['POST'], who: 'signed-in' },
+
+  overview: { methods: ['GET'], who: 'citizen' },
+  source: { methods: ['GET'], who: 'citizen', example: '/opplysninger/refusjonskrav' },
+  use: { methods: ['GET'], who: 'citizen' },
+  reservations: { methods: ['GET'], who: 'citizen' },
+  newReservation: { methods: ['GET', 'POST'], who: 'citizen' },
+  checkReservation: { methods: ['GET', 'POST'], who: 'citizen' },
+  liftReservation: { methods: ['GET', 'POST'], who: 'citizen' },
+  checkLifting: { methods: ['GET', 'POST'], who: 'citizen' },
+  receipt: { methods: ['GET'], who: 'citizen' },
+  undoReservation: { methods: ['POST'], who: 'citizen' },
+  disputeReservation: { methods: ['POST'], who: 'citizen' },
+  report: { methods: ['GET'], who: 'citizen' },
+  reportPdf: { methods: ['GET'], who: 'citizen' },
+  reportJson: { methods: ['GET'], who: 'citizen' },
+
+  decisions: { methods: ['POST'], who: 'machine' },
+  duties: { methods: ['GET'], who: 'machine' },
+  acknowledgements: { methods: ['POST'], who: 'machine' },
+  manifests: { methods: ['POST'], who: 'machine' },
+  receiptKeys: { methods: ['GET'], who: 'open' },
+};
+
+export type Route = RouteRow & { name: string; address: string };
+
+/** The rows for some, with an address that can be asked for. */
+export function routesFor(...audiences: Audience[]): Route[] {
+  const addresses: Readonly<Record<string, string>> = paths;
+  return Object.entries(routeTable)
+    .filter(([, { who }]) => audiences.includes(who))
+    .map(([name, row]) => ({ name, ...row, address: row.example ?? addresses[name] ?? '' }));
+}
