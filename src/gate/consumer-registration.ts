@@ -35,13 +35,15 @@ async function upsertConsumer(tx: Knex.Transaction, consumer: ConsumerRegistrati
   );
 }
 
-/** A keeper that comes later owes what was reserved before it came. */
+/** A keeper that comes later owes what was reserved before it came; an open case holds there too. */
 async function oweEarlierReservations(tx: Knex.Transaction, consumerId: string) {
   await query(
     tx,
-    `insert into gate.duty (consumer_id, person_id, choice_id, scope, kind, not_before, due_by)
+    `insert into gate.duty (consumer_id, person_id, choice_id, scope, kind, not_before, due_by,
+       held_at)
      select :consumerId, e.person_id, e.choice_id, e.scope, d.kind, d.not_before,
-            d.not_before + interval '24 hours'
+            d.not_before + interval '24 hours',
+            case when d.kind = 'erase' then c.disputed_at end
        from reservation.status s
        join reservation.event e on e.position = s.position
        join reservation.choice c on c.choice_id = e.choice_id

@@ -47,7 +47,8 @@ const batch = z.discriminatedUnion('operation', [
   }),
 ]);
 
-const count = z.int().min(0);
+/** As large as the database's integers go. */
+const count = z.int().min(0).max(2_147_483_647);
 const acknowledgements = z.strictObject({
   acknowledgements: z
     .array(z.strictObject({ dutyId: z.uuid(), rows: count, fields: count }))
@@ -134,7 +135,7 @@ function parsed<Shape extends z.ZodType>(
   const read = shape.safeParse(req.body);
   if (read.success) return read.data;
   const tooMany = read.error.issues.some(
-    ({ code, path }) => code === 'too_big' && path.length === 1,
+    (issue) => issue.code === 'too_big' && issue.origin === 'array' && issue.path.length === 1,
   );
   const places = read.error.issues
     .slice(0, 10)

@@ -37,7 +37,8 @@ export function errorDetail(error: unknown): LogDetail {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   const place = error.stack
-    ?.split('\n')
+    ?.replace(error.message, '')
+    .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 6)
     .map((line) => line.trim().replace(/\(?file:.*?\/(src|views|node_modules)\//, '$1/'))

@@ -6,7 +6,7 @@ import { idleMinutes, safeReturnPath } from '../identity/session.ts';
 import { paths } from '../paths.ts';
 import { HashedSessionStore } from './session-store.ts';
 
-const returnField = z.object({ til: z.unknown() });
+const returnField = z.object({ til: z.unknown().optional() });
 
 /** The one cookie of the service; the privacy page names it. */
 export const sessionCookie = '__Host-innsyn';

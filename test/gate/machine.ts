@@ -72,14 +72,14 @@ export type Place = keyof typeof places;
 type Sent = { token?: string | undefined; raw?: string; type?: string; origin?: string };
 
 /** A system of an organisation, calling the machine API with tokens of the town's Maskinporten. */
-export function createMachine(town: TestTown, caller: keyof typeof organisations = 'ingestion') {
+export function createMachine(town: TestTown, organisation: string = organisations.ingestion) {
   /** A token as Maskinporten gives it; `change` replaces claims, undefined removes one. */
   const tokenFor = (place: Place, change: Record<string, unknown> = {}, foreignKey = false) =>
     town.maskinporten.signToken(
       {
         aud: town.origin,
         scope: machineScopes[place],
-        consumer: consumer(organisations[caller]),
+        consumer: consumer(organisation),
         ...change,
       },
       { foreignKey },

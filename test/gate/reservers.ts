@@ -21,8 +21,14 @@ export async function startTownOfReservers() {
     digits: currentNumber(person).digits,
     scopes: everyReservation[index] ?? [],
   }));
-  assert.equal(reservers.length, everyReservation.length);
-  await Promise.all(reservers.map((reserver) => reserve(town, reserver)));
+  try {
+    assert.equal(reservers.length, everyReservation.length);
+    await Promise.all(reservers.map((reserver) => reserve(town, reserver)));
+  } catch (error) {
+    // A town that nobody stops would keep the test from ending.
+    await town.stop();
+    throw error;
+  }
   return { town, reservers };
 }
 

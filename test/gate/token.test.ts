@@ -112,7 +112,7 @@ describe('a caller of the machine API', () => {
   });
 
   it('is refused from the moment that its access ends', async () => {
-    const machineOfAnalytics = createMachine(town, 'analytics');
+    const machineOfAnalytics = createMachine(town, organisations.analytics);
     const ended = (at: string) =>
       town.ownDb.query(`update gate.consumer set ended_at = ${at} where consumer_id = 'analytics'`);
     const token = await machineOfAnalytics.tokenFor('decisions');

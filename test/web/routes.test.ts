@@ -97,10 +97,10 @@ describe('no route escapes', () => {
     }
 
     it('one can stay, and leave', async () => {
-      for (const { address } of routesFor('signed-in')) {
-        const page = await young.citizen.visit(address, { _csrf: young.token });
-        assert.ok(['Spør oss, så hjelper vi deg', 'Ett steg igjen'].includes(page.heading));
-      }
+      const stay = await young.citizen.visit(paths.extendSession, { _csrf: young.token });
+      assert.equal(stay.heading, 'Spør oss, så hjelper vi deg');
+      const leave = await young.citizen.visit(paths.signOut, { _csrf: young.token });
+      assert.equal(leave.heading, 'Ett steg igjen');
     });
   });
 

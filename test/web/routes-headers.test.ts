@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { request, type IncomingMessage } from 'node:http';
+import { after, before, describe, it } from 'node:test';
+import { paths } from '../../src/paths.ts';
+import { createCitizen, type Citizen, type Page } from '../support/citizen.ts';
+import { digitsOf, startTestTown, type TestTown } from '../support/town.ts';
+import { routesFor } from './route-table.ts';
+
+const languages = ['nb', 'nn', 'en'] as const;
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join(';');
+
+describe('every page', () => {
+  let town: TestTown;
+  let citizen: Citizen;
+  const queries: Partial<Record<string, string>> = {};
+  before(async () => {
+    town = await startTestTown();
+    citizen = createCitizen(town.origin);
+    await citizen.signIn(digitsOf(town.person('pupil-in-all-five-sources')));
+    const check = await choose('/reservasjoner/ny', 'release-secondary');
+    const receipt = await citizen.submit(check, {}, '/kontroll');
+    queries[paths.receipt] = receipt.url.search;
+    const another = await choose('/reservasjoner/ny', 'release-identified');
+    queries[paths.checkReservation] = another.url.search;
+    const lifting = await choose('/reservasjoner/opphev', 'release-secondary');
+    queries[paths.checkLifting] = lifting.url.search;
+  });
+  after(() => town.stop());
+
+  async function choose(path: string, scope: string): Promise<Page> {
+    return citizen.submit(await citizen.visit(path), { valg: scope }, path);
+  }
+
+  function addressIn(language: (typeof languages)[number], path: string): string {
+    const prefix = language === 'nb' ? '' : `/${language}`;
+    return (prefix + path).replace(/(?<=.)\/$/, '') + (queries[path] ?? '');
+  }
+
+  function isProtected(page: Page, expected: string = policy) {
+    const header = (name: string) => page.headers.get(name);
+    assert.equal(header('content-security-policy'), expected);
+    assert.equal(header('x-content-type-options'), 'nosniff');
+    assert.equal(header('referrer-policy'), 'no-referrer');
+    assert.equal(header('cross-origin-opener-policy'), 'same-origin');
+    assert.equal(header('cross-origin-resource-policy'), 'same-origin');
+    assert.equal(header('x-frame-options'), 'SAMEORIGIN');
+    assert.equal(header('x-powered-by'), null);
+    assert.equal(header('cache-control'), 'no-store');
+    assert.match(header('content-type') ?? '', /^text\/html; charset=utf-8$/);
+  }
+
+  function isWhole({ body }: Page, language: string) {
+    assert.match(body, new RegExp(`^<!doctype html>\\s*<html lang="${language}"`));
+    assert.equal(body.match(/<h1[\s>]/g)?.length, 1);
+    assert.match(body, /<title>[^<]{5,} – KPR innsyn<\/title>/);
+    assert.doesNotMatch(body, /<style|\sstyle="|\son[a-z]+="|javascript:|<script>|<script [^>]*>./);
+    assert.doesNotMatch(body, /undefined|\[object |\bNaN\b/);
+  }
+
+  const forms = new Set<string>(['signIn', 'signInCallback', 'health', 'assets', 'receiptKeys']);
+  const files = new Set<string>(['reportPdf', 'reportJson']);
+  const pages = routesFor('open', 'citizen').filter(
+    ({ name, methods }) => methods.includes('GET') && !forms.has(name) && !files.has(name),
+  );
+  for (const { address } of pages) {
+    for (const language of languages) {
+      it(`${addressIn(language, address)} is whole, protected and in its language`, async () => {
+        const asked = addressIn(language, address);
+        const page = await citizen.visit(asked);
+        assert.equal(page.status, 200);
+        assert.equal(page.url.href, town.origin + asked);
+        isProtected(page);
+        isWhole(page, language);
+      });
+    }
+  }
+
+  for (const language of languages) {
+    it(`that is not there is said to be so in ${language}, before one is asked to sign in`, async () => {
+      const stranger = createCitizen(town.origin);
+      for (const path of ['/finnes-ikke', '/nn/nn/oversikt', '/oversikt/mer', '/wp-admin.php']) {
+        const page = await stranger.visit(addressIn(language, path));
+        assert.equal(page.status, 404);
+        isProtected(page);
+        isWhole(page, /^\/(nn|en)\//.exec(page.url.pathname)?.[1] ?? 'nb');
+      }
+      const unknownSource = await citizen.visit(addressIn(language, '/opplysninger/ukjent'));
+      assert.equal(unknownSource.status, 404);
+      isWhole(unknownSource, language);
+    });
+  }
+
+  it('that cannot be read from the address is refused in words', async () => {
+    for (const path of ['/opplysninger/%E0%A4%A', '/assets/%E0%A4%A', '/%E0%A4%A', '/%']) {
+      const page = await citizen.visit(path);
+      assert.ok([400, 404].includes(page.status), path);
+      isWhole(page, 'nb');
+      isProtected(page);
+    }
+  });
+
+  it('of ID-porten’s business is protected too', async () => {
+    isProtected(await createCitizen(town.origin).visit('/logg-inn/retur?state=none'));
+  });
+
+  for (const { address } of routesFor('citizen').filter(({ name }) => files.has(name))) {
+    it(`${address} is a file that no cache keeps`, async () => {
+      const answer = await citizen.send(address);
+      assert.equal(answer.status, 200);
+      assert.equal(answer.headers.get('cache-control'), 'no-store');
+      assert.match(
+        answer.headers.get('content-disposition') ?? '',
+        /^attachment; filename="[\w.-]+"$/,
+      );
+      assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');
+      await answer.arrayBuffer();
+    });
+  }
+
+  it('asked for by another name is shown under the one address', async () => {
+    const { hostname, port } = new URL(town.origin);
+    const headers = { host: `localhost:${port}`, 'sec-fetch-mode': 'navigate' };
+    const asked = request({ hostname, port, path: '/nn/hvem?side=2', headers }).end();
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      asked.once('response', resolve).once('error', reject);
+    });
+    assert.equal(answer.statusCode, 307);
+    assert.equal(answer.headers.location, `${town.origin}/nn/hvem?side=2`);
+    asked.destroy();
+  });
+});
