@@ -43,7 +43,8 @@ export async function up(db: Knex): Promise<void> {
     grant execute on function journal.expire to kpr_worker;
     create index entry_age on journal.entry using brin (occurred_at);
 
-    grant select, insert on journal.entry to kpr_web;
-    grant insert on journal.entry to kpr_gate;
+    grant select on journal.entry to kpr_web;
+    grant insert (action, actor_kind, actor_person_id, actor_organisation, capacity,
+      subject_person_id, detail) on journal.entry to kpr_web, kpr_gate;
   `);
 }

@@ -24,6 +24,7 @@ export async function up(db: Knex): Promise<void> {
       disputed_at timestamptz,
       check ((reference is null) = (confirmed_at is null)),
       check (disputed_at is null or confirmed_at is not null),
+      check (capacity <> 'self' or actor_person_id = subject_person_id),
       check (scopes <@ array['registration-preventive-health', 'registration-dental',
                              'release-identified', 'release-secondary'])
     );
@@ -38,6 +39,9 @@ export async function up(db: Knex): Promise<void> {
          (new.confirmed_at, new.reference, new.erase_at_once)
            is distinct from (old.confirmed_at, old.reference, old.erase_at_once) then
         raise exception 'a confirmed choice stands as it was confirmed';
+      end if;
+      if old.disputed_at is not null and new.disputed_at is distinct from old.disputed_at then
+        raise exception 'a dispute is not taken back by changing the choice';
       end if;
       return new;
     end $$;
@@ -55,7 +59,9 @@ export async function up(db: Knex): Promise<void> {
     revoke execute on function reservation.delete_old_drafts from public;
     grant execute on function reservation.delete_old_drafts to kpr_worker;
 
-    grant select, insert, update (erase_at_once, reference, confirmed_at, disputed_at)
+    grant select, insert (subject_person_id, actor_person_id, capacity, channel, action, scopes,
+        undoes_choice_id, text_version, rules_version),
+      update (erase_at_once, reference, confirmed_at, disputed_at)
       on reservation.choice to kpr_web;
   `);
 }

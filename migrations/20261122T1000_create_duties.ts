@@ -59,11 +59,63 @@ export async function up(db: Knex): Promise<void> {
     create trigger keep_closed_duty before update on gate.duty
       for each row execute function gate.keep_closed_duty();
 
+    create function gate.cancel_duties(by_choice uuid, of_scope text) returns void
+    language plpgsql security definer set search_path = '' as $$
+    declare
+      choice reservation.choice;
+    begin
+      select * into strict choice from reservation.choice where choice_id = by_choice;
+      if choice.confirmed_at is null or not of_scope = any (choice.scopes) or exists (
+           select from reservation.event e where e.choice_id = by_choice and e.scope = of_scope) then
+        raise exception 'the choice does not ask for this, or has had it';
+      end if;
+      update gate.duty d
+         set state = 'cancelled', closed_at = choice.confirmed_at
+       where d.person_id = choice.subject_person_id and d.scope = of_scope and d.state = 'open'
+         and d.kind = any (case choice.action when 'lift' then array['block', 'erase']
+                                              else array['unblock'] end);
+    end $$;
+    comment on function gate.cancel_duties is 'Only a choice being carried out cancels duties';
+
+    create function gate.hold_erasures(of_choice uuid) returns void
+    language plpgsql security definer set search_path = '' as $$
+    declare
+      choice reservation.choice;
+    begin
+      select * into strict choice from reservation.choice where choice_id = of_choice;
+      if choice.disputed_at is null then
+        raise exception 'nobody disputes the choice';
+      end if;
+      update gate.duty d
+         set held_at = choice.disputed_at
+       where d.person_id = choice.subject_person_id and d.scope = any (choice.scopes)
+         and d.kind = 'erase' and d.state = 'open' and d.held_at is null;
+    end $$;
+    comment on function gate.hold_erasures is 'What is disputed is not erased meanwhile';
+
+    create function gate.hold_from_the_start() returns trigger
+    language plpgsql security definer set search_path = '' as $$
+    begin
+      if new.kind = 'erase' then
+        select max(c.disputed_at) into new.held_at
+          from reservation.choice c
+         where c.subject_person_id = new.person_id and new.scope = any (c.scopes)
+           and c.disputed_at is not null;
+      end if;
+      return new;
+    end $$;
+    create trigger hold_from_the_start before insert on gate.duty
+      for each row execute function gate.hold_from_the_start();
+
+    revoke execute on function gate.cancel_duties, gate.hold_erasures from public;
+    grant execute on function gate.cancel_duties, gate.hold_erasures to kpr_web;
+
     grant select (consumer_id, keeps_register, ended_at) on gate.consumer to kpr_web;
     grant select on gate.consumer to kpr_gate;
     grant select, insert on gate.pseudonym to kpr_web;
     grant select on gate.pseudonym to kpr_gate;
-    grant select, insert, update (state, closed_at, held_at) on gate.duty to kpr_web;
+    grant select, insert (consumer_id, person_id, choice_id, scope, kind, not_before, due_by)
+      on gate.duty to kpr_web;
     grant select, update (state, closed_at, handed_out_at, rows, fields) on gate.duty to kpr_gate;
   `);
 }

@@ -18,5 +18,9 @@ export async function up(db: Knex): Promise<void> {
       where kind = 'reservation-disputed';
 
     grant select, insert on casework.request to kpr_web;
+
+    grant usage on schema gate, casework to kpr_worker;
+    grant select (state, due_by, held_at) on gate.duty to kpr_worker;
+    grant select (kind, due_by) on casework.request to kpr_worker;
   `);
 }

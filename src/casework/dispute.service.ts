@@ -48,7 +48,8 @@ export function createDisputes(deps: {
           dueBy,
         });
         await reservations.markDisputed(tx, choice.choiceId, receivedAt);
-        await duties.holdErasures(tx, choice.choiceId, receivedAt);
+        await reservations.protectAgain(tx, mandate, choice);
+        await duties.holdErasures(tx, choice.choiceId);
         await journal.recordChange(tx, [
           {
             action: 'reservation-disputed',

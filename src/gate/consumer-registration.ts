@@ -35,15 +35,13 @@ async function upsertConsumer(tx: Knex.Transaction, consumer: ConsumerRegistrati
   );
 }
 
-/** A keeper that comes later owes what was reserved before it came; an open case holds there too. */
+/** A keeper that comes later owes what was reserved before it came. */
 async function oweEarlierReservations(tx: Knex.Transaction, consumerId: string) {
   await query(
     tx,
-    `insert into gate.duty (consumer_id, person_id, choice_id, scope, kind, not_before, due_by,
-       held_at)
+    `insert into gate.duty (consumer_id, person_id, choice_id, scope, kind, not_before, due_by)
      select :consumerId, e.person_id, e.choice_id, e.scope, d.kind, d.not_before,
-            d.not_before + interval '24 hours',
-            case when d.kind = 'erase' then c.disputed_at end
+            d.not_before + interval '24 hours'
        from reservation.status s
        join reservation.event e on e.position = s.position
        join reservation.choice c on c.choice_id = e.choice_id

@@ -94,6 +94,7 @@ export async function insertBatch(
 }
 
 export type StoredBatch = {
+  asOf: Date | null;
   operation: 'ingest' | 'release';
   persons: number;
   counts: VerdictCounts;
@@ -106,7 +107,7 @@ export async function findBatch(
 ): Promise<StoredBatch | undefined> {
   const rows = await query<StoredBatch>(
     db,
-    `select operation, persons, counts from gate.decision_batch
+    `select operation, persons, counts, as_of as "asOf" from gate.decision_batch
       where batch_id = :batchId and consumer_id = :consumer`,
     { batchId, consumer },
   );

@@ -3,9 +3,14 @@ import type { Knex } from 'knex';
 import type { Journal } from '../journal/journal.service.ts';
 import type { JournalEntry } from '../journal/journal.ts';
 import { shortMessageCmacs } from '../population/cmac.ts';
-import { rulesOn, type IngestAnswer, type ReleaseCoverage } from '../reservation/rules.ts';
+import {
+  rulesOn,
+  type IngestAnswer,
+  type ReleaseCoverage,
+  type RuleTable,
+} from '../reservation/rules.ts';
 import type { Clock } from '../shared/clock.ts';
-import { today } from '../shared/format.ts';
+import { osloDate, today } from '../shared/format.ts';
 import {
   countVerdicts,
   coverageOf,
@@ -44,6 +49,9 @@ export type BatchAnswer = {
   receipt: string;
 };
 
+export type ManifestOutcome =
+  'recorded' | 'recorded-before' | 'not-found' | 'not-an-extract' | 'counts-disagree';
+
 /** Below this, a question is about persons rather than a population, and each is told of it. */
 const smallBatch = 10;
 
@@ -57,12 +65,18 @@ export function createDecisions(deps: {
 }) {
   const { db, journal, identityMacKey, allowSynthetic, clock, signer } = deps;
 
+  /** A question about an earlier instant is answered by the rules of that day. */
+  function rulesFor(question: Question): RuleTable {
+    const at = question.operation === 'release' ? question.at : undefined;
+    return rulesOn(at === undefined ? today(clock) : osloDate(at));
+  }
+
   function verdictsOf(
     question: Question,
     items: readonly BatchItem[],
     reserved: readonly (ReservedRow | undefined)[],
   ): Verdict[] {
-    const rules = rulesOn(today(clock));
+    const rules = rulesFor(question);
     return items.map((item, index) => {
       if (item.kind !== 'person') return { outcome: item.kind };
       return decide(rules, question, new Set(reserved[index]?.scopes));
@@ -91,7 +105,8 @@ export function createDecisions(deps: {
       given: readonly unknown[],
     ): Promise<BatchAnswer> {
       const items = given.map((one) => readBatchItem(one, allowSynthetic));
-      const { version: rulesVersion } = rulesOn(today(clock));
+      const rules = rulesFor(question);
+      const rulesVersion = rules.version;
       const decided = await db.transaction(
         async (tx) => {
           const position = await ledgerPosition(tx);
@@ -116,9 +131,10 @@ export function createDecisions(deps: {
       const decidedAt = decided.decidedAt.toISOString();
       const results = verdicts.map((verdict, index) => ({ index, ...verdict }));
       const resultsHash = createHash('sha256').update(JSON.stringify(results)).digest('hex');
-      const stated = { batchId, consumer: caller.consumerId, position, rulesVersion, decidedAt };
+      const about = { consumer: caller.consumerId, ...statedQuestion(question) };
+      const stated = { batchId, ...about, position, rulesVersion, decidedAt };
       const receipt = await signer.sign({ ...stated, persons: items.length, resultsHash });
-      const coverage = coverageOf(rulesOn(today(clock)), question) ?? null;
+      const coverage = coverageOf(rules, question) ?? null;
       return { batchId, position, rulesVersion, decidedAt, coverage, results, counts, receipt };
     },
 
@@ -127,11 +143,12 @@ export function createDecisions(deps: {
       caller: AdmittedCaller,
       manifest: Manifest,
       items: readonly { index: number; fieldsDropped: number }[],
-    ): Promise<'recorded' | 'recorded-before' | 'not-found' | 'counts-disagree'> {
+    ): Promise<ManifestOutcome> {
       return db.transaction(async (tx) => {
         const { batchId } = manifest;
         const batch = await findBatch(tx, { batchId, consumer: caller.consumerId });
         if (batch === undefined) return 'not-found';
+        if (batch.asOf !== null) return 'not-an-extract';
         const { counts } = batch;
         const mustDrop = counts['drop-person'] + counts.unknown + counts.invalid;
         const itemFields = items.reduce((sum, item) => sum + item.fieldsDropped, 0);
@@ -140,7 +157,9 @@ export function createDecisions(deps: {
           manifest.personsDropped === mustDrop &&
           manifest.personsOut === batch.persons - mustDrop &&
           manifest.personsStripped === counts['identifiers-stripped'] &&
-          manifest.fieldsDropped === itemFields;
+          manifest.fieldsDropped === itemFields &&
+          new Set(items.map(({ index }) => index)).size === items.length &&
+          items.every(({ index }) => index < batch.persons);
         if (!agrees) return 'counts-disagree';
         const manifestId = await insertManifest(tx, manifest);
         if (manifestId === undefined) return 'recorded-before';
@@ -148,6 +167,22 @@ export function createDecisions(deps: {
         return 'recorded';
       });
     },
+  };
+}
+
+/** The question as the signed receipt repeats it: without it an answer proves nothing. */
+function statedQuestion(question: Question): Record<string, string | number> {
+  if (question.operation === 'ingest') {
+    return { operation: 'ingest', messageType: question.messageType };
+  }
+  const { dataset, purpose, identified, linkage, at } = question;
+  return {
+    operation: 'release',
+    dataset,
+    purpose,
+    identified: String(identified),
+    linkage: String(linkage),
+    ...(at === undefined ? {} : { at: at.toISOString() }),
   };
 }
 

@@ -66,26 +66,32 @@ export async function insertPseudonyms(
   );
 }
 
-export async function cancelDuties(
-  tx: Knex.Transaction,
-  options: { person: PersonId; scope: RegistrationScope; kinds: readonly DutyKind[]; at: Date },
-) {
+/** Adds to a person whom the keepers know already; nobody else is told of. */
+export async function insertFurtherPseudonym(tx: Knex.Transaction, person: PersonId, mac: Buffer) {
+  // A choice being confirmed may have read the numbers before this one: wait until it is stored.
+  await query(tx, `select pg_advisory_xact_lock(hashtextextended(:person, 1))`, { person });
   await query(
     tx,
-    `update gate.duty set state = 'cancelled', closed_at = :at
-      where person_id = :person and scope = :scope and kind = any(:kinds) and state = 'open'`,
-    options,
+    `insert into gate.pseudonym (keyring, person_id, mac)
+     select 'register', :person, :mac
+      where exists (select from gate.pseudonym
+                     where keyring = 'register' and person_id = :person)
+     on conflict do nothing`,
+    { person, mac },
   );
 }
 
-/** Stops the erasures of a choice until somebody has looked at it; blocking goes on. */
-export async function holdErasures(tx: Knex.Transaction, choiceId: string, at: Date) {
-  await query(
-    tx,
-    `update gate.duty set held_at = :at
-      where choice_id = :choiceId and kind = 'erase' and state = 'open' and held_at is null`,
-    { choiceId, at },
-  );
+/** What a choice that is being carried out makes needless; call it before its ledger event. */
+export async function cancelDuties(
+  tx: Knex.Transaction,
+  { choiceId, scope }: { choiceId: string; scope: RegistrationScope },
+) {
+  await query(tx, `select gate.cancel_duties(:choiceId, :scope)`, { choiceId, scope });
+}
+
+/** Stops all erasures in the scopes of a disputed choice; blocking goes on. */
+export async function holdErasures(tx: Knex.Transaction, choiceId: string) {
+  await query(tx, `select gate.hold_erasures(:choiceId)`, { choiceId });
 }
 
 export async function listDutiesOfPerson(db: Db, person: PersonId): Promise<Duty[]> {

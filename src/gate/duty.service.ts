@@ -9,6 +9,7 @@ import {
   cancelDuties,
   holdErasures,
   insertDuties,
+  insertFurtherPseudonym,
   insertPseudonyms,
   listRegisterKeepers,
 } from './duty.repository.ts';
@@ -44,26 +45,27 @@ export function createDuties(deps: {
 
   return {
     async afterReserving(tx: Knex.Transaction, changed: ChangedScopes) {
-      const { person, confirmedAt } = changed;
+      const { person, choiceId } = changed;
       const scopes = changed.scopes.filter(isRegistrationScope);
-      for (const scope of scopes) {
-        await cancelDuties(tx, { person, scope, kinds: ['unblock'], at: confirmedAt });
-      }
+      for (const scope of scopes) await cancelDuties(tx, { choiceId, scope });
       const duties = scopes.flatMap((scope) => dutiesOfReserving({ ...changed, scope }));
       await impose(tx, person, duties);
     },
 
     async afterLifting(tx: Knex.Transaction, changed: ChangedScopes) {
-      const { person, confirmedAt } = changed;
+      const { person, choiceId } = changed;
       const scopes = changed.scopes.filter(isRegistrationScope);
-      for (const scope of scopes) {
-        await cancelDuties(tx, { person, scope, kinds: ['block', 'erase'], at: confirmedAt });
-      }
+      for (const scope of scopes) await cancelDuties(tx, { choiceId, scope });
       await impose(
         tx,
         person,
         scopes.map((scope) => dutyOfLifting({ ...changed, scope })),
       );
+    },
+
+    /** A number learnt after the person's duties began: their later rows may stand under it. */
+    async addPseudonym(tx: Knex.Transaction, person: PersonId, id: NationalId) {
+      await insertFurtherPseudonym(tx, person, shortMessageCmac(registerMacKey, id.reveal()));
     },
 
     holdErasures,

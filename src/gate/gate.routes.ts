@@ -9,6 +9,7 @@ import { z } from 'zod';
 import type { Db } from '../database/query.ts';
 import { paths } from '../paths.ts';
 import { datasets, messageTypes } from '../reservation/rules.ts';
+import type { Clock } from '../shared/clock.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
 import type { Decisions } from './decision.service.ts';
 import { callerOf, requireScope } from './machine-caller.ts';
@@ -24,6 +25,7 @@ export type GateDependencies = {
   checkToken: TokenCheck;
   signer: ReceiptSigner;
   isOutage: (error: unknown) => boolean;
+  clock: Clock;
   log: Log;
 };
 
@@ -49,6 +51,8 @@ const batch = z.discriminatedUnion('operation', [
 
 /** As large as the database's integers go. */
 const count = z.int().min(0).max(2_147_483_647);
+/** More single values than anybody has in the register. */
+const perPerson = z.int().min(0).max(1_000_000);
 const acknowledgements = z.strictObject({
   acknowledgements: z
     .array(z.strictObject({ dutyId: z.uuid(), rows: count, fields: count }))
@@ -64,12 +68,12 @@ const manifest = z.strictObject({
   rowsOut: count,
   fieldsDropped: count,
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
-  items: z.array(z.strictObject({ index: count, fieldsDropped: count })).max(mostPersons),
+  items: z.array(z.strictObject({ index: count, fieldsDropped: perPerson })).max(mostPersons),
 });
 
 /** For ingestion and release: `/api/v1`, Maskinporten tokens, problem+json. */
 export function gateRoutes(deps: GateDependencies): Router {
-  const { decisions, owedDuties, signer, log } = deps;
+  const { decisions, owedDuties, signer, clock, log } = deps;
   const router = Router();
   const guarded = (scope: MachineScope): RequestHandler[] => [
     requireScope(deps, scope),
@@ -84,6 +88,14 @@ export function gateRoutes(deps: GateDependencies): Router {
       question.operation === 'release'
         ? { ...question, at: question.at === undefined ? undefined : new Date(question.at) }
         : question;
+    if (
+      answered.operation === 'release' &&
+      answered.at !== undefined &&
+      answered.at > clock.now()
+    ) {
+      sendProblem(res, 'body-invalid', [{ at: '/at', code: 'in-the-future' }]);
+      return;
+    }
     sendJson(res, await decisions.decideBatch(callerOf(res), answered, persons));
   });
 
@@ -101,6 +113,7 @@ export function gateRoutes(deps: GateDependencies): Router {
       for (const one of given.acknowledgements) {
         const outcome = await owedDuties.acknowledge(callerOf(res), one);
         if (outcome === 'too-early') log.error('erased-too-early');
+        if (outcome === 'recorded-though-cancelled') log.error('done-though-cancelled');
         results.push({ dutyId: one.dutyId, outcome });
       }
       sendJson(res, { results });
@@ -113,8 +126,8 @@ export function gateRoutes(deps: GateDependencies): Router {
     const { items, ...stated } = given;
     const outcome = await decisions.recordManifest(callerOf(res), stated, items);
     if (outcome === 'counts-disagree') log.error('manifest-disagrees', { batch: stated.batchId });
-    if (outcome === 'not-found' || outcome === 'counts-disagree') sendProblem(res, outcome);
-    else sendJson(res, { outcome });
+    if (outcome === 'recorded' || outcome === 'recorded-before') sendJson(res, { outcome });
+    else sendProblem(res, outcome);
   });
 
   router.get(paths.receiptKeys, async (_req, res) => {

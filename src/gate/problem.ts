@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'body-too-large'
   | 'not-json'
   | 'counts-disagree'
+  | 'not-an-extract'
   | 'not-found'
   | 'method-not-allowed'
   | 'too-many-requests'
@@ -25,6 +26,10 @@ const problems: Record<ProblemCode, { status: number; title: string }> = {
   'body-too-large': { status: 413, title: 'Too large: send at most 100,000 persons at a time' },
   'not-json': { status: 400, title: 'The request is not JSON' },
   'counts-disagree': { status: 409, title: 'The counts do not agree with the decisions given' },
+  'not-an-extract': {
+    status: 409,
+    title: 'Decisions as of an earlier instant answer a question: ask again, now, for an extract',
+  },
   'not-found': { status: 404, title: 'There is no such thing for this consumer' },
   'method-not-allowed': { status: 405, title: 'The address does not take this method' },
   'too-many-requests': { status: 429, title: 'Too many requests: wait and try again' },

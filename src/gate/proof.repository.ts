@@ -11,29 +11,35 @@ export type Proof = {
   extractsChecked: number;
   /** Extracts that the person was left out of, or left without an identity number. */
   extractsChanged: number;
+  /** When a reservation in force was last seen to change what was stored or released. */
   lastCheckedAt: Date | null;
 };
 
-export async function loadProof(db: Db, person: PersonId): Promise<Proof> {
+/** `since`: when the oldest reservation in force began; a check before it proves nothing of it. */
+export async function loadProof(
+  db: Db,
+  { person, since }: { person: PersonId; since: Date },
+): Promise<Proof> {
   return queryOne<Proof>(
     db,
     `select count(distinct b.batch_id) filter (where b.operation = 'ingest')::int
               as "deliveriesChecked",
-            coalesce(sum(mi.fields_dropped) filter (where b.operation = 'ingest'), 0)::int
-              as "valuesDropped",
+            least(coalesce(sum(mi.fields_dropped) filter (where b.operation = 'ingest'
+              and d.outcome = 'drop-fields'), 0), 1000000000)::int as "valuesDropped",
             max(m.received_at) filter (where b.operation = 'ingest' and mi.fields_dropped > 0)
               as "lastDroppedAt",
             count(distinct b.batch_id) filter (where b.operation = 'release')::int
               as "extractsChecked",
             count(distinct b.batch_id) filter (where b.operation = 'release'
               and d.outcome <> 'allow')::int as "extractsChanged",
-            max(b.decided_at) as "lastCheckedAt"
+            max(b.decided_at) filter (where d.outcome <> 'allow' and b.decided_at >= :since)
+              as "lastCheckedAt"
        from (select distinct on (batch_id) * from gate.decision_item
               where person_id = :person order by batch_id, (outcome <> 'allow') desc) d
        join gate.decision_batch b using (batch_id)
        join gate.manifest m using (batch_id)
        left join gate.manifest_item mi
          on mi.manifest_id = m.manifest_id and mi.person_id = d.person_id`,
-    { person },
+    { person, since },
   );
 }

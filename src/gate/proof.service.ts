@@ -16,6 +16,12 @@ type LifelineStep =
   | { step: 'erased'; done: boolean; at: Date; values: number; held: boolean }
   | { step: 'unblocked'; done: boolean; at: Date };
 
+export type Erasure =
+  | { state: 'none' }
+  | { state: 'waiting'; on: Date }
+  | { state: 'held' }
+  | { state: 'done'; on: Date; values: number };
+
 /** What became of the latest choice in one scope; times of what is not done yet are due times. */
 export type Lifeline = { scope: Scope; active: boolean; steps: LifelineStep[] };
 
@@ -23,18 +29,44 @@ export type Lifeline = { scope: Scope; active: boolean; steps: LifelineStep[] };
 export function createProofs({ db, clock }: { db: Db; clock: Clock }) {
   return {
     async of(mandate: Mandate, statuses: readonly ScopeStatus[]) {
+      const now = clock.now();
+      const inForce = statuses.filter(({ active }) => active);
+      const since = earliest(
+        inForce.flatMap((status) => status.since ?? []),
+        now,
+      );
       const [proof, duties] = await Promise.all([
-        loadProof(db, mandate.subject),
+        loadProof(db, { person: mandate.subject, since }),
         listDutiesOfPerson(db, mandate.subject),
       ]);
-      const lifelines = statuses.flatMap(({ scope, active, since }) =>
-        since === undefined ? [] : [lifelineOf({ scope, active, since }, duties)],
+      const lifelines = statuses.flatMap((status) =>
+        status.since === undefined ? [] : [lifelineOf({ ...status, since: status.since }, duties)],
       );
-      const now = clock.now();
       const late = duties.some(
         ({ state, dueBy, heldAt }) => state === 'open' && heldAt === null && dueBy < now,
       );
-      return { proof, lifelines, late };
+      const carriedOut = duties.flatMap(({ scope, state, kind, closedAt }) =>
+        state === 'done' && kind !== 'unblock' && inForce.some((one) => one.scope === scope)
+          ? (closedAt ?? [])
+          : [],
+      );
+      const checks = [proof.lastCheckedAt ?? [], carriedOut.filter((at) => at >= since)].flat();
+      const lastCheckedAt = late || checks.length === 0 ? null : latest(checks);
+      return { proof: { ...proof, lastCheckedAt }, lifelines, late };
+    },
+
+    /** What became of the erasure that a choice asked for. */
+    async erasureOf(mandate: Mandate, choiceId: string): Promise<Erasure> {
+      const duties = await listDutiesOfPerson(db, mandate.subject);
+      const own = duties.filter((duty) => duty.choiceId === choiceId && duty.kind === 'erase');
+      const open = own.find(({ state }) => state === 'open');
+      if (open !== undefined) {
+        const { notBefore, heldAt } = open;
+        return heldAt === null ? { state: 'waiting', on: notBefore } : { state: 'held' };
+      }
+      const done = own.find(({ state }) => state === 'done');
+      if (done?.closedAt == null) return { state: 'none' };
+      return { state: 'done', on: done.closedAt, values: done.fields ?? 0 };
     },
 
     /** When what is blocked now will be erased, for sources of which anything will. */
@@ -61,8 +93,20 @@ function lifelineOf(
   if (!isRegistrationScope(scope)) return { scope, active, steps: [chosen] };
   const own = duties.filter((duty) => duty.scope === scope);
   const choiceId = own.at(-1)?.choiceId;
-  const latest = own.filter((duty) => duty.choiceId === choiceId && duty.state !== 'cancelled');
-  return { scope, active, steps: [chosen, ...latest.map(stepOf)] };
+  const latestOnes = own.filter((duty) => duty.choiceId === choiceId && duty.state !== 'cancelled');
+  // What is erased is erased, also when the reservation was lifted or made anew since.
+  const erasedBefore = own.filter(
+    (duty) => duty.choiceId !== choiceId && duty.kind === 'erase' && duty.state === 'done',
+  );
+  return { scope, active, steps: [...erasedBefore.map(stepOf), chosen, ...latestOnes.map(stepOf)] };
+}
+
+function earliest(instants: readonly Date[], otherwise: Date): Date {
+  return instants.reduce((first, next) => (next < first ? next : first), otherwise);
+}
+
+function latest(instants: readonly Date[]): Date {
+  return instants.reduce((last, next) => (next > last ? next : last));
 }
 
 function stepOf(duty: Duty): LifelineStep {

@@ -6,12 +6,9 @@ const oneOrMany = z.preprocess(
   z.array(z.enum(scopes)),
 );
 const choiceForm = z.object({ valg: oneOrMany });
-const confirmForm = z.object({
-  utkast: z.string().max(60),
-  slett: z.literal('na').optional(),
-});
-const draftQuery = z.object({ utkast: z.string().max(60) });
-const referenceForm = z.object({ referanse: z.string().max(20) });
+const draft = z.object({ utkast: z.uuid() });
+const erasure = z.object({ slett: z.literal('na').optional() });
+const reference = z.object({ referanse: z.string().regex(/^R-[0-9A-Z]{4}-[0-9A-Z]{4}$/) });
 
 export type ChoiceFault = 'nothing-chosen' | 'unknown-choice';
 
@@ -26,17 +23,22 @@ export function readChoice(
   return { outcome: 'read', chosen };
 }
 
-export function readConfirmation(body: unknown) {
-  const read = confirmForm.safeParse(body ?? {});
-  if (!read.success) return undefined;
-  return { draft: read.data.utkast, eraseAtOnce: read.data.slett === 'na' };
+/** Which draft is confirmed, and when to erase; a field that cannot be read decides nothing. */
+export function readConfirmation(body: unknown): {
+  draftId: string;
+  when: 'after-window' | 'at-once' | 'unreadable';
+} {
+  const draftId = readDraftId(body);
+  const read = erasure.safeParse(body ?? {});
+  if (!read.success) return { draftId, when: 'unreadable' };
+  return { draftId, when: read.data.slett === 'na' ? 'at-once' : 'after-window' };
 }
 
 export function readReference(given: unknown): string | undefined {
-  return referenceForm.safeParse(given ?? {}).data?.referanse;
+  return reference.safeParse(given ?? {}).data?.referanse;
 }
 
-/** The draft that an address names; an empty one names none. */
-export function readDraftId(query: unknown): string {
-  return draftQuery.safeParse(query).data?.utkast ?? '';
+/** The draft that an address or a form names; an empty one names none. */
+export function readDraftId(given: unknown): string {
+  return draft.safeParse(given ?? {}).data?.utkast ?? '';
 }

@@ -29,7 +29,9 @@ export function choiceRoutes(deps: ChoiceDependencies): Router {
   for (const { action, choose, check } of steps) {
     router.get(choose, (_req, res) => showChoices(deps, action, res));
     router.post(choose, (req, res) => draft(deps, { action, check }, req, res));
-    router.get(check, (req, res) => showCheck(deps, action, req, res));
+    router.get(check, (req, res) =>
+      showCheck(deps, { action, draftId: readDraftId(req.query) }, res),
+    );
     router.post(check, (req, res) => confirm(deps, action, req, res));
   }
   return router;
@@ -41,7 +43,7 @@ async function showChoices(
   res: Response,
   faulty?: { fault: ChoiceFault },
 ) {
-  const statuses = await reservations.statuses(mandateOf(res));
+  const statuses = await reservations.choices(mandateOf(res));
   const context = {
     action,
     choices: statuses.filter(({ active }) => active === (action === 'lift')),
@@ -68,26 +70,31 @@ async function draft(
 
 async function showCheck(
   deps: ChoiceDependencies,
-  action: ReservationAction,
-  req: Request,
+  { action, draftId }: { action: ReservationAction; draftId: string },
   res: Response,
+  status = 200,
 ) {
   const { reservations, clock, render, mandateOf } = deps;
-  const draftId = readDraftId(req.query);
   const choice = await reservations.findDraft(mandateOf(res), draftId);
   if (choice?.action !== action) throw new NotFound();
   if (choice.reference !== undefined) {
     toReceipt(res, choice.reference);
     return;
   }
-  render(res, 'reservation/check', {
+  if (choice.changes.length === 0) {
+    render(res, 'reservation/already-so', { action });
+    return;
+  }
+  const context = {
     action,
     draftId,
-    scopes: choice.scopes,
-    chosen: chosenFlags(choice.scopes),
-    asksWhenToErase: asksWhenToErase(action, choice.scopes),
+    scopes: choice.changes,
+    chosen: chosenFlags(choice.changes),
+    asksWhenToErase: asksWhenToErase(action, choice.changes),
     eraseOn: eraseNotBefore(clock.now(), false),
-  });
+    faulty: status === 422,
+  };
+  render(res, 'reservation/check', context, status);
 }
 
 async function confirm(
@@ -96,9 +103,12 @@ async function confirm(
   req: Request,
   res: Response,
 ) {
-  const given = readConfirmation(req.body);
-  if (given === undefined) throw new NotFound();
-  const { draft: draftId, eraseAtOnce } = given;
+  const { draftId, when } = readConfirmation(req.body);
+  if (when === 'unreadable') {
+    await showCheck(deps, { action, draftId }, res, 422);
+    return;
+  }
+  const eraseAtOnce = when === 'at-once';
   answer(
     await deps.reservations.confirm(deps.mandateOf(res), { draftId, action, eraseAtOnce }),
     deps,

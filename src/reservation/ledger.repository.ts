@@ -44,6 +44,20 @@ export async function listEventsOfChoice(db: Db, choiceId: string): Promise<Ledg
   );
 }
 
+/** For each scope ever touched, the choice that its present status comes from. */
+export async function listLatestChoices(
+  db: Db,
+  person: PersonId,
+): Promise<{ scope: Scope; choiceId: string }[]> {
+  return query<{ scope: Scope; choiceId: string }>(
+    db,
+    `select s.scope, e.choice_id as "choiceId"
+       from reservation.status s join reservation.event e on e.position = s.position
+      where s.person_id = :person`,
+    { person },
+  );
+}
+
 /**
  * Appends to the ledger. It locks the ledger's head until commit, so it comes last in its
  * transaction.

@@ -11,8 +11,6 @@ import type { RenderPage } from '../web/page.ts';
 import { toReceipt } from './choice.routes.ts';
 import { readReference } from './choice.form.ts';
 import type { Reservations } from './reservation.service.ts';
-import { eraseNotBefore } from './undo-window.ts';
-import { asksWhenToErase } from './reservation.ts';
 
 export type ReceiptDependencies = {
   reservations: Reservations;
@@ -51,22 +49,21 @@ async function showReservations(
 }
 
 async function showReceipt(
-  { reservations, disputes, render, mandateOf }: ReceiptDependencies,
+  { reservations, disputes, proofs, render, mandateOf }: ReceiptDependencies,
   req: Request,
   res: Response,
 ) {
+  const mandate = mandateOf(res);
   const reference = readReference(req.query);
   if (reference === undefined) throw new NotFound();
-  const receipt = await reservations.receipt(mandateOf(res), reference);
+  const receipt = await reservations.receipt(mandate, reference);
   if (receipt === undefined) throw new NotFound();
   const { choice, events } = receipt;
-  const changed = events.map(({ scope }) => scope);
   render(res, 'reservation/receipt', {
     ...receipt,
     undoneBy: receipt.undoneBy ?? null,
-    changed,
-    erases: asksWhenToErase(choice.action, changed),
-    eraseOn: eraseNotBefore(choice.confirmedAt, choice.eraseAtOnce),
+    changed: events.map(({ scope }) => scope),
+    erasure: await proofs.erasureOf(mandate, choice.choiceId),
     disputed: (await disputes.findDispute(choice.choiceId)) ?? null,
   });
 }
@@ -85,9 +82,6 @@ async function undo(
       return;
     case 'too-late':
       render(res, 'reservation/too-late', { reference }, 409);
-      return;
-    case 'already-so':
-      render(res, 'reservation/already-so', { action: outcome.action });
       return;
     case 'not-found':
       throw new NotFound();

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { Db } from '../database/query.ts';
 import type { Duties } from '../gate/duty.service.ts';
 import type { Journal } from '../journal/journal.service.ts';
 import { citizenActor } from '../journal/journal.service.ts';
@@ -18,6 +19,7 @@ import {
   listEvents,
   listEventsOfChoice,
   listStatuses,
+  listLatestChoices,
   lockPerson,
 } from './ledger.repository.ts';
 import {
@@ -25,12 +27,13 @@ import {
   newReference,
   scopesToChange,
   textVersion,
+  undoableScopes,
   type Choice,
   type LedgerEvent,
   type ReservationAction,
 } from './reservation.ts';
 import { rulesOn } from './rules.ts';
-import { isRegistrationScope, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { undoableUntil } from './undo-window.ts';
 
 export type Reservations = ReturnType<typeof createReservations>;
@@ -45,14 +48,16 @@ export type ConfirmOutcome =
 export type UndoOutcome =
   | { outcome: 'undone'; reference: string }
   | { outcome: 'too-late'; reference: string }
-  | { outcome: 'already-so'; action: ReservationAction }
   | { outcome: 'not-found' };
 
 export type Receipt = {
   choice: Choice & { reference: string; confirmedAt: Date };
   events: LedgerEvent[];
   undoableUntil: Date;
-  canUndo: boolean;
+  /** What undoing would turn round now; nothing when it is too late, or done over since. */
+  undoable: Scope[];
+  /** Later choices have replaced every part of it. */
+  superseded: boolean;
   undoneBy: string | undefined;
 };
 
@@ -102,21 +107,50 @@ export function createReservations(deps: {
     return new Set(statuses.filter(({ active }) => active).map(({ scope }) => scope));
   }
 
-  async function receiptOf(mandate: Mandate, reference: string): Promise<Receipt | undefined> {
-    const choice = await findChoiceByReference(db, mandate, reference);
+  async function receiptOf(
+    reader: Db,
+    mandate: Mandate,
+    reference: string,
+  ): Promise<Receipt | undefined> {
+    const choice = await findChoiceByReference(reader, mandate, reference);
     if (choice?.confirmedAt === undefined || choice.reference === undefined) return undefined;
-    const [events, undoing] = await Promise.all([
-      listEventsOfChoice(db, choice.choiceId),
-      findChoiceUndoing(db, choice.choiceId),
+    const [events, undoing, latest] = await Promise.all([
+      listEventsOfChoice(reader, choice.choiceId),
+      findChoiceUndoing(reader, choice.choiceId),
+      listLatestChoices(reader, mandate.subject),
     ]);
     const until = undoableUntil(choice.confirmedAt);
+    const open = undoing === undefined && clock.now() < until;
     return {
       choice: { ...choice, reference: choice.reference, confirmedAt: choice.confirmedAt },
       events,
       undoableUntil: until,
-      canUndo: undoing === undefined && mayBeUndone(choice) && clock.now() < until,
+      undoable: open ? undoableScopes(choice, latest) : [],
+      superseded: !latest.some(({ choiceId }) => choiceId === choice.choiceId),
       undoneBy: undoing?.reference,
     };
+  }
+
+  /** Turns scopes of a choice round, by a choice of its own that says which it undoes. */
+  async function turnRound(
+    tx: Knex.Transaction,
+    mandate: Mandate,
+    choice: Pick<Choice, 'choiceId' | 'action'>,
+    scopes: readonly Scope[],
+  ): Promise<string | undefined> {
+    const action = choice.action === 'reserve' ? 'lift' : 'reserve';
+    const changes = scopesToChange(action, scopes, await activeScopes(tx, mandate));
+    if (changes.length === 0) return undefined;
+    const choiceId = await insertChoice(tx, mandate, {
+      action,
+      scopes: changes,
+      undoesChoice: choice.choiceId,
+      textVersion,
+      rulesVersion: rulesOn(today(clock)).version,
+    });
+    const made = await findChoice(tx, mandate, choiceId);
+    if (made === undefined) throw new Error('The choice just made is gone');
+    return carryOut(tx, mandate, made, { changes, eraseAtOnce: false });
   }
 
   return {
@@ -130,7 +164,13 @@ export function createReservations(deps: {
       return { statuses, events };
     },
 
-    /** As `status`, for a reader that has journalled already, or only offers a choice. */
+    /** What one may choose among, journalled like every view. */
+    async choices(mandate: Mandate) {
+      await journal.recordView(mandate, 'reservations-viewed');
+      return listStatuses(db, mandate.subject);
+    },
+
+    /** As `status`, for a reader that has journalled already. */
     statuses: (mandate: Mandate) => listStatuses(db, mandate.subject),
     history: (mandate: Mandate) => listEvents(db, mandate.subject),
 
@@ -139,7 +179,15 @@ export function createReservations(deps: {
       return insertChoice(db, mandate, { action, scopes, textVersion, rulesVersion });
     },
 
-    findDraft: (mandate: Mandate, choiceId: string) => findChoice(db, mandate, choiceId),
+    /** A draft, with what confirming it would change now. */
+    async findDraft(mandate: Mandate, choiceId: string) {
+      const choice = await findChoice(db, mandate, choiceId);
+      if (choice === undefined) return undefined;
+      await journal.recordView(mandate, 'reservations-viewed');
+      const statuses = await listStatuses(db, mandate.subject);
+      const active = new Set(statuses.filter((one) => one.active).map(({ scope }) => scope));
+      return { ...choice, changes: scopesToChange(choice.action, choice.scopes, active) };
+    },
 
     /** Confirming twice finds the first confirmation; what is so already is not done again. */
     async confirm(
@@ -169,49 +217,39 @@ export function createReservations(deps: {
 
     markDisputed,
 
+    /**
+     * A disputed lift is turned round: the reservation is the state that protects until somebody
+     * has looked. Gives its receipt's reference, if anything had to be done.
+     */
+    async protectAgain(tx: Knex.Transaction, mandate: Mandate, choice: Choice) {
+      if (choice.action !== 'lift') return undefined;
+      if ((await findChoiceUndoing(tx, choice.choiceId)) !== undefined) return undefined;
+      const latest = await listLatestChoices(tx, mandate.subject);
+      return turnRound(tx, mandate, choice, undoableScopes(choice, latest));
+    },
+
     /** The receipt, journalled as a look at one's reservations. */
     async receipt(mandate: Mandate, reference: string): Promise<Receipt | undefined> {
       await journal.recordView(mandate, 'reservations-viewed');
-      return receiptOf(mandate, reference);
+      return receiptOf(db, mandate, reference);
     },
 
     /** Turns a choice round while its window lasts. Undoing twice finds the first undoing. */
     async undo(mandate: Mandate, reference: string): Promise<UndoOutcome> {
-      const receipt = await receiptOf(mandate, reference);
-      if (receipt === undefined) return { outcome: 'not-found' };
-      if (receipt.undoneBy !== undefined) {
-        return { outcome: 'undone', reference: receipt.undoneBy };
-      }
-      if (!receipt.canUndo) return { outcome: 'too-late', reference };
-      const action = receipt.choice.action === 'reserve' ? 'lift' : 'reserve';
       return db.transaction(async (tx) => {
         await lockPerson(tx, mandate.subject);
-        const earlier = await findChoiceUndoing(tx, receipt.choice.choiceId);
-        if (earlier?.reference !== undefined) {
-          return { outcome: 'undone', reference: earlier.reference };
+        const receipt = await receiptOf(tx, mandate, reference);
+        if (receipt === undefined) return { outcome: 'not-found' };
+        if (receipt.undoneBy !== undefined) {
+          return { outcome: 'undone', reference: receipt.undoneBy };
         }
-        const scopes = receipt.events.map(({ scope }) => scope);
-        const changes = scopesToChange(action, scopes, await activeScopes(tx, mandate));
-        if (changes.length === 0) return { outcome: 'already-so', action };
-        const choiceId = await insertChoice(tx, mandate, {
-          action,
-          scopes: changes,
-          undoesChoice: receipt.choice.choiceId,
-          textVersion,
-          rulesVersion: rulesOn(today(clock)).version,
-        });
-        const choice = await findChoice(tx, mandate, choiceId);
-        if (choice === undefined) throw new Error('The choice just made is gone');
-        const undone = await carryOut(tx, mandate, choice, { changes, eraseAtOnce: false });
+        if (receipt.undoable.length === 0) return { outcome: 'too-late', reference };
+        const undone = await turnRound(tx, mandate, receipt.choice, receipt.undoable);
+        if (undone === undefined) throw new Error('The latest choice is not in force');
         return { outcome: 'undone', reference: undone };
       });
     },
   };
-}
-
-/** What was erased at once cannot be undone, only lifted. */
-function mayBeUndone({ action, eraseAtOnce, scopes }: Choice): boolean {
-  return !(action === 'reserve' && eraseAtOnce && scopes.some(isRegistrationScope));
 }
 
 function journalActionOf(action: ReservationAction, undoesChoice: string | undefined) {

@@ -52,6 +52,19 @@ export function scopesToChange(
   return chosen.filter((scope) => active.has(scope) !== wanted);
 }
 
+/**
+ * What undoing a choice turns round: scopes that no later choice has touched, and not what the
+ * person chose to have erased at once.
+ */
+export function undoableScopes(
+  { choiceId, action, eraseAtOnce }: Pick<Choice, 'choiceId' | 'action' | 'eraseAtOnce'>,
+  latest: readonly { scope: Scope; choiceId: string }[],
+): Scope[] {
+  const own = latest.filter((one) => one.choiceId === choiceId).map(({ scope }) => scope);
+  const gone = action === 'reserve' && eraseAtOnce;
+  return own.filter((scope) => !(gone && isRegistrationScope(scope)));
+}
+
 /** Only what is stored can be erased, so only these choices ask when. */
 export function asksWhenToErase(action: ReservationAction, chosen: readonly Scope[]): boolean {
   return action === 'reserve' && chosen.some(isRegistrationScope);

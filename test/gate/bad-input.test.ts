@@ -71,6 +71,7 @@ describe('what the machine API does not take', () => {
     'a member of the other operation': [{ ...ingest, at: '2026-01-01T00:00:00Z' }, '/'],
     'a time without zone': [{ ...release, at: '2026-01-01T00:00:00' }, '/at'],
     'a time that never was': [{ ...release, at: '2026-02-30T00:00:00Z' }, '/at'],
+    'a time to come': [{ ...release, at: '2999-01-01T00:00:00Z' }, '/at'],
     nobody: [{ ...ingest, persons: [] }, '/persons'],
     'persons that are no list': [{ ...ingest, persons: '12345678901' }, '/persons'],
     'a list instead of an object': [[], '/'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import { compactVerify, createLocalJWKSet } from 'jose';
+import { compactVerify, createLocalJWKSet, decodeJwt } from 'jose';
 import { z } from 'zod';
 import type { Question } from '../../src/gate/decision.ts';
 import { organisations } from '../../src/neighbours/town/town-databases.ts';
@@ -54,6 +54,7 @@ describe('what stays of a decision', () => {
     const { batchId, position, rulesVersion, decidedAt, results } = answer;
     assert.deepEqual(JSON.parse(new TextDecoder().decode(payload)), {
       ...{ batchId, position, rulesVersion, decidedAt },
+      ...ingest,
       consumer: 'ingestion',
       persons: 2,
       resultsHash: createHash('sha256').update(JSON.stringify(results)).digest('hex'),
@@ -62,6 +63,16 @@ describe('what stays of a decision', () => {
     const forged = Buffer.from(body, 'base64url').toString().replace('"persons":2', '"persons":3');
     const altered = [head, Buffer.from(forged).toString('base64url'), signature].join('.');
     await assert.rejects(compactVerify(altered, createLocalJWKSet({ keys })));
+  });
+
+  it('repeats in the receipt of a release all that was asked', async () => {
+    const at = new Date(Date.now() - 1_000);
+    const asked = { dataset: 'HST', purpose: 2, identified: true, linkage: false } as const;
+    const { receipt } = await machine.decide({ operation: 'release', at, ...asked }, ['x']);
+    assert.partialDeepStrictEqual(decodeJwt(receipt), {
+      ...{ operation: 'release', dataset: 'HST', purpose: 2 },
+      ...{ identified: 'true', linkage: 'false', at: at.toISOString() },
+    });
   });
 
   it('states the ledger’s position and the rules that it answered by', async () => {

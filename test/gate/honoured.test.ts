@@ -81,6 +81,7 @@ describe('a reservation against storing', () => {
   let citizen: Citizen;
   let values: number;
   before(async () => {
+    await send('before');
     citizen = await signedIn(town, pupil);
     values = await held(pupil, valuesOfA('true'));
     assert.ok(values > 0);

@@ -84,6 +84,13 @@ describe('a manifest', () => {
       { fieldsDropped: 8 },
       { fieldsDropped: 0 },
       { items: [] },
+      { items: [...fields, { index: 6, fieldsDropped: 0 }] },
+      {
+        items: [
+          { index: 2, fieldsDropped: 3 },
+          ...[4, 0].map((n) => ({ index: 3, fieldsDropped: n })),
+        ],
+      },
     ]) {
       const outcome = await analytics.sendManifest({ ...sound, ...change });
       assert.equal(outcome, 'counts-disagree', JSON.stringify(change));
@@ -130,6 +137,12 @@ describe('a manifest', () => {
       [decision.batchId],
     );
     assert.deepEqual(rows, [{ fields_dropped: 3 }, { fields_dropped: 4 }]);
+  });
+
+  it('is not taken for an answer about the past: what leaves now is asked about now', async () => {
+    const at = new Date(Date.now() - 60_000);
+    const decision = await analytics.decide({ ...release, at }, persons);
+    assert.equal(await analytics.sendManifest(manifestFor(decision)), 'not-an-extract');
   });
 
   it('becomes the person’s proof only when it has come', async () => {

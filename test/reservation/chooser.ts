@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { shortMessageCmac } from '../../src/population/cmac.ts';
 import type { ReservationAction } from '../../src/reservation/reservation.ts';
-import type { Scope } from '../../src/reservation/scope.ts';
+import { scopes, type Scope } from '../../src/reservation/scope.ts';
 import { createCitizen, type Citizen, type Page } from '../support/citizen.ts';
 import { digitsOf, type TestTown } from '../support/town.ts';
 
@@ -9,6 +9,13 @@ export const preventive = 'registration-preventive-health';
 export const dental = 'registration-dental';
 export const identified = 'release-identified';
 export const secondary = 'release-secondary';
+
+/** Every way to choose something. */
+export function combinations(): Scope[][] {
+  return Array.from({ length: 15 }, (_, bits) =>
+    scopes.filter((_scope, place) => ((bits + 1) >> place) & 1),
+  );
+}
 
 /** Where each of the two ways begins. */
 export const ways = { reserve: '/reservasjoner/ny', lift: '/reservasjoner/opphev' } as const;

@@ -5,11 +5,11 @@ import { startTestTown, type TestTown } from '../support/town.ts';
 import { scopes, type Scope } from '../../src/reservation/scope.ts';
 import {
   choose,
+  combinations,
   confirm,
   dental,
   draft,
   eventsOf,
-  identified,
   preventive,
   referenceOf,
   secondary,
@@ -91,39 +91,6 @@ describe('choosing what to say no to', () => {
     }
   });
 
-  it('says on the check page what happens and what does not, in that order', async () => {
-    const citizen = await signedIn(town, 'sami-name');
-    for (const chosen of combinations()) {
-      const page = await draft(citizen, 'reserve', chosen);
-      const { happens, happensNot } = halvesOf(page);
-      for (const [scope, said] of Object.entries(saidOf)) {
-        const isChosen = chosen.some((one) => one === scope);
-        assert.equal(said.happens.test(happens), isChosen, `${chosen.join()} ${said.happens}`);
-        assert.equal(said.not?.test(happensNot) ?? isChosen, isChosen, chosen.join());
-      }
-      const releases = chosen.some((scope) => scope === identified || scope === secondary);
-      assert.equal(/vises i kjernejournal/.test(happens), releases);
-      const stores = chosen.some((scope) => scope === preventive || scope === dental);
-      assert.equal(/Besøkene blir stående/.test(happensNot), stores);
-      assert.equal(page.body.includes('name="slett"'), stores, 'only what is stored is erased');
-      assert.match(happensNot, /Journalen endres ikke.*får ikke beskjed.*samme hjelp/);
-      assert.match(happensNot, /Det som alt er utlevert, hentes ikke tilbake.*Andre registre/);
-    }
-  });
-
-  it('shows both halves alike, the date in bold, and three buttons of one size', async () => {
-    const citizen = await signedIn(town, 'sami-name');
-    const page = await draft(citizen, 'reserve', [preventive]);
-    const halves = [...page.body.matchAll(/<section class="panel">\s*<h2([^>]*)>/g)];
-    assert.equal(halves.length, 2);
-    assert.equal(halves[0]?.[1], halves[1]?.[1]);
-    assert.match(page.body, /slettes for godt <strong>\d{1,2}\. \p{L}+ \d{4}<\/strong>/u);
-    const actions = /<p class="actions">.*?<\/p>/s.exec(page.body)?.[0] ?? '';
-    assert.equal(textOf(actions), 'Last ned en kopi først Bekreft Avbryt');
-    assert.doesNotMatch(actions, /data-size/);
-    assert.doesNotMatch(textOf(page.body), /er du sikker|hvorfor|begrunn/i);
-  });
-
   it('offers no more what is chosen already, and says so', async () => {
     const citizen = await signedIn(town, 'expired-codes');
     await choose(citizen, 'reserve', scopes);
@@ -171,16 +138,6 @@ describe('choosing what to say no to', () => {
     assert.ok(into);
     assert.deepEqual(into, out);
   });
-
-  it('says of a lift what comes back and what does not', async () => {
-    const citizen = await signedIn(town, 'mother-with-claims-from-midwife');
-    await choose(citizen, 'reserve', scopes);
-    const { happens, happensNot } = halvesOf(await draft(citizen, 'lift', scopes));
-    assert.match(happens, /fra helsestasjon.* lagres igjen.*fra tannlege lagres igjen/);
-    assert.match(happens, /deles sammen med fødselsnummeret ditt.*igjen brukes til forskning/);
-    assert.match(happensNot, /Det som er slettet, kommer ikke tilbake/);
-    assert.match(happensNot, /mens du var reservert, blir ikke hentet inn/);
-  });
 });
 
 const someone: Record<Scope, string> = {
@@ -190,39 +147,8 @@ const someone: Record<Scope, string> = {
   'release-secondary': 'father',
 };
 
-/** What is said where, of each scope. */
-const saidOf: Record<Scope, { happens: RegExp; not?: RegExp }> = {
-  'registration-preventive-health': {
-    happens:
-      /amming sperres nå og slettes for godt .* kan du angre.*Diagnoser, takster og beløp .* slettes ikke før/,
-  },
-  'registration-dental': { happens: /Opplysninger om tannhelse.*sperres nå og slettes for godt/ },
-  'release-identified': {
-    happens: /deles ingenting fra KPR sammen med fødselsnummeret ditt/,
-    not: /Opplysninger kan fortsatt deles uten fødselsnummer/,
-  },
-  'release-secondary': {
-    happens: /er du ikke med når opplysninger hentes ut til forskning/,
-    not: /brukes fortsatt til planlegging, styring, finansiering og evaluering/,
-  },
-};
-
-function combinations(): Scope[][] {
-  return Array.from({ length: 15 }, (_, bits) =>
-    scopes.filter((_scope, place) => ((bits + 1) >> place) & 1),
-  );
-}
-
 function boxesOn({ body }: Page): string[] {
   return Array.from(body.matchAll(/<input[^>]*name="valg"[^>]*>/g), ([box]) => box);
-}
-
-function halvesOf({ body }: Page) {
-  const text = textOf(body);
-  const from = text.indexOf('Dette skjer ');
-  const middle = text.indexOf('Dette skjer ikke');
-  assert.ok(from > 0 && middle > from, 'what happens comes first');
-  return { happens: text.slice(from, middle), happensNot: text.slice(middle) };
 }
 
 function assertReceipt(page: Page, heading: string, chosen: readonly Scope[]) {

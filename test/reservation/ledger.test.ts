@@ -135,12 +135,20 @@ describe('append_event, the only way in', () => {
   async function draftedChoice({ confirmed = false } = {}): Promise<string> {
     const { rows } = await web.query<{ id: string }>(
       `insert into reservation.choice (subject_person_id, actor_person_id, capacity, channel, action,
-         scopes, text_version, rules_version, reference, confirmed_at)
-       select person_id, person_id, 'self', 'web', 'reserve', $1, 't', 'r', $2, $3
+         scopes, text_version, rules_version)
+       select person_id, person_id, 'self', 'web', 'reserve', $1, 't', 'r'
          from ident.person limit 1 returning choice_id as id`,
-      [[identified], confirmed ? 'R-TEST-TEST' : null, confirmed ? new Date() : null],
+      [[identified]],
     );
-    return rows[0]?.id ?? '';
+    const choiceId = rows[0]?.id ?? '';
+    if (confirmed) {
+      await web.query(
+        `update reservation.choice set reference = 'R-TEST-TEST', confirmed_at = now()
+          where choice_id = $1`,
+        [choiceId],
+      );
+    }
+    return choiceId;
   }
   const append = (choiceId: string | null, scope: string | null) =>
     web.query('select reservation.append_event($1, $2)', [choiceId, scope]);
@@ -192,6 +200,19 @@ describe('append_event, the only way in', () => {
         change,
       );
     }
+  });
+
+  it('cancels and holds duties only for a choice that asks for it just then', async () => {
+    const { rows } = await town.ownDb.query<{ id: string; scope: string }>(
+      'select choice_id as id, scope from reservation.event limit 1',
+    );
+    const [event] = rows;
+    const cancel = (choiceId: string, scope: string) =>
+      web.query('select gate.cancel_duties($1, $2)', [choiceId, scope]);
+    await assert.rejects(cancel(event?.id ?? '', event?.scope ?? ''), /or has had it/);
+    await assert.rejects(cancel(await draftedChoice(), identified), /does not ask for this/);
+    const hold = web.query('select gate.hold_erasures($1)', [event?.id]);
+    await assert.rejects(hold, /nobody disputes the choice/);
   });
 });
 

@@ -138,7 +138,7 @@ describe('event, present state, duties and journal', () => {
     const citizen = await signedIn(town, key);
     const receipt = await choose(citizen, 'reserve', [preventive, identified]);
     const undone = await citizen.submit(receipt, {}, '/angre');
-    await citizen.submit(undone, {}, '/ikke-meg');
+    await citizen.submit(receipt, {}, '/ikke-meg');
     const { rows } = await town.ownDb.query(
       `select action, actor_person_id = subject_person_id as self, capacity, detail
          from journal.entry where subject_person_id = $1 and action like 'reservation-%'
@@ -158,7 +158,7 @@ describe('event, present state, duties and journal', () => {
         action: 'reservation-undone',
         detail: { reference: referenceOf(undone), scopes: chosen },
       },
-      { ...by, action: 'reservation-disputed', detail: { reference: referenceOf(undone) } },
+      { ...by, action: 'reservation-disputed', detail: { reference: referenceOf(receipt) } },
     ]);
     assert.equal(rows.length, 3);
   });

@@ -82,14 +82,27 @@ describe('undoing a choice', () => {
     ]);
   });
 
-  it('has nothing to turn round when the choice was lifted by itself', async () => {
+  it('turns round only what no later choice has touched', async () => {
     const key = 'nothing-held';
     const citizen = await signedIn(town, key);
-    const receipt = await choose(citizen, 'reserve', [identified]);
+    const receipt = await choose(citizen, 'reserve', [identified, secondary]);
     await choose(citizen, 'lift', [identified]);
-    const answer = await undo(citizen, receipt);
-    assert.deepEqual([answer.status, answer.heading], [200, 'Det er alt slik du ønsker']);
-    assert.equal((await eventsOf(town, key)).length, 2);
+    const again = await choose(citizen, 'reserve', [identified]);
+    await undo(citizen, receipt);
+    assert.deepEqual((await eventsOf(town, key)).slice(4), [`lift ${secondary}`]);
+    await choose(citizen, 'lift', [identified]);
+    const late = await citizen.submit(again, {}, '/angre');
+    assert.deepEqual([late.status, late.heading], [409, 'Dette kan ikke angres nå']);
+    assert.equal((await eventsOf(town, key)).length, 6);
+  });
+
+  it('leaves what was to be erased at once, and takes back the rest of the same choice', async () => {
+    const key = 'annulled-and-corrected';
+    const citizen = await signedIn(town, key);
+    const receipt = await choose(citizen, 'reserve', [dental, identified], { atOnce: true });
+    await undo(citizen, receipt);
+    assert.deepEqual((await eventsOf(town, key)).slice(2), [`lift ${identified}`]);
+    assert.deepEqual(await dutiesOf(town, key), [`block ${dental} open`, `erase ${dental} open`]);
   });
 
   it('is not for what was to be erased at once, which can only be lifted', async () => {
@@ -152,6 +165,24 @@ describe('«dette var ikke meg»', () => {
     const thrownOut = await there.send('/reservasjoner');
     assert.equal(thrownOut.status, 303);
     assert.match(thrownOut.headers.get('location') ?? '', /^\/logg-inn/);
+  });
+
+  it('turns a disputed lift round at once, and holds its erasure from the start', async () => {
+    const key = 'municipality-merged-and-split';
+    const citizen = await signedIn(town, key);
+    await choose(citizen, 'reserve', [dental, secondary]);
+    const lifted = await choose(citizen, 'lift', [dental, secondary]);
+    await dispute(citizen, lifted);
+    await dispute(citizen, lifted);
+    assert.deepEqual((await eventsOf(town, key)).slice(4), [
+      `reserve ${dental}`,
+      `reserve ${secondary}`,
+    ]);
+    assert.deepEqual((await dutiesOf(town, key)).slice(2), [
+      `unblock ${dental} cancelled`,
+      `block ${dental} open`,
+      `erase ${dental} open held`,
+    ]);
   });
 
   it('can still be undone, which takes the held erasure away', async () => {

@@ -6,7 +6,7 @@ export const en = {
     'Here you see who has looked you up, what systems have asked, and who has received information from KPR.',
   'journal.here': 'Look-ups in this service',
   'journal.here-lead':
-    'All that you do here, and all that others ask, is written down before anything is shown.',
+    'All that you do here is written down before anything is shown. So is every time a computer system asks about you together with fewer than ten others. Questions about many at once are counted under “Reservations”.',
   'journal.here-caption': 'Look-ups in this service, newest first',
   'journal.in-register': 'Look-ups at KPR',
   'journal.in-register-lead':
@@ -84,8 +84,9 @@ export const en = {
     '{who} asked about your reservations when collecting information',
   'journal.action.decision-given.release':
     '{who} asked about your reservations when releasing information',
-  'journal.action.duty-handed-out': '{who} was told to block or erase information',
-  'journal.action.duty-acknowledged': '{who} answered that information is blocked or erased',
+  'journal.action.duty-handed-out': '{who} was told to block, erase or unblock information',
+  'journal.action.duty-acknowledged':
+    '{who} answered that information is blocked, erased or unblocked',
 
   'journal.role.innbygger': 'yourself',
   'journal.role.forvalter': 'employee who manages the register',

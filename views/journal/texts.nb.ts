@@ -3,7 +3,8 @@ export const nb = {
   'journal.lead':
     'Her ser du hvem som har slått opp på deg, hva systemer har spurt om, og hvem som har fått opplysninger fra KPR.',
   'journal.here': 'Oppslag i denne tjenesten',
-  'journal.here-lead': 'Alt du gjør her, og alt andre spør om, blir skrevet ned før noe blir vist.',
+  'journal.here-lead':
+    'Alt du gjør her, blir skrevet ned før noe blir vist. Det blir også hver gang et datasystem spør om deg sammen med færre enn ti andre. Spørsmål om mange på én gang står som antall under «Reservasjoner».',
   'journal.here-caption': 'Oppslag i denne tjenesten, nyeste først',
   'journal.in-register': 'Oppslag hos KPR',
   'journal.in-register-lead':
@@ -79,8 +80,10 @@ export const nb = {
     '{who} spurte om reservasjonene dine ved innsamling av opplysninger',
   'journal.action.decision-given.release':
     '{who} spurte om reservasjonene dine ved utlevering av opplysninger',
-  'journal.action.duty-handed-out': '{who} fikk beskjed om å sperre eller slette opplysninger',
-  'journal.action.duty-acknowledged': '{who} svarte at opplysninger er sperret eller slettet',
+  'journal.action.duty-handed-out':
+    '{who} fikk beskjed om å sperre, slette eller åpne opplysninger',
+  'journal.action.duty-acknowledged':
+    '{who} svarte at opplysninger er sperret, slettet eller åpnet',
 
   'journal.role.innbygger': 'du selv',
   'journal.role.forvalter': 'ansatt som forvalter registeret',

@@ -5,7 +5,8 @@ export const nn = {
   'journal.lead':
     'Her ser du kven som har slått opp på deg, kva system har spurt om, og kven som har fått opplysningar frå KPR.',
   'journal.here': 'Oppslag i denne tenesta',
-  'journal.here-lead': 'Alt du gjer her, og alt andre spør om, blir skrive ned før noko blir vist.',
+  'journal.here-lead':
+    'Alt du gjer her, blir skrive ned før noko blir vist. Det blir også kvar gong eit datasystem spør om deg saman med færre enn ti andre. Spørsmål om mange på éin gong står som tal under «Reservasjonar».',
   'journal.here-caption': 'Oppslag i denne tenesta, nyaste først',
   'journal.in-register': 'Oppslag hos KPR',
   'journal.in-register-lead':
@@ -81,8 +82,9 @@ export const nn = {
     '{who} spurde om reservasjonane dine ved innsamling av opplysningar',
   'journal.action.decision-given.release':
     '{who} spurde om reservasjonane dine ved utlevering av opplysningar',
-  'journal.action.duty-handed-out': '{who} fekk beskjed om å sperre eller slette opplysningar',
-  'journal.action.duty-acknowledged': '{who} svara at opplysningar er sperra eller sletta',
+  'journal.action.duty-handed-out':
+    '{who} fekk beskjed om å sperre, slette eller opne opplysningar',
+  'journal.action.duty-acknowledged': '{who} svara at opplysningar er sperra, sletta eller opna',
 
   'journal.role.innbygger': 'du sjølv',
   'journal.role.forvalter': 'tilsett som forvaltar registeret',

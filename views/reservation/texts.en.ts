@@ -128,6 +128,7 @@ export const en = {
   'reservation.check.eraseAtOnce': 'Erase at once',
   'reservation.check.eraseAtOnceAbout':
     'Then you cannot undo it. If you leave this unticked, it is erased on {when}.',
+  'reservation.check.eraseFault': 'Choose whether to erase at once, or leave the box empty',
   'reservation.check.copy': 'Download a copy first',
   'reservation.check.confirm': 'Confirm',
   'reservation.check.cancel': 'Cancel',
@@ -154,17 +155,22 @@ export const en = {
   'reservation.receipt.undoTitle': 'Undo',
   'reservation.receipt.undoText.reserve':
     'Then the reservation no longer applies. What is blocked becomes available again.',
-  'reservation.receipt.undoText.lift': 'Then the reservation applies again.',
+  'reservation.receipt.undoText.lift':
+    'Then the reservation applies again, and a new period of 7 days begins before anything is erased.',
   'reservation.receipt.undo': 'Undo the choice',
   'reservation.receipt.undone': 'This choice has been undone.',
   'reservation.receipt.undoneLink': 'See the receipt for that',
   'reservation.receipt.notMeTitle': 'This was not me',
   'reservation.receipt.notMeText':
-    'Tell us here if somebody else made this choice. We then stop the erasure and sign you out everywhere else, and a person looks into the matter.',
+    'Tell us here if somebody else made this choice. We then stop the erasure and end all other sessions here, and a person looks into the matter. If you fear that somebody is using your BankID, you must block it at your bank.',
   'reservation.receipt.notMe': 'This was not me',
   'reservation.receipt.disputed': 'We have received your message',
+  'reservation.receipt.disputedErased':
+    'Something had already been erased {when}, and cannot be brought back.',
+  'reservation.receipt.superseded':
+    'You have made a newer choice about the same, so this cannot be undone. See your reservations.',
   'reservation.receipt.disputedText':
-    'The case has number {reference}. The data protection officer looks at it by {when}. Nothing is erased before the case is decided. If you fear that somebody is using your BankID, you must block it at your bank.',
+    'The case has number {reference}. The data protection officer looks at it by {when}. Nothing more is erased before the case is decided. If you fear that somebody is using your BankID, you must block it at your bank.',
   'reservation.receipt.back': 'Go to your reservations',
 
   'reservation.alreadySo.title': 'It is already the way you want it',

@@ -121,6 +121,8 @@ export const nb = {
   'reservation.check.eraseAtOnce': 'Slett med en gang',
   'reservation.check.eraseAtOnceAbout':
     'Da kan du ikke angre. Lar du feltet stå tomt, slettes de {when}.',
+  'reservation.check.eraseFault':
+    'Velg om opplysningene skal slettes med en gang, eller la feltet stå tomt',
   'reservation.check.copy': 'Last ned en kopi først',
   'reservation.check.confirm': 'Bekreft',
   'reservation.check.cancel': 'Avbryt',
@@ -147,17 +149,21 @@ export const nb = {
   'reservation.receipt.undoTitle': 'Angre',
   'reservation.receipt.undoText.reserve':
     'Da gjelder reservasjonen ikke lenger. Det som er sperret, blir tilgjengelig igjen.',
-  'reservation.receipt.undoText.lift': 'Da gjelder reservasjonen igjen.',
+  'reservation.receipt.undoText.lift':
+    'Da gjelder reservasjonen igjen, og en ny frist på 7 dager begynner før noe slettes.',
   'reservation.receipt.undo': 'Angre valget',
   'reservation.receipt.undone': 'Dette valget er angret.',
   'reservation.receipt.undoneLink': 'Se kvitteringen for det',
   'reservation.receipt.notMeTitle': 'Dette var ikke meg',
   'reservation.receipt.notMeText':
-    'Si fra her hvis noen andre har gjort dette valget. Da stanser vi slettingen, logger ut alle andre steder du er innlogget, og et menneske ser på saken.',
+    'Si fra her hvis noen andre har gjort dette valget. Da stanser vi slettingen, avslutter alle andre innlogginger her, og et menneske ser på saken. Er du redd for at noen bruker BankID-en din, må du sperre den hos banken.',
   'reservation.receipt.notMe': 'Dette var ikke meg',
   'reservation.receipt.disputed': 'Vi har fått meldingen din',
+  'reservation.receipt.disputedErased': 'Noe var alt slettet {when}, og kan ikke hentes tilbake.',
+  'reservation.receipt.superseded':
+    'Du har gjort et nyere valg om det samme, så dette kan ikke angres. Se reservasjonene dine.',
   'reservation.receipt.disputedText':
-    'Saken har nummer {reference}. Personvernombudet ser på den senest {when}. Ingenting slettes før saken er avgjort. Er du redd for at noen bruker BankID-en din, må du sperre den hos banken.',
+    'Saken har nummer {reference}. Personvernombudet ser på den senest {when}. Ingenting mer slettes før saken er avgjort. Er du redd for at noen bruker BankID-en din, må du sperre den hos banken.',
   'reservation.receipt.back': 'Til reservasjonene dine',
 
   'reservation.alreadySo.title': 'Det er alt slik du ønsker',

@@ -123,6 +123,8 @@ export const nn = {
   'reservation.check.eraseAtOnce': 'Slett med ein gong',
   'reservation.check.eraseAtOnceAbout':
     'Då kan du ikkje angre. Lèt du feltet stå tomt, blir dei sletta {when}.',
+  'reservation.check.eraseFault':
+    'Vel om opplysningane skal slettast med ein gong, eller lat feltet stå tomt',
   'reservation.check.copy': 'Last ned ein kopi først',
   'reservation.check.confirm': 'Stadfest',
   'reservation.check.cancel': 'Avbryt',
@@ -149,17 +151,21 @@ export const nn = {
   'reservation.receipt.undoTitle': 'Angre',
   'reservation.receipt.undoText.reserve':
     'Då gjeld ikkje reservasjonen lenger. Det som er sperra, blir tilgjengeleg igjen.',
-  'reservation.receipt.undoText.lift': 'Då gjeld reservasjonen igjen.',
+  'reservation.receipt.undoText.lift':
+    'Då gjeld reservasjonen igjen, og ein ny frist på 7 dagar tek til før noko blir sletta.',
   'reservation.receipt.undo': 'Angre valet',
   'reservation.receipt.undone': 'Dette valet er angra.',
   'reservation.receipt.undoneLink': 'Sjå kvitteringa for det',
   'reservation.receipt.notMeTitle': 'Dette var ikkje meg',
   'reservation.receipt.notMeText':
-    'Sei frå her dersom nokon andre har gjort dette valet. Då stansar vi slettinga, loggar ut alle andre stader du er innlogga, og eit menneske ser på saka.',
+    'Sei frå her dersom nokon andre har gjort dette valet. Då stansar vi slettinga, avsluttar alle andre innloggingar her, og eit menneske ser på saka. Er du redd for at nokon bruker BankID-en din, må du sperre han hos banken.',
   'reservation.receipt.notMe': 'Dette var ikkje meg',
   'reservation.receipt.disputed': 'Vi har fått meldinga di',
+  'reservation.receipt.disputedErased': 'Noko var alt sletta {when}, og kan ikkje hentast tilbake.',
+  'reservation.receipt.superseded':
+    'Du har gjort eit nyare val om det same, så dette kan ikkje angrast. Sjå reservasjonane dine.',
   'reservation.receipt.disputedText':
-    'Saka har nummer {reference}. Personvernombodet ser på henne seinast {when}. Ingenting blir sletta før saka er avgjord. Er du redd for at nokon bruker BankID-en din, må du sperre han hos banken.',
+    'Saka har nummer {reference}. Personvernombodet ser på henne seinast {when}. Ingenting meir blir sletta før saka er avgjord. Er du redd for at nokon bruker BankID-en din, må du sperre han hos banken.',
   'reservation.receipt.back': 'Til reservasjonane dine',
 
   'reservation.alreadySo.title': 'Det er alt slik du ønskjer',
