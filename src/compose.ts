@@ -62,6 +62,8 @@ export function compose(config: Config, overrides: Overrides = {}) {
     macKey: config.identityMacKey,
     clock,
     onSplitIdentity: () => log.error('identity-split'),
+    onForeignAnswer: () => log.error('population-register-answered-for-another'),
+    onNewNumber: (tx, person, id) => duties.addPseudonym(tx, person, id),
     birthDateInKpr: async (person, numbers) => {
       await journal.recordSelf(person, 'age-checked');
       return readBirthDate(numbers);

@@ -1,19 +1,36 @@
 import type { Knex } from 'knex';
 import { errorDetail, type Log } from '../shared/log.ts';
 import { retention } from '../shared/retention.ts';
-import { query } from './query.ts';
+import { query, queryOne } from './query.ts';
 
 const everyMs = 60_000;
 const dailyMs = 24 * 3_600_000;
 
-/** Removes what has had its time, by the table that the privacy page prints. */
+/**
+ * Removes what has had its time, by the table that the privacy page prints, and counts what is
+ * overdue: at once, then every minute or day.
+ */
 export function startHousekeeping({ db, log }: { db: Knex; log: Log }): { stop: () => void } {
-  const repeat = (act: (db: Knex) => Promise<void>, ms: number) =>
-    setInterval(() => {
-      void act(db).catch((error: unknown) => log.error('housekeeping-failed', errorDetail(error)));
-    }, ms).unref();
-  const timers = [repeat(tidyOften, everyMs), repeat(tidyDaily, dailyMs)];
-  return { stop: () => timers.forEach((timer) => clearInterval(timer)) };
+  let stopped = false;
+  const repeat = (act: (db: Knex) => Promise<void>, ms: number) => {
+    const run = () =>
+      void act(db).catch((error: unknown) => {
+        if (!stopped) log.error('housekeeping-failed', errorDetail(error));
+      });
+    run();
+    return setInterval(run, ms).unref();
+  };
+  const timers = [
+    repeat(tidyOften, everyMs),
+    repeat((worker) => reportOverdue(worker, log), everyMs),
+    repeat(tidyDaily, dailyMs),
+  ];
+  return {
+    stop: () => {
+      stopped = true;
+      timers.forEach((timer) => clearInterval(timer));
+    },
+  };
 }
 
 async function tidyOften(db: Knex): Promise<void> {
@@ -34,6 +51,19 @@ export async function tidyDaily(db: Knex): Promise<void> {
                            now() - make_interval(years => :lookUps))`,
     { signIns, lookUps },
   );
+}
+
+/** What the law gives a time for, and nobody has done: somebody must be told. */
+export async function reportOverdue(db: Knex, log: Log): Promise<void> {
+  const { duties, disputes } = await queryOne<{ duties: number; disputes: number }>(
+    db,
+    `select (select count(*)::int from gate.duty
+              where state = 'open' and held_at is null and due_by < now()) as duties,
+            (select count(*)::int from casework.request
+              where kind = 'reservation-disputed' and due_by < now()) as disputes`,
+  );
+  if (duties > 0) log.error('duties-overdue', { count: duties });
+  if (disputes > 0) log.error('disputes-overdue', { count: disputes });
 }
 
 function keptFor(kind: (typeof retention)[number]['kind']): number {

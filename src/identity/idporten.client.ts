@@ -45,7 +45,7 @@ const timeoutSeconds = 5;
 /** ID-porten as OpenID provider: PAR, PKCE, state, nonce, private_key_jwt, logout both ways. */
 export function createIdporten(options: IdportenOptions) {
   const { issuer, clientId, redirectUri, postLogoutRedirectUri, allowSynthetic } = options;
-  let signingKeys: jose.JWTVerifyGetKey | undefined;
+  let signingKeys: { address: string; find: jose.JWTVerifyGetKey } | undefined;
   let discovered: { configurations: oidc.Configuration[]; until: number } | undefined;
 
   async function configurations(): Promise<oidc.Configuration[]> {
@@ -151,17 +151,36 @@ export function createIdporten(options: IdportenOptions) {
       return typeof name === 'string' && name.replace(/\/$/, '') === issuer.replace(/\/$/, '');
     },
 
-    /** ID-porten's signing keys, for logout tokens; fetched when needed, and again for a new key. */
+    /**
+     * ID-porten's signing keys, for logout tokens; fetched when needed, and again for a new key or
+     * from a new address. Looking one up throws `Unavailable` when they cannot be fetched.
+     */
     async signingKeys(): Promise<jose.JWTVerifyGetKey> {
       const [configuration] = await configurations();
       const address = configuration?.serverMetadata().jwks_uri;
       if (address === undefined) throw new Unavailable('issuer');
-      signingKeys ??= jose.createRemoteJWKSet(new URL(address));
-      return signingKeys;
+      if (signingKeys?.address !== address) signingKeys = { address, find: keysAt(address) };
+      return signingKeys.find;
     },
 
     clientId,
     issuer,
+  };
+}
+
+/** Only what is said of the token's key is the token's fault: all else is that of the key set. */
+function keysAt(address: string): jose.JWTVerifyGetKey {
+  const find = jose.createRemoteJWKSet(new URL(address));
+  return async (header, token) => {
+    try {
+      return await find(header, token);
+    } catch (error) {
+      const isOfToken =
+        error instanceof jose.errors.JWKSNoMatchingKey ||
+        error instanceof jose.errors.JWKSMultipleMatchingKeys ||
+        error instanceof jose.errors.JOSENotSupported;
+      throw isOfToken ? error : new Unavailable('issuer', { cause: error });
+    }
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { query, type Db } from '../database/query.ts';
 import type { PersonId } from '../population/person.ts';
 
@@ -27,11 +28,11 @@ export async function deleteOtherSessions(
 
 /** True the first time a logout token is seen. */
 export async function spendLogoutToken(
-  db: Db,
+  tx: Knex.Transaction,
   token: { jtiHash: string; expiresAt: Date },
 ): Promise<boolean> {
   const rows = await query(
-    db,
+    tx,
     `insert into session.spent_logout_token (jti_hash, expires_at)
      values (:jtiHash, :expiresAt) on conflict do nothing returning 1 as one`,
     token,

@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import express, { Router, type Request, type Response } from 'express';
 import * as jose from 'jose';
+import type { Knex } from 'knex';
 import { z } from 'zod';
-import type { Db } from '../database/query.ts';
 import type { Journal } from '../journal/journal.service.ts';
 import { paths } from '../paths.ts';
 import type { Log } from '../shared/log.ts';
+import { Unavailable } from '../shared/unavailable.ts';
 import type { RenderPage } from '../web/page.ts';
 import { citizenOf } from './citizen.ts';
 import type { Idporten } from './idporten.client.ts';
@@ -14,7 +15,7 @@ import { deleteSessionsByIdportenSid, spendLogoutToken } from './session.reposit
 
 export type SignOutDependencies = {
   idporten: Idporten;
-  db: Db;
+  db: Knex;
   journal: Journal;
   log: Log;
   render: RenderPage;
@@ -96,8 +97,11 @@ async function backchannel(deps: SignOutDependencies, req: Request, res: Respons
     res.status(400).end();
     return;
   }
-  const isNew = await spendLogoutToken(db, token);
-  const ended = isNew ? await deleteSessionsByIdportenSid(db, token.sid) : 0;
+  // A token that is spent without its session being ended could not be sent again.
+  const ended = await db.transaction(async (tx) => {
+    const isNew = await spendLogoutToken(tx, token);
+    return isNew ? deleteSessionsByIdportenSid(tx, token.sid) : 0;
+  });
   log.info('signed-out', { from: 'back-channel', ended });
   res.status(204).end();
 }
@@ -124,7 +128,8 @@ async function acceptedLogoutToken(idporten: Idporten, body: unknown) {
     if (!(backchannelEvent in events) || nonce !== undefined) return undefined;
     const jtiHash = createHash('sha256').update(String(jti)).digest('base64url');
     return { sid, jtiHash, expiresAt: new Date(Number(exp) * 1000) };
-  } catch {
+  } catch (error) {
+    if (error instanceof Unavailable) throw error;
     return undefined;
   }
 }

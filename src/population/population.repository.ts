@@ -34,18 +34,33 @@ export async function insertPerson(tx: Knex.Transaction): Promise<PersonId> {
   return row.person_id;
 }
 
-/** Adds a number to a person; a number that is known already stays whose it is. */
+/** Gives a person a number: true when it is new, false when somebody has it, who keeps it. */
 export async function insertIdentifier(
   tx: Knex.Transaction,
   person: PersonId,
   identifier: IdentifierRow,
-) {
-  await query(
+): Promise<boolean> {
+  const rows = await query(
     tx,
     `insert into ident.identifier (mac, person_id, kind, sealed, key_id, is_current)
      values (:mac, :person, :kind, :sealed, :key_id, :is_current)
-     on conflict (mac) do update set is_current = excluded.is_current`,
+     on conflict (mac) do nothing returning 1 as one`,
     { person, ...identifier },
+  );
+  return rows.length === 1;
+}
+
+/** Says whether a number is in use; another person's stays as it is. */
+export async function markIdentifier(
+  tx: Knex.Transaction,
+  person: PersonId,
+  { mac, is_current }: Pick<IdentifierRow, 'mac' | 'is_current'>,
+) {
+  await query(
+    tx,
+    `update ident.identifier set is_current = :is_current
+      where mac = :mac and person_id = :person and is_current <> :is_current`,
+    { person, mac, is_current },
   );
 }
 

@@ -3,8 +3,9 @@ import type { Db } from '../database/query.ts';
 import type { Clock } from '../shared/clock.ts';
 import { open, seal, type SealingKeys } from '../shared/sealing.ts';
 import { shortMessageCmac } from './cmac.ts';
+import { createKeptFacts } from './kept-facts.ts';
 import { NationalId } from './national-id.ts';
-import type { PersonFacts, PersonId, PersonName, PersonPort } from './person.ts';
+import type { PersonFacts, PersonId, PersonLookUp, PersonName, PersonPort } from './person.ts';
 import {
   findBirthDate,
   findPersonsByMac,
@@ -13,6 +14,7 @@ import {
   keepBirthDate,
   listIdentifiers,
   lockMacs,
+  markIdentifier,
 } from './population.repository.ts';
 
 export type Population = ReturnType<typeof createPopulation>;
@@ -24,18 +26,22 @@ export type PopulationOptions = {
   macKey: Buffer;
   clock: Clock;
   onSplitIdentity: () => void;
+  /** The register's document does not name the number that it was asked about. */
+  onForeignAnswer: () => void;
+  /** Within the transaction that gives a person a further number. */
+  onNewNumber: (tx: Knex.Transaction, person: PersonId, id: NationalId) => Promise<void>;
   /** Journals that it looks, and then looks. */
   birthDateInKpr: (person: PersonId, numbers: readonly NationalId[]) => Promise<string | undefined>;
 };
 
-const factsAgeMs = 60_000;
-const mostKeptFacts = 5_000;
 const sealingContext = 'ident.identifier';
 
 /** The person behind the number. Outside this slice, only ids. */
 export function createPopulation(options: PopulationOptions) {
-  const { db, port, keys, macKey, clock, onSplitIdentity, birthDateInKpr } = options;
-  const keptFacts = new Map<PersonId, { facts: PersonFacts; until: number }>();
+  const { db, port, keys, macKey, clock, birthDateInKpr } = options;
+  const { onSplitIdentity, onForeignAnswer, onNewNumber } = options;
+  const keptFacts = createKeptFacts(clock);
+  const inFlight = new Map<PersonId, Promise<PersonFacts | undefined>>();
 
   /** All numbers, the one in use first. Inside a transaction, give it as `reader`. */
   async function numbersOf(person: PersonId, reader: Db = db): Promise<NationalId[]> {
@@ -49,32 +55,51 @@ export function createPopulation(options: PopulationOptions) {
     });
   }
 
+  /** A document about somebody else would sign the bearer of the number in as them. */
+  async function lookUp(id: NationalId): Promise<PersonLookUp> {
+    const answer = await port.lookUp(id);
+    if (answer.outcome !== 'found') return answer;
+    const isAboutId = answer.facts.identifiers.some((one) => one.reveal() === id.reveal());
+    if (isAboutId) return answer;
+    onForeignAnswer();
+    return { outcome: 'unavailable' };
+  }
+
   /** Facts in force, at most 60 s old; undefined when the population register is silent. */
   async function factsFor(person: PersonId): Promise<PersonFacts | undefined> {
-    const now = clock.now().getTime();
-    const kept = keptFacts.get(person);
-    if (kept !== undefined && kept.until > now) return kept.facts;
+    const kept = keptFacts.find(person);
+    if (kept !== undefined) return kept.facts;
+    const earlier = inFlight.get(person);
+    if (earlier !== undefined) return earlier;
+    const reading = readFacts(person).finally(() => inFlight.delete(person));
+    inFlight.set(person, reading);
+    return reading;
+  }
+
+  async function readFacts(person: PersonId): Promise<PersonFacts | undefined> {
     const [current] = await numbersOf(person);
     if (current === undefined) return undefined;
-    const answer = await port.lookUp(current);
-    if (answer.outcome !== 'found') return undefined;
-    remember(person, answer.facts, now);
-    await keep(person, answer.facts);
-    return answer.facts;
+    const answer = await lookUp(current);
+    const facts = answer.outcome === 'found' ? answer.facts : undefined;
+    if (facts !== undefined) {
+      await db.transaction((tx) => store(tx, person, { ids: facts.identifiers, facts }));
+    }
+    keptFacts.keep(person, facts);
+    return facts;
   }
 
-  function remember(person: PersonId, facts: PersonFacts, now: number) {
-    if (keptFacts.size >= mostKeptFacts) keptFacts.clear();
-    keptFacts.set(person, { facts, until: now + factsAgeMs });
-  }
-
-  async function keep(person: PersonId, facts: PersonFacts) {
-    await db.transaction(async (tx) => {
-      if (facts.birthDate !== undefined) await keepBirthDate(tx, person, facts.birthDate);
-      for (const [index, id] of facts.identifiers.entries()) {
-        await insertIdentifier(tx, person, identifierOf(id, index === 0));
-      }
-    });
+  /** The number in use stands first among the ids; those that are somebody else's stay so. */
+  async function store(
+    tx: Knex.Transaction,
+    person: PersonId,
+    { ids, facts }: { ids: readonly NationalId[]; facts: PersonFacts | undefined },
+  ) {
+    if (facts?.birthDate !== undefined) await keepBirthDate(tx, person, facts.birthDate);
+    for (const [index, id] of ids.entries()) {
+      const identifier = identifierOf(id, index === 0);
+      if (await insertIdentifier(tx, person, identifier)) await onNewNumber(tx, person, id);
+      else await markIdentifier(tx, person, identifier);
+    }
   }
 
   function identifierOf(id: NationalId, isCurrent: boolean) {
@@ -98,28 +123,23 @@ export function createPopulation(options: PopulationOptions) {
      * links to it, so that a D-number and the fødselsnummer after it are one person.
      */
     async recognise(id: NationalId): Promise<PersonId> {
-      const answer = await port.lookUp(id);
-      const linked = answer.outcome === 'found' ? answer.facts.identifiers : [];
-      const ids = [id, ...linked.filter((other) => other.reveal() !== id.reveal())];
-      const macs = ids.map(macOf);
-      return db.transaction(async (tx) => {
+      const answer = await lookUp(id);
+      const facts = answer.outcome === 'found' ? answer.facts : undefined;
+      const ids = facts?.identifiers ?? [id];
+      const person = await db.transaction(async (tx) => {
+        const macs = ids.map(macOf);
         await lockMacs(tx, macs);
         const known = await findPersonsByMac(tx, macs);
         if (known.length > 1) onSplitIdentity();
-        const person = known[0] ?? (await insertPerson(tx));
-        const current = linked[0] ?? id;
-        for (const other of ids) {
-          const isCurrent = other.reveal() === current.reveal();
-          await insertIdentifier(tx, person, identifierOf(other, isCurrent));
-        }
-        if (answer.outcome === 'found') {
-          remember(person, answer.facts, clock.now().getTime());
-          if (answer.facts.birthDate !== undefined) {
-            await keepBirthDate(tx, person, answer.facts.birthDate);
-          }
-        }
-        return person;
+        const [owner] = await findPersonsByMac(tx, [macOf(id)]);
+        const found = owner ?? known[0] ?? (await insertPerson(tx));
+        // A silent register says nothing of which of several numbers is in use.
+        const isKnown = facts === undefined && owner !== undefined;
+        if (!isKnown) await store(tx, found, { ids, facts });
+        return found;
       });
+      keptFacts.keep(person, facts);
+      return person;
     },
 
     factsFor,
@@ -127,7 +147,7 @@ export function createPopulation(options: PopulationOptions) {
 
     /** The name as last read within the minute, without asking anew: for the page's head. */
     knownNameOf(person: PersonId): string | undefined {
-      return fullName(keptFacts.get(person)?.facts.name);
+      return fullName(keptFacts.find(person)?.facts?.name);
     },
 
     /** The name in the population register; undefined when it is silent. */

@@ -1,30 +1,74 @@
-/** Lets so many work at once; the others wait in the order in which they came. */
-export function createPrintingQueue(atOnce: number) {
-  const waiting: (() => void)[] = [];
-  let free = atOnce;
+export type PrintingJob<Printed> = {
+  /** Whose turn it is: each person has one at a time. */
+  person: string;
+  /** Aborted when nobody waits for the result any more. */
+  reader: AbortSignal;
+  print: () => Promise<Printed>;
+  /** Others print meanwhile; only the person's own next job waits for it. */
+  send: (printed: Printed) => Promise<void>;
+};
 
-  async function enter(): Promise<void> {
-    if (free > 0) {
+export type PrintingOutcome = 'sent' | 'left' | 'person-busy' | 'all-busy';
+
+type Waiting = { person: string; admit: () => void };
+
+/**
+ * Lets `places` jobs print at once, and each person have one under way until it is sent. The others
+ * wait in the order in which they came, at most `longestWait` ms.
+ */
+export function createPrintingQueue(options: { places: number; longestWait: number }) {
+  const waiting = new Set<Waiting>();
+  const served = new Set<string>();
+  let free = options.places;
+
+  function admitNext() {
+    for (const next of waiting) {
+      if (free === 0) return;
+      if (served.has(next.person)) continue;
       free -= 1;
-      return;
+      served.add(next.person);
+      waiting.delete(next);
+      next.admit();
     }
-    const turn = Promise.withResolvers<undefined>();
-    waiting.push(() => turn.resolve(undefined));
-    await turn.promise;
   }
 
-  function leave() {
-    const next = waiting.shift();
-    if (next === undefined) free += 1;
-    else next();
-  }
-
-  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    await enter();
+  async function enter(person: string, reader: AbortSignal) {
+    const turn = Promise.withResolvers<Exclude<PrintingOutcome, 'sent'> | 'admitted'>();
+    const entry = { person, admit: () => turn.resolve('admitted') };
+    const tooLong = () => turn.resolve(served.has(person) ? 'person-busy' : 'all-busy');
+    const left = () => turn.resolve('left');
+    const limit = setTimeout(tooLong, options.longestWait);
+    reader.addEventListener('abort', left);
+    waiting.add(entry);
+    admitNext();
     try {
-      return await work();
+      return await turn.promise;
     } finally {
-      leave();
+      clearTimeout(limit);
+      reader.removeEventListener('abort', left);
+      waiting.delete(entry);
+    }
+  }
+
+  async function printInPlace<Printed>(print: () => Promise<Printed>): Promise<Printed> {
+    try {
+      return await print();
+    } finally {
+      free += 1;
+      admitNext();
+    }
+  }
+
+  return async <Printed>(job: PrintingJob<Printed>): Promise<PrintingOutcome> => {
+    if (job.reader.aborted) return 'left';
+    const entered = await enter(job.person, job.reader);
+    if (entered !== 'admitted') return entered;
+    try {
+      await job.send(await printInPlace(job.print));
+      return 'sent';
+    } finally {
+      served.delete(job.person);
+      admitNext();
     }
   };
 }

@@ -1,13 +1,18 @@
-import { once } from 'node:events';
-import { pipeline } from 'node:stream/promises';
+import { addAbortSignal, type Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { finished } from 'node:stream/promises';
 import { Router, type RequestHandler, type Response } from 'express';
 import type { Mandate } from '../mandate/mandate.ts';
 import { paths } from '../paths.ts';
+import { Unavailable } from '../shared/unavailable.ts';
 import { languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
-import { createPrintingQueue } from './printing-queue.ts';
+import { TooManyRequests } from '../web/rate-limit.ts';
+import { createPrintingQueue, type PrintingOutcome } from './printing-queue.ts';
+import { writeReport } from './report-json.ts';
 import { printReport } from './report.pdf.ts';
-import type { ReportService } from './report.service.ts';
+import type { ReportDownload, ReportService } from './report.service.ts';
+import type { Report } from './report.ts';
 
 export type ReportRoutesOptions = {
   report: ReportService;
@@ -15,46 +20,89 @@ export type ReportRoutesOptions = {
   mandateOf: (res: Response) => Mandate;
   /** Making one costs seconds of work: nobody needs many. */
   limitReports: RequestHandler;
+  limits?: Partial<ReportLimits>;
 };
 
-/** Each PDF has a thread and the person's whole report in memory while it is downloaded. */
-const printedAtOnce = 3;
+/** Times in ms. */
+type ReportLimits = {
+  /** How many are made at once: each has a person's whole report in memory, a PDF also a thread. */
+  places: number;
+  longestWait: number;
+  /** From the first byte to the last; what is not fetched by then is given up. */
+  longestSending: number;
+};
 
-/** A reader that takes nothing for so long (ms) gives its place to the next. */
+const usualLimits: ReportLimits = { places: 3, longestWait: 20_000, longestSending: 600_000 };
+
+/** A reader that takes nothing for so long (ms) is gone. */
 const longestPause = 60_000;
+
+/** Seconds after which one's own earlier report may have arrived. */
+const retryAfter = 30;
+
+type ReportFile = {
+  action: ReportDownload;
+  extension: string;
+  mediaType: string;
+  write: (report: Report) => Readable;
+};
+
+const pdf: ReportFile = {
+  action: 'report-pdf-downloaded',
+  extension: 'pdf',
+  mediaType: 'application/pdf',
+  write: printReport,
+};
+
+const json: ReportFile = {
+  action: 'report-json-downloaded',
+  extension: 'json',
+  mediaType: 'application/json',
+  write: writeReport,
+};
 
 /** What the report contains, and the report as a file to keep. */
 export function reportRoutes(options: ReportRoutesOptions): Router {
   const { report, render, mandateOf, limitReports } = options;
+  const limits = { ...usualLimits, ...options.limits };
   const router = Router();
-  const inTurn = createPrintingQueue(printedAtOnce);
+  const inTurn = createPrintingQueue(limits);
+
+  function download({ action, extension, mediaType, write }: ReportFile): RequestHandler {
+    return async (_req, res) => {
+      const mandate = mandateOf(res);
+      const reader = presenceOf(res);
+      const print = async () => {
+        const made = await report.make(mandate, languageOf(res), action);
+        // Whole before any of it is sent: a reader that stops reading holds up nobody.
+        const bytes = await buffer(addAbortSignal(reader, write(made)));
+        return { bytes, name: `rapport-${made.reference}.${extension}` };
+      };
+      const send = async ({ bytes, name }: { bytes: Buffer; name: string }) => {
+        attach(res, name).type(mediaType);
+        await sendWithin(limits.longestSending, res, bytes);
+      };
+      try {
+        refuseIfBusy(await inTurn({ person: mandate.actor, reader, print, send }));
+      } catch (error) {
+        // Whoever left is told nothing, and what failed by that is no failure.
+        if (!reader.aborted) throw error;
+      }
+    };
+  }
 
   router.get(paths.report, (_req, res) => render(res, 'report/report'));
-
-  router.get(paths.reportPdf, limitReports, (_req, res) =>
-    inTurn(async () => {
-      if (hasLeft(res)) return;
-      const made = await report.make(mandateOf(res), languageOf(res), 'report-pdf-downloaded');
-      const bytes = printReport(made);
-      await once(bytes, 'readable');
-      if (hasLeft(res)) {
-        bytes.destroy();
-        return;
-      }
-      attach(res, `rapport-${made.reference}.pdf`).type('application/pdf');
-      res.setTimeout(longestPause, () => res.destroy());
-      await pipeline(bytes, res).catch((error: unknown) => {
-        if (!isGone(error)) throw error;
-      });
-    }),
-  );
-
-  router.get(paths.reportJson, limitReports, async (_req, res) => {
-    const made = await report.make(mandateOf(res), languageOf(res), 'report-json-downloaded');
-    attach(res, `rapport-${made.reference}.json`).json(made);
-  });
-
+  router.get(paths.reportPdf, limitReports, download(pdf));
+  router.get(paths.reportJson, limitReports, download(json));
   return router;
+}
+
+/** Aborts when the connection is closed. */
+function presenceOf(res: Response): AbortSignal {
+  const presence = new AbortController();
+  if (res.closed) presence.abort();
+  else res.once('close', () => presence.abort());
+  return presence.signal;
 }
 
 function attach(res: Response, fileName: string): Response {
@@ -64,11 +112,28 @@ function attach(res: Response, fileName: string): Response {
   });
 }
 
-function hasLeft(res: Response): boolean {
-  return res.closed;
+async function sendWithin(longest: number, res: Response, bytes: Buffer): Promise<void> {
+  const giveUp = () => res.destroy();
+  const limit = setTimeout(giveUp, longest);
+  res.setTimeout(longestPause, giveUp);
+  res.set('Content-Length', String(bytes.length)).end(bytes);
+  try {
+    await finished(res);
+  } finally {
+    clearTimeout(limit);
+  }
 }
 
-/** The reader closed the connection: nobody is left to tell. */
-function isGone(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+function refuseIfBusy(outcome: PrintingOutcome) {
+  if (outcome === 'person-busy') throw new TooManyRequests(retryAfter);
+  if (outcome === 'all-busy') throw new AllPlacesTaken();
+}
+
+/** Everybody else's reports are being made; a page that offers to try again. */
+class AllPlacesTaken extends Unavailable {
+  constructor() {
+    super('register');
+    this.name = 'AllPlacesTaken';
+    this.message = 'no printing place became free';
+  }
 }

@@ -12,8 +12,8 @@ export type Log = {
 export type LineSink = { write: (line: string) => unknown };
 
 /**
- * Any run of 11 or 12 digits is masked on its way out, whoever wrote it: identity numbers have no
- * place in a log.
+ * Any run of 11 digits or more is masked on its way out, whoever wrote it, with or without blanks
+ * in it: identity numbers have no place in a log.
  */
 export function createLog(level: string, sink: LineSink = process.stdout): Log {
   // `base: null`: pino's own `pid` would be taken for ID-porten's claim of that name.
@@ -53,7 +53,7 @@ function nameOf(error: unknown): string {
 }
 
 /** The last group of a uuid may be all digits, and stays. */
-const numbers = /(?<!\d|[\da-f]{8}(?:-[\da-f]{4}){3}-)\d{11,12}(?!\d)/g;
+const numbers = /(?<!\d|[\da-f]{8}(?:-[\da-f]{4}){3}-)\d(?:(?:%20|\+| )?\d){10,}/g;
 
 function maskNumbers(line: string): string {
   return line.replace(numbers, '[number]');

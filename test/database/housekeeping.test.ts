@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
-import { tidyDaily } from '../../src/database/housekeeping.ts';
+import { reportOverdue, startHousekeeping, tidyDaily } from '../../src/database/housekeeping.ts';
 import { createPool } from '../../src/database/pools.ts';
 import { urlForRole } from '../../src/neighbours/town/town-databases.ts';
+import { createLog } from '../../src/shared/log.ts';
 import { cloneDatabase, type TestDatabase } from '../support/postgres.ts';
 import { templateNames, testSecrets } from '../support/templates.ts';
 
@@ -51,5 +52,55 @@ describe('housekeeping', () => {
   it('cannot be made to forget sooner', async () => {
     await assert.rejects(worker.raw(`select journal.expire(now(), now())`), /kept longer/);
     await assert.rejects(worker.raw(`delete from journal.entry`), /permission denied/);
+  });
+
+  it('is done at once when the service starts, not a day after', async () => {
+    await journalledYearsAgo(2, 'signed-in');
+    const finished = new Promise<void>((resolve) => {
+      const heard = ({ sql }: { sql: string }) => {
+        if (sql.includes('journal.expire')) resolve();
+      };
+      worker.on('query-response', (_answer: unknown, asked: { sql: string }) => heard(asked));
+    });
+    const lines: string[] = [];
+    const log = createLog('info', { write: (line) => lines.push(line) });
+    const { stop } = startHousekeeping({ db: worker, log });
+    await finished;
+    stop();
+    const { rowCount } = await owner.query(
+      `select from journal.entry where action = 'signed-in' and occurred_at < now() - interval '1 year'`,
+    );
+    assert.equal(rowCount, 0);
+    assert.deepEqual(lines, []);
+  });
+
+  it('says each time how much is overdue, and nothing of what is not', async () => {
+    const lines: string[] = [];
+    const log = createLog('info', { write: (line) => lines.push(line) });
+    await owner.query(`set session_replication_role = replica`);
+    await owner.query(
+      `insert into gate.duty
+         (consumer_id, person_id, choice_id, scope, kind, not_before, due_by, state, closed_at,
+          held_at)
+       select 'none', gen_random_uuid(), gen_random_uuid(), 'registration-dental', 'block',
+              now() - interval '9 days', now() + due, state, closed_at, held_at
+         from (values ('-1 minute'::interval, 'open', null::timestamptz, null::timestamptz),
+                      ('-1 day', 'open', null, null), ('1 minute', 'open', null, null),
+                      ('-1 day', 'cancelled', now(), null), ('-1 day', 'open', null, now()))
+              as row (due, state, closed_at, held_at)`,
+    );
+    await reportOverdue(worker, log);
+    assert.equal(lines.length, 1);
+    assert.match(lines.join(), /"level":50.*"count":2,"msg":"duties-overdue"/);
+    await owner.query(
+      `insert into casework.request
+         (kind, subject_person_id, actor_person_id, reference, received_at, due_by)
+       select 'reservation-disputed', gen_random_uuid(), gen_random_uuid(), due::text,
+              now() - interval '9 days', now() + due
+         from unnest(array['-1 day', '1 day']::interval[]) as due`,
+    );
+    lines.length = 0;
+    await reportOverdue(worker, log);
+    assert.match(lines.join(), /"level":50.*"count":1,"msg":"disputes-overdue"/);
   });
 });

@@ -74,6 +74,22 @@ describe('ID-porten’s word from server to server that somebody has signed out'
     assert.equal((await sessions()).length, 1, 'the replay ended nothing');
   });
 
+  it('can be sent again when the session could not be ended', async () => {
+    const token = await tokenFor();
+    const readOnly = (on: boolean) =>
+      town.ownDb.query(`${on ? 'revoke' : 'grant'} delete on session.session
+                        ${on ? 'from' : 'to'} kpr_web`);
+    await readOnly(true);
+    try {
+      assert.equal((await tell({ logout_token: token })).status, 500);
+    } finally {
+      await readOnly(false);
+    }
+    assert.equal((await sessions()).length, 1);
+    assert.equal((await tell({ logout_token: token })).status, 204);
+    assert.deepEqual(await sessions(), []);
+  });
+
   it('is accepted about a session that is not here', async () => {
     const answer = await tell({ logout_token: await tokenFor({ sid: 'another' }) });
     assert.equal(answer.status, 204);

@@ -38,6 +38,22 @@ describe('while ID-porten does not answer', () => {
     assert.equal((await citizen.visit(notice)).status, 200);
   });
 
+  it('its word that somebody has signed out is not refused for want of its keys', async () => {
+    await createCitizen(town.origin).signIn(digits);
+    const { rows } = await town.ownDb.query<{ sid: string }>(
+      'select idporten_sid as sid from session.session where person_id is not null',
+    );
+    const token = await town.idporten.signLogoutToken({ sid: rows[0]?.sid }, { typ: 'logout+jwt' });
+    const body = () => new URLSearchParams({ logout_token: token });
+    const tell = () => fetch(`${town.origin}/logg-ut/bak`, { method: 'POST', body: body() });
+    town.idporten.setAvailable(false);
+    const answer = await tell();
+    assert.equal(answer.status, 503);
+    assert.equal(answer.headers.get('retry-after'), '30');
+    town.idporten.setAvailable(true);
+    assert.equal((await tell()).status, 204);
+  });
+
   it('one is told so and offered to try again, and it recovers by itself', async () => {
     town.idporten.setAvailable(false);
     const citizen = createCitizen(town.origin);

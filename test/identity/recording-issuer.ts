@@ -8,6 +8,10 @@ export type RecordingIssuer = {
   issuer: string;
   /** The forms posted to the address for pushed requests, oldest first. */
   pushed: URLSearchParams[];
+  /** Publishes signing keys at another path of its own from now on. */
+  moveKeys: (path: string) => void;
+  /** Paths at which signing keys were asked for, oldest first; none are there. */
+  keysAskedFor: string[];
   /** Keys by whose `kid` the client is not known. */
   refusedKeys: Set<string>;
   stop: () => Promise<void>;
@@ -23,6 +27,8 @@ export async function startRecordingIssuer(): Promise<RecordingIssuer> {
   const issuer = `http://localhost:${address.port}`;
   const pushed: URLSearchParams[] = [];
   const refusedKeys = new Set<string>();
+  const keysAskedFor: string[] = [];
+  let keysPath = '/jwks.json';
 
   app.get('/.well-known/openid-configuration', (_req, res) => {
     res.json({
@@ -30,7 +36,7 @@ export async function startRecordingIssuer(): Promise<RecordingIssuer> {
       authorization_endpoint: `${issuer}/authorize`,
       pushed_authorization_request_endpoint: `${issuer}/par`,
       token_endpoint: `${issuer}/token`,
-      jwks_uri: `${issuer}/jwks.json`,
+      jwks_uri: `${issuer}${keysPath}`,
       end_session_endpoint: `${issuer}/logout`,
     });
   });
@@ -42,10 +48,19 @@ export async function startRecordingIssuer(): Promise<RecordingIssuer> {
     else res.status(201).json({ request_uri: 'urn:idporten:one', expires_in: 120 });
   });
 
+  app.get(['/jwks.json', '/moved.json'], (req, res) => {
+    keysAskedFor.push(req.path);
+    res.json({ keys: [] });
+  });
+
   return {
     issuer,
     pushed,
     refusedKeys,
+    keysAskedFor,
+    moveKeys: (path) => {
+      keysPath = path;
+    },
     stop: async () => {
       server.close();
       server.closeAllConnections();

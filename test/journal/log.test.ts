@@ -63,12 +63,26 @@ describe('the log', () => {
     });
   }
 
+  for (const text of ['010190 12345', '010190%2012345', '01 01 90 123 45', '010190+12345']) {
+    it(`masks «${text}», blanks and all`, () => {
+      const { log, last } = written();
+      log.info('by-mistake', { text: `of ${text}, and more` });
+      assert.equal(last()['text'], 'of [number], and more');
+    });
+  }
+
+  it('masks a number among other digits', () => {
+    const { log, lines } = written();
+    log.info('by-mistake', { text: `%20${'1'.repeat(11)} 2 and ${'3'.repeat(30)}` });
+    assert.doesNotMatch(lines.join(''), /1{11}|3{11}/);
+  });
+
   it('leaves alone what only looks like one', () => {
     const { log, last } = written();
     const detail = {
       batch: '6f1f2d4e-1a2b-4c3d-8e9f-123456789012',
       digits: '1234567890',
-      many: '1'.repeat(13),
+      spaced: '12345 67890',
     };
     log.info('listening', detail);
     assert.partialDeepStrictEqual(last(), detail);

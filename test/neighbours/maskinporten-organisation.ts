@@ -11,7 +11,10 @@ export type Organisation = {
   maskinporten: Maskinporten;
   clientId: string;
   /** A signed request for a token; the given claims replace the usual, undefined removes one. */
-  assertion: (claims?: Record<string, unknown>, signing?: { kid?: string; key?: CryptoKey }) => Promise<string>;
+  assertion: (
+    claims?: Record<string, unknown>,
+    signing?: { kid?: string; key?: CryptoKey },
+  ) => Promise<string>;
   ask: (assertion: string) => Promise<{ status: number; answer: Record<string, unknown> }>;
 };
 

@@ -93,7 +93,9 @@ describe('synthetic people', () => {
     );
     assert.ok((edge('dead-for-eleven-years').deceasedOn ?? today) < addYears(today, -11));
     assert.equal(edge('population-register-silent').folkeregisterSilent, true);
-    assert.equal(edge('protected-address').addressProtection, 'strengtFortrolig');
+    const shielded = edge('protected-address');
+    assert.equal(shielded.addressProtection, 'strengtFortrolig');
+    assert.doesNotMatch(shielded.story?.nb ?? '', /skjult/, 'no place is hidden yet');
   });
 
   it('offer for signing in those alive with a number that ID-porten knows, the pupil first', () => {

@@ -86,6 +86,15 @@ describe('the content of the report', () => {
     });
   });
 
+  for (const lang of ['nb', 'nn', 'en'] as const) {
+    it(`says in ${lang} that what is blocked is in it, as it is marked there`, () => {
+      const { chapters } = syntheticReport({ lang });
+      const mark = wordingIn(lang).t('holdings.blocked');
+      const notShown = chapters.flatMap(({ list }) => list.map(({ text }) => text));
+      assert.ok(notShown.some((text) => new RegExp(`reserv.*[«“]${mark}[»”]`).test(text)));
+    });
+  }
+
   it('tells all four reservations and every choice made', () => {
     const { status, history, raw } = syntheticReport().reservations;
     assert.equal(status.rows.length, 4);

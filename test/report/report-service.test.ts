@@ -54,8 +54,7 @@ function setUp() {
     },
     reservationStatus: () => told('reservations', { statuses: [], history: [] }),
     nameOf: () => told('name', 'Åse Æøå'),
-    erasureDate: () =>
-      Promise.resolve({ HST: new Date('2026-05-19T10:00:00Z') }),
+    erasureDate: () => Promise.resolve({ HST: new Date('2026-05-19T10:00:00Z') }),
     clock: { now: () => new Date('2026-05-12T12:03:00Z') },
   };
   return { options, service: createReportService(options), calls, mandate: granted.mandate };

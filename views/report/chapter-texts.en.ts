@@ -32,7 +32,7 @@ export const chapters = {
   'report.chapter.not-shown.late':
     'What has not been sent yet: A claim for reimbursement may come up to six months after the visit.',
   'report.chapter.not-shown.reserved':
-    'What you have made a reservation against: It is not stored, or it has been erased.',
+    'What you have made a reservation against KPR storing: New information of that kind is not stored, and what has been erased is gone. What is blocked and not erased is included in the report, marked “Blocked”.',
   'report.chapter.not-shown.use':
     'Who has looked at the information and who has received it: See the website under “Who has looked”.',
 

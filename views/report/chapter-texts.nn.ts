@@ -32,7 +32,7 @@ export const chapters = {
   'report.chapter.not-shown.late':
     'Det som ikkje er sendt inn enno: Eit refusjonskrav kan kome opptil seks månader etter besøket.',
   'report.chapter.not-shown.reserved':
-    'Det du har reservert deg mot: Det blir ikkje lagra, eller det er sletta.',
+    'Det du har reservert deg mot at KPR lagrar: Nye opplysningar av det slaget blir ikkje lagra, og det som er sletta, er borte. Det som er sperra og ikkje sletta, er med i rapporten, merkt «Sperra».',
   'report.chapter.not-shown.use':
     'Kven som har sett opplysningane og kven som har fått dei: Det ser du på nettsida under «Kven har sett».',
 

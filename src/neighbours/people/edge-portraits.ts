@@ -139,7 +139,7 @@ export const edgePortraits: readonly Portrait[] = [
     daysSinceBirthday: 17,
     municipality: '3205',
     also: { addressProtection: 'strengtFortrolig' },
-    story: 'Har sperret adresse: steder er skjult til man ber om å se dem.',
+    story: 'Har sperret adresse: selve adressen står aldri her, men behandlingssteder vises.',
   },
   {
     key: 'sami-name',
