@@ -114,11 +114,10 @@ export function createReservations(deps: {
   ): Promise<Receipt | undefined> {
     const choice = await findChoiceByReference(reader, mandate, reference);
     if (choice?.confirmedAt === undefined || choice.reference === undefined) return undefined;
-    const [events, undoing, latest] = await Promise.all([
-      listEventsOfChoice(reader, choice.choiceId),
-      findChoiceUndoing(reader, choice.choiceId),
-      listLatestChoices(reader, mandate.subject),
-    ]);
+    // One after the other: the reader may be a transaction, which is one connection.
+    const events = await listEventsOfChoice(reader, choice.choiceId);
+    const undoing = await findChoiceUndoing(reader, choice.choiceId);
+    const latest = await listLatestChoices(reader, mandate.subject);
     const until = undoableUntil(choice.confirmedAt);
     const open = undoing === undefined && clock.now() < until;
     return {

@@ -4,4 +4,5 @@ grant select, insert, update, delete on all tables in schema kpr, innsyn to kpr_
 grant select on all tables in schema ref to kpr_ingest;
 
 -- Its own bookkeeping, beside the register.
-create schema ingestion authorization kpr_ingest;
+create schema ingestion;
+grant usage, create on schema ingestion to kpr_ingest;
