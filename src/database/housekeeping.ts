@@ -4,7 +4,9 @@ import { retention } from '../shared/retention.ts';
 import { query, queryOne } from './query.ts';
 
 const everyMs = 60_000;
-const dailyMs = 24 * 3_600_000;
+/** Often enough for duties counted in hours, seldom enough that an alarm is still read. */
+const hourlyMs = 3_600_000;
+const dailyMs = 24 * hourlyMs;
 
 /**
  * Removes what has had its time, by the table that the privacy page prints, and counts what is
@@ -22,7 +24,7 @@ export function startHousekeeping({ db, log }: { db: Knex; log: Log }): { stop: 
   };
   const timers = [
     repeat(tidyOften, everyMs),
-    repeat((worker) => reportOverdue(worker, log), everyMs),
+    repeat((worker) => reportOverdue(worker, log), hourlyMs),
     repeat(tidyDaily, dailyMs),
   ];
   return {

@@ -126,14 +126,5 @@ async function sendWithin(longest: number, res: Response, bytes: Buffer): Promis
 
 function refuseIfBusy(outcome: PrintingOutcome) {
   if (outcome === 'person-busy') throw new TooManyRequests(retryAfter);
-  if (outcome === 'all-busy') throw new AllPlacesTaken();
-}
-
-/** Everybody else's reports are being made; a page that offers to try again. */
-class AllPlacesTaken extends Unavailable {
-  constructor() {
-    super('register');
-    this.name = 'AllPlacesTaken';
-    this.message = 'no printing place became free';
-  }
+  if (outcome === 'all-busy') throw new Unavailable('printing');
 }

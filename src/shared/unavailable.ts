@@ -1,4 +1,4 @@
-export type Dependency = 'register' | 'database' | 'issuer';
+export type Dependency = 'register' | 'database' | 'issuer' | 'printing';
 
 /** Something outside does not answer: a page that says so and offers to try again, status 503. */
 export class Unavailable extends Error {
