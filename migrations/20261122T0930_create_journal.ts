@@ -35,7 +35,7 @@ export async function up(db: Knex): Promise<void> {
       delete from journal.entry
        where occurred_at < others_before
           or (occurred_at < sign_ins_before
-              and action in ('signed-in', 'signed-out', 'age-checked'));
+              and action in ('signed-in', 'signed-out'));
       get diagnostics gone = row_count;
       return gone;
     end $$;
