@@ -32,6 +32,12 @@ describe('what the machine API does not take', () => {
     );
   }
 
+  it('is a question about an instant that has not come', async () => {
+    const at = new Date(town.clock.now().getTime() + 60_000).toISOString();
+    const { status, code } = await refused('decisions', { ...release, at });
+    assert.deepEqual([status, code], [422, 'body-invalid']);
+  });
+
   it('is more than 100,000 persons, to the person', async () => {
     const persons = Array.from({ length: 100_001 }, () => '12345678901');
     const tooMany = await refused('decisions', { ...ingest, persons });
