@@ -71,18 +71,6 @@ export function createDecisions(deps: {
     return rulesOn(at === undefined ? today(clock) : osloDate(at));
   }
 
-  function verdictsOf(
-    question: Question,
-    items: readonly BatchItem[],
-    reserved: readonly (ReservedRow | undefined)[],
-  ): Verdict[] {
-    const rules = rulesFor(question);
-    return items.map((item, index) => {
-      if (item.kind !== 'person') return { outcome: item.kind };
-      return decide(rules, question, new Set(reserved[index]?.scopes));
-    });
-  }
-
   async function reservedByIndex(
     tx: Knex.Transaction,
     question: Question,
@@ -111,7 +99,7 @@ export function createDecisions(deps: {
         async (tx) => {
           const position = await ledgerPosition(tx);
           const reserved = await reservedByIndex(tx, question, items);
-          const verdicts = verdictsOf(question, items, reserved);
+          const verdicts = verdictsOf({ rules, question }, items, reserved);
           const counts = countVerdicts(verdicts);
           const batch = await insertBatch(tx, {
             consumer: caller.consumerId,
@@ -168,6 +156,17 @@ export function createDecisions(deps: {
       });
     },
   };
+}
+
+function verdictsOf(
+  { rules, question }: { rules: RuleTable; question: Question },
+  items: readonly BatchItem[],
+  reserved: readonly (ReservedRow | undefined)[],
+): Verdict[] {
+  return items.map((item, index) => {
+    if (item.kind !== 'person') return { outcome: item.kind };
+    return decide(rules, question, new Set(reserved[index]?.scopes));
+  });
 }
 
 /** The question as the signed receipt repeats it: without it an answer proves nothing. */

@@ -1,8 +1,8 @@
-import { randomInt } from 'node:crypto';
 import type { Holdings, SourceCode } from '../holdings/holdings.ts';
 import type { Wording } from '../holdings/wording.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Clock } from '../shared/clock.ts';
+import { randomLetters } from '../shared/spoken-letters.ts';
 import type { Language } from '../shared/format.ts';
 import { buildReport } from './report-content.ts';
 import type { ReservationStatusForReport } from './report-reservations.ts';
@@ -43,19 +43,11 @@ export function createReportService(options: ReportOptions) {
         holdings: held,
         reservations,
         subject: { name, capacity: mandate.capacity },
-        reference: newReference(),
+        reference: `KPR-${randomLetters(8)}`,
         madeAt: clock.now(),
         wording,
         eraseOn: erasures,
       });
     },
   };
-}
-
-/** Letters and digits that nobody takes for one another when reading them aloud. */
-const clearLetters = '23456789CDFGHJKMNPQRTVWX';
-
-function newReference(): string {
-  const letters = Array.from({ length: 8 }, () => clearLetters[randomInt(clearLetters.length)]);
-  return `KPR-${letters.join('')}`;
 }

@@ -102,8 +102,8 @@ export function createReservations(deps: {
     return reference;
   }
 
-  async function activeScopes(tx: Knex.Transaction, mandate: Mandate): Promise<Set<Scope>> {
-    const statuses = await listStatuses(tx, mandate.subject);
+  async function activeScopes(reader: Db, mandate: Mandate): Promise<Set<Scope>> {
+    const statuses = await listStatuses(reader, mandate.subject);
     return new Set(statuses.filter(({ active }) => active).map(({ scope }) => scope));
   }
 
@@ -180,11 +180,10 @@ export function createReservations(deps: {
 
     /** A draft, with what confirming it would change now. */
     async findDraft(mandate: Mandate, choiceId: string) {
+      await journal.recordView(mandate, 'reservations-viewed');
       const choice = await findChoice(db, mandate, choiceId);
       if (choice === undefined) return undefined;
-      await journal.recordView(mandate, 'reservations-viewed');
-      const statuses = await listStatuses(db, mandate.subject);
-      const active = new Set(statuses.filter((one) => one.active).map(({ scope }) => scope));
+      const active = await activeScopes(db, mandate);
       return { ...choice, changes: scopesToChange(choice.action, choice.scopes, active) };
     },
 

@@ -1,5 +1,5 @@
-import { randomInt } from 'node:crypto';
 import type { PersonId } from '../population/person.ts';
+import { randomLetters } from '../shared/spoken-letters.ts';
 import { isRegistrationScope, type Scope } from './scope.ts';
 
 export type ReservationAction = 'reserve' | 'lift';
@@ -33,13 +33,9 @@ export type LedgerEvent = {
 /** Version of the words that a person saw on the check page; new words, new version. */
 export const textVersion = '2026-11-1';
 
-/** Letters and digits that nobody mistakes for one another, read aloud or copied by hand. */
-const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-
 /** As `R-7K3M-9QX2`: enough to name a receipt, nothing about whom it concerns. */
 export function newReference(letter: 'R' | 'S'): string {
-  const part = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
-  return `${letter}-${part()}-${part()}`;
+  return `${letter}-${randomLetters(4)}-${randomLetters(4)}`;
 }
 
 /** Choosing what is so already changes nothing: only these scopes get an event. */

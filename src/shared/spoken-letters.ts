@@ -1,0 +1,9 @@
+import { randomInt } from 'node:crypto';
+
+/** Letters and digits that nobody takes for one another, read aloud or copied by hand. */
+const letters = '23456789CDFGHJKMNPQRTVWX';
+
+/** Random ones, for references that people keep and say. */
+export function randomLetters(count: number): string {
+  return Array.from({ length: count }, () => letters[randomInt(letters.length)]).join('');
+}
