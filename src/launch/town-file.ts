@@ -8,6 +8,8 @@ const townShape = z.object({
   serviceUrl: z.url(),
   ingestionUrl: z.url(),
   analyticsUrl: z.url(),
+  registerUrl: z.url(),
+  registerOwnerUrl: z.url(),
   today: z.iso.date(),
   seed: z.string(),
   count: z.number(),

@@ -29,6 +29,12 @@ describe('npm start', () => {
     const overview = await signIn({ origin, people });
     assert.equal((await overview.visit('/oversikt')).status, 200);
 
+    const metrics = /http:\S+/.exec(await run.line(/^Måltall for drift:/))?.[0] ?? '';
+    assert.match(await (await fetch(metrics)).text(), /innsyn_http_request_duration_seconds_count/);
+    const check = await checkout.run(['npm', 'run', 'register:check:trial'], {}).ended();
+    assert.match(check.out, /Tried with two persons each/);
+    assert.equal(check.code, 0, check.out);
+
     const postgres = checkout.postgresPid() ?? 0;
     assert.ok(postgres > 0);
     run.signal('SIGINT');

@@ -93,7 +93,8 @@ exec "$@" 3<&-
 
 function spawnServer({ binaries, cluster, user, durable }: ServerPlan, port: number): ChildProcess {
   const settings = durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
-  const unreplicated = durable ? [] : ['wal_level=minimal', 'max_wal_senders=0'];
+  // Nothing replicates it: what is written to a table made in the same transaction is not logged.
+  const unreplicated = ['wal_level=minimal', 'max_wal_senders=0'];
   const all = [...settings, ...unreplicated, 'max_connections=200', 'timezone=UTC', 'jit=off'];
   const options = all.flatMap((setting) => ['-c', setting]);
   const where = ['-D', cluster, '-p', String(port), '-h', '127.0.0.1', '-k', ''];

@@ -1,26 +1,36 @@
 /** Calendar dates as 'YYYY-MM-DD': they sort as text and know no time zone. */
 export function addDays(date: string, days: number): string {
-  return fromTime(time(date) + days * dayInMilliseconds);
+  return dateOf(dayOf(date) + days);
 }
 
 /** 29 February becomes 1 March in other years, as Norwegian law counts birthdays. */
 export function addYears(date: string, years: number): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  return fromTime(Date.UTC(day.getUTCFullYear() + years, day.getUTCMonth(), day.getUTCDate()));
+  const year = yearOf(date) + years;
+  if (!date.endsWith('-02-29')) return `${year}${date.slice(4)}`;
+  return dateOf(Date.UTC(year, 1, 29) / dayInMilliseconds);
 }
 
 /** Whole years completed on a date. */
 export function ageOn(birthDate: string, date: string): number {
   const years = yearOf(date) - yearOf(birthDate);
-  return addYears(birthDate, years) > date ? years - 1 : years;
+  return dayOfYear(birthDate) > dayOfYear(date) ? years - 1 : years;
+}
+
+/** Month and day as a number that sorts as they do. */
+function dayOfYear(date: string): number {
+  let number = 0;
+  for (let at = 5; at < 10; at++) number = number * 10 + date.charCodeAt(at) - 48;
+  return number;
 }
 
 export function daysBetween(from: string, to: string): number {
-  return Math.round((time(to) - time(from)) / dayInMilliseconds);
+  return dayOf(to) - dayOf(from);
 }
 
 export function yearOf(date: string): number {
-  return Number(date.slice(0, 4));
+  let year = 0;
+  for (let at = 0; at < 4; at++) year = year * 10 + date.charCodeAt(at) - 48;
+  return year;
 }
 
 export function earlier(a: string, b: string): string {
@@ -38,15 +48,31 @@ export function at(date: string, clock: string): string {
 
 /** 1 Monday to 7 Sunday. */
 export function weekday(date: string): number {
-  return new Date(time(date)).getUTCDay() || 7;
+  return (dayOf(date) + thursday) % 7 || 7;
 }
+
+/** 1970-01-01 was one, and a multiple of seven keeps days before it above zero. */
+const thursday = 7_000_000 + 4;
 
 const dayInMilliseconds = 86_400_000;
 
-function time(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`);
+// A register asks millions of times for the same fifty thousand days.
+const days = new Map<string, number>();
+const dates = new Map<number, string>();
+
+/** Days since 1970-01-01. */
+function dayOf(date: string): number {
+  const known = days.get(date);
+  if (known !== undefined) return known;
+  const day = Date.parse(`${date}T00:00:00Z`) / dayInMilliseconds;
+  days.set(date, day);
+  return day;
 }
 
-function fromTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10);
+function dateOf(day: number): string {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * dayInMilliseconds).toISOString().slice(0, 10);
+  dates.set(day, date);
+  return date;
 }

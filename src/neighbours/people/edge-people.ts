@@ -1,7 +1,8 @@
 import { addDays, addYears } from './calendar.ts';
-import { edgePortraits, type Portrait } from './edge-portraits.ts';
+import { edgePortraits } from './edge-portraits.ts';
 import type { createNumberMaker } from './identity-number.ts';
 import { municipalityOf } from './municipalities.ts';
+import type { Portrait } from './portrait.ts';
 import { randomFor } from './random.ts';
 import type { SyntheticNumber, SyntheticPerson } from './synthetic-person.ts';
 

@@ -1,24 +1,7 @@
-import type { SyntheticPerson } from './synthetic-person.ts';
+import { familyPortraits, mother } from './family-portraits.ts';
+import type { Portrait } from './portrait.ts';
 
-/** What makes a hand-made person; dates follow from the day the register is made. */
-export type Portrait = {
-  key: string;
-  names: SyntheticPerson['names'];
-  sex: SyntheticPerson['sex'];
-  /** Whole years today. */
-  age: number;
-  /** Below zero: the next birthday is that many days ahead. */
-  daysSinceBirthday: number;
-  municipality: string;
-  identifiedBy?: 'duf' | 'dnr-then-fnr';
-  yearsSinceDeath?: number;
-  also?: Pick<SyntheticPerson, 'parents' | 'addressProtection' | 'folkeregisterSilent'>;
-  story: string;
-};
-
-const mother = 'mother-with-claims-from-midwife';
-const father = 'father';
-
+/** All hand-made people, in the order in which they are worth a visit. */
 export const edgePortraits: readonly Portrait[] = [
   {
     key: 'pupil-in-all-five-sources',
@@ -119,7 +102,8 @@ export const edgePortraits: readonly Portrait[] = [
     age: 18,
     daysSinceBirthday: 45,
     municipality: '1506',
-    story: 'Har en time på helsestasjonen som er annullert, og en som er rettet.',
+    story:
+      'Har en time som er annullert, og en som er rettet. Bor i Molde, som byttet journalsystem, med hull fra desember 2021 til mai 2022.',
   },
   {
     key: 'population-register-silent',
@@ -150,64 +134,61 @@ export const edgePortraits: readonly Portrait[] = [
     municipality: '5610',
     story: 'Har samisk navn, og bor i Karasjok.',
   },
+  ...familyPortraits,
   {
-    key: father,
-    names: { first: 'Lun', last: 'Kaffe' },
-    sex: 'male',
-    age: 45,
-    daysSinceBirthday: 250,
-    municipality: '3403',
-    story: 'Far til fem barn fra 0 til 15 år; har selv lite i registeret.',
-  },
-  {
-    key: 'turns-sixteen-tomorrow',
-    names: { first: 'Klok', last: 'Ugle' },
+    key: 'reserved-and-lifted-twice',
+    names: { first: 'Viljesterk', last: 'Humle' },
     sex: 'female',
-    age: 15,
-    daysSinceBirthday: -1,
-    municipality: '3403',
-    also: { parents: [mother, father] },
-    story: 'Fyller 16 år i morgen: kan ikke se selv i dag, men fra i morgen.',
+    age: 31,
+    daysSinceBirthday: 133,
+    municipality: '1103',
+    story: 'Til å prøve: reserver deg og opphev to ganger, og se at historikken har alle fire.',
   },
   {
-    key: 'child-of-fourteen',
-    names: { first: 'Kvikk', last: 'Sykkel' },
+    key: 'pupil-on-utsira',
+    names: { first: 'Djerv', last: 'Strand' },
     sex: 'male',
-    age: 14,
-    daysSinceBirthday: 170,
-    municipality: '3403',
-    also: { parents: [mother, father] },
-    story: 'Er 14 år: får vite hvordan man ber om innsyn.',
+    age: 16,
+    daysSinceBirthday: 100,
+    municipality: '1151',
+    story: 'Elev på Utsira, som aldri har levert fra helsestasjon og skolehelsetjeneste.',
   },
   {
-    key: 'turns-twelve-tomorrow',
-    names: { first: 'Yr', last: 'Fløyte' },
+    key: 'pupil-in-roros',
+    names: { first: 'Rask', last: 'Foss' },
     sex: 'female',
-    age: 11,
-    daysSinceBirthday: -1,
-    municipality: '3403',
-    also: { parents: [mother, father] },
-    story: 'Fyller 12 år i morgen: da slutter foreldrene å se uten videre.',
+    age: 17,
+    daysSinceBirthday: 260,
+    municipality: '5025',
+    story: 'Elev på Røros, der leveringene fra skolehelsetjenesten stanset for noen måneder siden.',
   },
   {
-    key: 'child-of-eight',
-    names: { first: 'Blid', last: 'Vott' },
+    key: 'rows-that-break-the-contract',
+    names: { first: 'Skarp', last: 'Tromme' },
     sex: 'male',
-    age: 8,
-    daysSinceBirthday: 99,
-    municipality: '3403',
-    also: { parents: [mother, father] },
-    story: 'Er 8 år: barn kan ikke logge inn, foreldrene ser for dem.',
+    age: 20,
+    daysSinceBirthday: 64,
+    municipality: '4601',
+    story:
+      'Har rader det er noe galt med: minusbeløp, ukjent kodeverk, dato langt fram, måling uten tall.',
   },
   {
-    key: 'baby',
-    names: { first: 'Fersk', last: 'Rips' },
+    key: 'many-look-ups',
+    names: { first: 'Åpen', last: 'Kurv' },
     sex: 'female',
-    age: 0,
-    daysSinceBirthday: 290,
-    municipality: '3403',
-    also: { parents: [mother, father] },
-    story: 'Er ni måneder: målinger og ammestatus fra helsestasjonen.',
+    age: 63,
+    daysSinceBirthday: 175,
+    municipality: '0301',
+    story: 'Mange har sett på opplysningene: over 200 oppslag, fra flere virksomheter.',
+  },
+  {
+    key: 'only-own-look-ups',
+    names: { first: 'Årvåken', last: 'Saft' },
+    sex: 'male',
+    age: 35,
+    daysSinceBirthday: 88,
+    municipality: '1108',
+    story: 'Bare personen selv har sett på opplysningene.',
   },
   {
     key: 'only-duf-number',
@@ -227,6 +208,7 @@ export const edgePortraits: readonly Portrait[] = [
     daysSinceBirthday: 60,
     municipality: '3405',
     yearsSinceDeath: 11,
-    story: 'Døde for elleve år siden; står fortsatt i registeret.',
+    story:
+      'Døde for elleve år siden. Ba i live om sletting senest ti år etter døden; den grensen er passert.',
   },
 ];

@@ -9,6 +9,7 @@ export type Municipality = {
   former: readonly { number: string; name: string; until: string }[];
 };
 
+const end2017 = '2017-12-31';
 const end2019 = '2019-12-31';
 const end2023 = '2023-12-31';
 
@@ -26,16 +27,25 @@ function municipality(
   return { number, name, county, weight, former };
 }
 
-/** Facts retyped from SSB's list of municipality numbers and its changes of 2020 and 2024. */
+/** Facts retyped from SSB's list of municipality numbers and its changes of 2018, 2020 and 2024. */
 export const municipalities: readonly Municipality[] = [
   municipality('0301', 'Oslo', 'Oslo', 140),
   municipality('4601', 'Bergen', 'Vestland', 70, '1201'),
-  municipality('5001', 'Trondheim', 'Trøndelag', 60),
+  {
+    ...municipality('5001', 'Trondheim', 'Trøndelag', 60),
+    former: [{ number: '1601', name: 'Trondheim', until: end2017 }],
+  },
   municipality('1103', 'Stavanger', 'Rogaland', 40),
   municipality('3201', 'Bærum', 'Akershus', 35, '0219', '3024'),
   municipality('4204', 'Kristiansand', 'Agder', 32, '1001'),
   municipality('3301', 'Drammen', 'Buskerud', 30, '0602', '3005'),
-  municipality('3205', 'Lillestrøm', 'Akershus', 26, '0231', '3030'),
+  {
+    ...municipality('3205', 'Lillestrøm', 'Akershus', 26),
+    former: [
+      { number: '0231', name: 'Skedsmo', until: end2019 },
+      { number: '3030', name: 'Lillestrøm', until: end2023 },
+    ],
+  },
   municipality('3107', 'Fredrikstad', 'Østfold', 24, '0106', '3004'),
   municipality('1108', 'Sandnes', 'Rogaland', 24, '1102'),
   municipality('5501', 'Tromsø', 'Troms', 22, '1902', '5401'),
@@ -46,18 +56,24 @@ export const municipalities: readonly Municipality[] = [
   municipality('3403', 'Hamar', 'Innlandet', 9, '0403'),
   municipality('1506', 'Molde', 'Møre og Romsdal', 9, '1502'),
   municipality('3405', 'Lillehammer', 'Innlandet', 8, '0501'),
-  municipality('5006', 'Steinkjer', 'Trøndelag', 7, '5004'),
+  {
+    ...municipality('5006', 'Steinkjer', 'Trøndelag', 7),
+    former: [
+      { number: '1702', name: 'Steinkjer', until: end2017 },
+      { number: '5004', name: 'Steinkjer', until: end2019 },
+    ],
+  },
   municipality('5601', 'Alta', 'Finnmark', 6, '2012', '5403'),
   municipality('4621', 'Voss', 'Vestland', 5, '1235'),
-  municipality('5025', 'Røros', 'Trøndelag', 3),
+  {
+    ...municipality('5025', 'Røros', 'Trøndelag', 3),
+    former: [{ number: '1640', name: 'Røros', until: end2017 }],
+  },
   municipality('5610', 'Karasjok', 'Finnmark', 2, '2021', '5437'),
   municipality('5612', 'Kautokeino', 'Finnmark', 2, '2011', '5430'),
   municipality('1151', 'Utsira', 'Rogaland', 1),
   {
-    number: '1580',
-    name: 'Haram',
-    county: 'Møre og Romsdal',
-    weight: 3,
+    ...municipality('1580', 'Haram', 'Møre og Romsdal', 3),
     former: [
       { number: '1534', name: 'Haram', until: end2019 },
       { number: '1507', name: 'Ålesund', until: end2023 },

@@ -35,7 +35,8 @@ export function makeRandomPeople({
   const people = Array.from({ length: count }, (_, index) =>
     makeRandomPerson(`person-${String(index + 1).padStart(4, '0')}`, { seed, today, numbers }),
   );
-  return people.map((person) => withParents(person, people, { seed, today }));
+  const adults = adultsByAge(people);
+  return people.map((person) => withParents(person, adults, { seed, today }));
 }
 
 function makeRandomPerson(
@@ -48,7 +49,7 @@ function makeRandomPerson(
   const birthDate = addDays(addYears(today, -age), -random.integer(1, 364));
   const sex = random.chance(age > 80 ? 0.6 : 0.497) ? 'female' : 'male';
   const deceasedOn = dateOfDeath(age, today, random);
-  const { number, name } = random.weighted(municipalities.map((place) => [place, place.weight]));
+  const { number, name } = random.weightedBy(municipalities, ({ weight }) => weight);
   return {
     key,
     numbers: [numbers.fnr({ birthDate, sex }, random)],
@@ -68,26 +69,54 @@ function dateOfDeath(age: number, today: string, random: Random): string | undef
   return addDays(today, -random.integer(10, 8 * 365));
 }
 
+type Adults = Record<'mothers' | 'fathers', readonly SyntheticPerson[]>;
+
+/** The living, oldest first, so that those of an age lie side by side. */
+function adultsByAge(people: readonly SyntheticPerson[]): Adults {
+  const living = people
+    .filter(({ deceasedOn }) => !deceasedOn)
+    .sort((a, b) => (a.birthDate === b.birthDate ? 0 : a.birthDate < b.birthDate ? -1 : 1));
+  return {
+    mothers: living.filter(({ sex }) => sex === 'female'),
+    fathers: living.filter(({ sex }) => sex === 'male'),
+  };
+}
+
 function withParents(
   child: SyntheticPerson,
-  people: readonly SyntheticPerson[],
+  adults: Adults,
   { seed, today }: { seed: string; today: string },
 ): SyntheticPerson {
   if (ageOn(child.birthDate, today) >= 18) return child;
   const random = randomFor(`${seed}/${child.key}/parents`);
-  const bornAfter = addYears(child.birthDate, -44);
-  const bornBefore = addYears(child.birthDate, -20);
-  const possible = people.filter(
-    (adult) => !adult.deceasedOn && adult.birthDate <= bornBefore && adult.birthDate >= bornAfter,
-  );
-  const mothers = possible.filter(({ sex }) => sex === 'female');
-  const fathers = possible.filter(({ sex }) => sex === 'male');
-  if (mothers.length === 0) return child;
-  const mother = random.pick(mothers);
-  const father = fathers.length > 0 && random.chance(0.88) ? random.pick(fathers) : undefined;
+  const mother = pickParent(adults.mothers, child, random);
+  if (!mother) return child;
+  const father = random.chance(0.88) ? pickParent(adults.fathers, child, random) : undefined;
   return {
     ...child,
     parents: father ? [mother.key, father.key] : [mother.key],
     municipality: mother.municipality,
   };
+}
+
+/** Somebody who was from 20 to 44 years old at the birth. */
+function pickParent(
+  adults: readonly SyntheticPerson[],
+  { birthDate }: SyntheticPerson,
+  random: Random,
+): SyntheticPerson | undefined {
+  const first = firstBornAfter(adults, addDays(addYears(birthDate, -44), -1));
+  const end = firstBornAfter(adults, addYears(birthDate, -20));
+  return first < end ? adults[random.integer(first, end - 1)] : undefined;
+}
+
+function firstBornAfter(adults: readonly SyntheticPerson[], date: string): number {
+  let low = 0;
+  let high = adults.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((adults[middle]?.birthDate ?? '') <= date) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -10,6 +10,8 @@ export type Random = {
   pick: <T>(items: readonly T[]) => T;
   /** Picks by the second member, a weight above zero. */
   weighted: <T>(items: readonly (readonly [T, number])[]) => T;
+  /** Picks by a weight above zero. */
+  weightedBy: <T>(items: readonly T[], weightOf: (item: T) => number) => T;
   normal: (mean: number, deviation: number) => number;
   /** Parameters of the underlying normal distribution. */
   lognormal: (mu: number, sigma: number) => number;
@@ -30,7 +32,8 @@ export function randomFor(name: string): Random {
     integer,
     chance: (probability) => unit() < probability,
     pick: (items) => existing(items[integer(0, items.length - 1)]),
-    weighted: (items) => pickWeighted(items, unit()),
+    weighted: (items) => pickWeighted(items, weightOfPair, unit())[0],
+    weightedBy: (items, weightOf) => pickWeighted(items, weightOf, unit()),
     normal,
     lognormal: (mu, sigma) => Math.exp(normal(mu, sigma)),
     gammaOfMeanOne: (shape) => gamma(shape, unit, normal) / shape,
@@ -70,13 +73,19 @@ function uniformStream(name: string): () => number {
   };
 }
 
-function pickWeighted<T>(items: readonly (readonly [T, number])[], unit: number): T {
-  let left = unit * items.reduce((sum, [, weight]) => sum + weight, 0);
-  for (const [item, weight] of items) {
-    left -= weight;
+function weightOfPair([, weight]: readonly [unknown, number]): number {
+  return weight;
+}
+
+function pickWeighted<T>(items: readonly T[], weightOf: (item: T) => number, unit: number): T {
+  let total = 0;
+  for (const item of items) total += weightOf(item);
+  let left = unit * total;
+  for (const item of items) {
+    left -= weightOf(item);
     if (left < 0) return item;
   }
-  return existing(items.at(-1))[0];
+  return existing(items.at(-1));
 }
 
 /** Marsaglia and Tsang 2000, with their boost for shapes below one. */

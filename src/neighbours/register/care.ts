@@ -76,6 +76,8 @@ const technologyFrom2023 = new Map([
 ]);
 
 function serviceCode(type: number, year: number): Record<string, Cell> {
+  // Before 2019 the municipality's housing was reported as «omsorgsbolig».
+  if (type === 29 && year < 2019) return { tjenestetype: 12, tjenestetype_system: '9151' };
   const technology = year >= 2023 ? technologyFrom2023.get(type) : undefined;
   return technology === undefined
     ? { tjenestetype: type, tjenestetype_system: '9151' }
@@ -130,8 +132,8 @@ export function emitAssessment(context: PersonContext, assessment: Assessment): 
     kommune_nr: context.municipalityOn(assessment.recordedOn),
     recorded_on: assessment.recordedOn,
     husstand: assessment.household,
-    sivilstand: null,
-    boform: null,
+    sivilstand: maritalStatusOf(context, assessment),
+    boform: assessment.household === 3 ? 4 : 1,
     individuell_plan: assessment.hasPlan,
     koordinator: assessment.hasPlan,
     assessed_by_lege_on: assessment.seenByDoctorOn,
@@ -157,6 +159,14 @@ export function emitAssessment(context: PersonContext, assessment: Assessment): 
       ...origin,
     }),
   );
+}
+
+/** As Folkeregisteret codes it: 1 never married, 2 married, 3 widowed, 4 divorced. */
+function maritalStatusOf({ person }: PersonContext, assessment: Assessment): 1 | 2 | 3 | 4 {
+  if (assessment.household === 3) return 1;
+  if (assessment.household === 2) return 2;
+  if (yearOf(assessment.recordedOn) - yearOf(person.birthDate) >= 70) return 3;
+  return person.sex === 'female' ? 4 : 1;
 }
 
 /** 1 some, 2 medium to large, 3 extensive need. */

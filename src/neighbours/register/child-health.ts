@@ -1,5 +1,4 @@
-import { addDays, at, daysBetween } from '../people/calendar.ts';
-import type { Delivery } from './deliveries.ts';
+import { at, daysBetween, earlier } from '../people/calendar.ts';
 import { measuresAt, type Build } from './growth.ts';
 import { provenance, type PersonContext } from './register-context.ts';
 import type { Cell } from './register-rows.ts';
@@ -32,13 +31,14 @@ export type Consultation = {
 type Key = { person_key: string; konsultasjon_row_id: number };
 type Origin = Record<string, Cell>;
 
-/** Emits the consultation and all that hangs on it. @returns its row id */
-export function emitConsultation(context: PersonContext, consultation: Consultation): number {
+/** Emits the consultation and all that hangs on it, unless the municipality never sent it. */
+export function emitConsultation(context: PersonContext, consultation: Consultation): void {
   const { providers, deliveries, personKey } = context;
-  const rowId = context.nextId('kpr.hst_konsultasjon');
-  const recordId = consultation.recordId ?? `K${rowId}`;
   const reportedOn = consultation.reportedOn ?? consultation.startedOn;
   const delivery = deliveries.ofChildHealth(providers, reportedOn);
+  if (delivery === undefined) return;
+  const rowId = context.nextId('kpr.hst_konsultasjon');
+  const recordId = consultation.recordId ?? `K${rowId}`;
   const startedAt = at(consultation.startedOn, consultation.clock);
   const origin = {
     ...provenance(delivery, { recordId, validAt: startedAt }),
@@ -65,7 +65,6 @@ export function emitConsultation(context: PersonContext, consultation: Consultat
   });
   emitHealthFacts(context, consultation, { key, origin, measuredAt: startedAt });
   emitParticipants(context, consultation, { key, origin });
-  return rowId;
 }
 
 function emitHealthFacts(
@@ -122,13 +121,13 @@ export type Appointment = {
 };
 
 export function emitAppointment(context: PersonContext, appointment: Appointment): void {
-  const { providers, organisations, personKey } = context;
+  const { providers, organisations, deliveries, personKey } = context;
+  // An appointment ahead has come with the last delivery.
+  const reportedOn = earlier(appointment.scheduledOn, deliveries.lastChildHealthOn);
+  const delivery = deliveries.ofChildHealth(providers, reportedOn);
+  if (delivery === undefined) return;
   const rowId = context.nextId('kpr.hst_avtale');
   const unit = appointment.inSchool ? providers.schoolHealthService : providers.childHealthClinic;
-  const delivery: Delivery = context.deliveries.ofChildHealth(
-    providers,
-    lastWorkingMoment(appointment.scheduledOn, context.today),
-  );
   const scheduledAt = at(appointment.scheduledOn, appointment.clock);
   context.emit('kpr.hst_avtale', {
     avtale_row_id: rowId,
@@ -144,10 +143,4 @@ export function emitAppointment(context: PersonContext, appointment: Appointment
     blocked_at: null,
     ...provenance(delivery, { recordId: `A${rowId}`, validAt: scheduledAt }),
   });
-}
-
-/** An appointment ahead has been delivered yesterday at the latest. */
-function lastWorkingMoment(scheduledOn: string, today: string): string {
-  const yesterday = addDays(today, -1);
-  return scheduledOn < yesterday ? scheduledOn : yesterday;
 }

@@ -1,11 +1,15 @@
 /** One line that a bill may have: code, what Helfo refunds for it, how likely it stands there. */
 type TakstChoice = { code: string; amount: number; probability: number };
 
+type MainTakst = readonly (readonly [code: string, amount: number, weight: number])[];
+
 /** How a contact of one kind is claimed for. */
 export type ClaimKind = {
-  fagomraade: 'LE' | 'FY' | 'KI' | 'HS' | 'JO' | 'LO' | 'TH' | 'TP';
+  fagomraade: 'LE' | 'FY' | 'KI' | 'HS' | 'JO' | 'LOGO' | 'TH' | 'TP';
   kontakttype: string;
-  main: readonly (readonly [code: string, amount: number, weight: number])[];
+  main: MainTakst;
+  /** Where the list of takster was made anew that year. */
+  mainBefore2022?: MainTakst;
   extras: readonly TakstChoice[];
   /** What an adult without exemption pays, in kroner; nothing where care is free. */
   egenandel: readonly [number, number] | null;
@@ -15,8 +19,8 @@ const laboratory: readonly TakstChoice[] = [
   { code: '701a', amount: 61, probability: 0.55 },
   { code: '705k', amount: 47, probability: 0.4 },
   { code: '706f', amount: 51, probability: 0.35 },
-  { code: '707', amount: 24, probability: 0.35 },
-  { code: '712', amount: 33, probability: 0.25 },
+  { code: '701c', amount: 24, probability: 0.35 },
+  { code: '706k', amount: 47, probability: 0.25 },
 ];
 
 export const generalPractice = {
@@ -38,10 +42,7 @@ export const generalPractice = {
   electronic: {
     fagomraade: 'LE',
     kontakttype: 'e-konsultasjon',
-    main: [
-      ['2ae', 0, 20],
-      ['2aek', 0, 1],
-    ],
+    main: [['2ae', 0, 1]],
     extras: [
       { code: '2dd', amount: 117, probability: 0.75 },
       { code: '2cd', amount: 211, probability: 0.3 },
@@ -71,10 +72,7 @@ export const generalPractice = {
   message: {
     fagomraade: 'LE',
     kontakttype: 'brev-telefon',
-    main: [
-      ['1bd', 0, 5],
-      ['1g', 69, 1],
-    ],
+    main: [['1bd', 0, 1]],
     extras: [{ code: 'H1', amount: 78, probability: 0.3 }],
     egenandel: [68, 73],
   },
@@ -134,16 +132,15 @@ export const otherCare = {
     fagomraade: 'FY',
     kontakttype: 'fysioterapi',
     main: [
-      ['A1a', 212, 2],
-      ['A8a', 248, 3],
-      ['B1a', 190, 1],
+      ['A1a', 212, 1],
+      ['A2b', 190, 4],
+      ['A2c', 248, 2],
     ],
     extras: [
-      { code: 'A9a', amount: 74, probability: 0.6 },
-      { code: 'C33a', amount: 88, probability: 0.5 },
-      { code: 'A3a', amount: 132, probability: 0.35 },
-      { code: 'B3a', amount: 66, probability: 0.35 },
-      { code: 'T99', amount: 40, probability: 0.02 },
+      { code: 'A2k', amount: 74, probability: 0.5 },
+      { code: 'A2g', amount: 10, probability: 0.5 },
+      { code: 'A10', amount: 5, probability: 0.45 },
+      { code: 'B22', amount: 0, probability: 0.35 },
     ],
     egenandel: [110, 280],
   },
@@ -151,8 +148,8 @@ export const otherCare = {
     fagomraade: 'KI',
     kontakttype: 'kiropraktor',
     main: [
-      ['1a', 98, 1],
-      ['2a', 63, 5],
+      ['K1', 139, 1],
+      ['K2', 64, 5],
     ],
     extras: [],
     egenandel: [450, 780],
@@ -182,12 +179,17 @@ export const otherCare = {
     egenandel: null,
   },
   speechTherapy: {
-    fagomraade: 'LO',
+    fagomraade: 'LOGO',
     kontakttype: 'logoped',
     main: [
       ['A1a', 405, 1],
       ['A2a', 610, 4],
       ['A7a', 230, 1],
+    ],
+    mainBefore2022: [
+      ['A1', 1573, 1],
+      ['A2', 787, 4],
+      ['A3', 1043, 1],
     ],
     extras: [],
     egenandel: null,

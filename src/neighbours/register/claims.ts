@@ -1,4 +1,5 @@
 import { ageOn, at } from '../people/calendar.ts';
+import type { Random } from '../people/random.ts';
 import type { ClaimKind } from './claim-kinds.ts';
 import { icpc2 } from './diagnosis-codes.ts';
 import { provenance, type PersonContext } from './register-context.ts';
@@ -29,104 +30,125 @@ export function emitClaim(context: PersonContext, claim: Claim): number {
   const { emit, deliveries, personKey } = context;
   const regningId = context.nextId('kpr.kuhr_regning');
   const treatedAt = at(claim.treatedOn, claim.clock);
-  const origin = {
+  const origin: Origin = {
     blocked_at: null,
     ...provenance(deliveries.ofClaims(claim.treatedOn), {
       recordId: `KUHR-${regningId}`,
       validAt: treatedAt,
     }),
   };
-  const lines = takstLines(context, claim);
-  emit('kpr.kuhr_regning', {
-    regning_id: regningId,
-    person_key: personKey,
-    treated_at: treatedAt,
-    fagomraade: claim.kind.fagomraade,
-    praksistype: claim.praksistype,
-    praksis_kommune_nr: context.municipalityOn(claim.treatedOn),
-    praksis_org_nr: claim.praksisOrgNr,
-    behandler_type: claim.behandlerType,
-    kontakttype: claim.kind.kontakttype,
-    debitor: null,
-    ...amounts(context, claim, lines),
-    referral_on: claim.referral?.on ?? null,
-    stonadspunkt: claim.stonadspunkt ?? null,
-    credited_by: claim.creditedBy ?? null,
-    ...origin,
-  });
-  const key = { person_key: personKey, regning_id: regningId };
-  lines.forEach((line, index) =>
-    emit('kpr.kuhr_takst', { ...key, line_no: index + 1, ...line, ...origin }),
+  const krav = emitLines(context, claim, { regningId, origin });
+  const { kind, status = 'godkjent', referral } = claim;
+  const isChild = ageOn(context.person.birthDate, claim.treatedOn) < 16;
+  emit(
+    'kpr.kuhr_regning',
+    {
+      regning_id: regningId,
+      person_key: personKey,
+      treated_at: treatedAt,
+      fagomraade: kind.fagomraade,
+      praksistype: claim.praksistype,
+      praksis_kommune_nr: context.municipalityOn(claim.treatedOn),
+      praksis_org_nr: claim.praksisOrgNr,
+      behandler_type: claim.behandlerType,
+      kontakttype: kind.kontakttype,
+      debitor: null,
+      arsak_fri_egenandel: reasonForFree(claim, isChild),
+      egenandel_amount: ownShare(claim, isChild, context.random),
+      refusjon_amount: status === 'avvist' ? 0 : krav,
+      krav_amount: krav,
+      status,
+      referral_on: referral?.on ?? null,
+      stonadspunkt: claim.stonadspunkt ?? null,
+      credited_by: claim.creditedBy ?? null,
+    },
+    origin,
   );
-  emitDiagnoses(context, claim, { ...key, origin });
+  emitDiagnoses(context, claim, { regningId, origin });
   return regningId;
 }
 
-type TakstLine = {
-  takst_code: string;
-  quantity: number;
-  amount: number;
-  tooth_codes: readonly string[] | null;
-};
+type Origin = Readonly<Record<string, Cell>>;
+type Bill = { regningId: number; origin: Origin };
 
-function takstLines({ random }: PersonContext, { kind, teeth }: Claim): TakstLine[] {
-  const [code, amount] = random.weighted(
-    kind.main.map(([main, refund, weight]) => [[main, refund] as const, weight]),
-  );
+/** @returns what all lines together claim */
+function emitLines(context: PersonContext, claim: Claim, bill: Bill): number {
+  const { random } = context;
+  const { kind, treatedOn, teeth } = claim;
+  const choices = (treatedOn < '2022' && kind.mainBefore2022) || kind.main;
+  const [code, amount] = random.weightedBy(choices, weightOfTakst);
   const extras = kind.extras.filter((extra) => random.chance(extra.probability));
-  return [{ code, amount }, ...extras].map((line) => ({
-    takst_code: line.code,
-    // Only the supplement for long consultations is claimed several times over.
-    quantity: line.code === '2cd' && random.chance(0.3) ? random.integer(2, 3) : 1,
-    amount: line.amount,
-    tooth_codes: teeth && line.code !== '1' ? teeth : null,
-  }));
+  let krav = emitLine(context, bill, { lineNo: 1, code, amount, teeth });
+  let lineNo = 1;
+  for (const extra of extras) {
+    lineNo++;
+    krav += emitLine(context, bill, { lineNo, code: extra.code, amount: extra.amount, teeth });
+  }
+  return krav;
 }
 
-function amounts(
-  context: PersonContext,
-  { kind, status = 'godkjent', hasFreeCard, treatedOn }: Claim,
-  lines: readonly TakstLine[],
-): Record<string, Cell> {
-  const krav = lines.reduce((sum, { quantity, amount }) => sum + quantity * amount, 0);
-  const isChild = ageOn(context.person.birthDate, treatedOn) < 16;
-  const isFree = kind.egenandel === null || isChild || hasFreeCard === true;
-  const [least, most] = kind.egenandel ?? [0, 0];
-  return {
-    arsak_fri_egenandel: kind.egenandel === null ? null : isChild ? 'B' : hasFreeCard ? 'F' : null,
-    egenandel_amount: isFree ? 0 : context.random.integer(least, most),
-    refusjon_amount: status === 'avvist' ? 0 : krav,
-    krav_amount: krav,
-    status,
-  };
+function weightOfTakst([, , weight]: readonly [string, number, number]): number {
+  return weight;
+}
+
+type Line = { lineNo: number; code: string; amount: number; teeth: Claim['teeth'] | undefined };
+
+/** @returns what the line claims */
+function emitLine(
+  { emit, personKey, random }: PersonContext,
+  { regningId, origin }: Bill,
+  { lineNo, code, amount, teeth }: Line,
+): number {
+  // Only the supplement for long consultations is claimed several times over.
+  const quantity = code === '2cd' && random.chance(0.3) ? random.integer(2, 3) : 1;
+  emit(
+    'kpr.kuhr_takst',
+    {
+      person_key: personKey,
+      regning_id: regningId,
+      line_no: lineNo,
+      takst_code: code,
+      quantity,
+      amount,
+      tooth_codes: teeth && code !== '1' ? teeth : null,
+    },
+    origin,
+  );
+  return quantity * amount;
+}
+
+function reasonForFree({ kind, hasFreeCard }: Claim, isChild: boolean): 'B' | 'F' | null {
+  if (kind.egenandel === null) return null;
+  if (isChild) return 'B';
+  return hasFreeCard ? 'F' : null;
+}
+
+function ownShare({ kind, hasFreeCard }: Claim, isChild: boolean, random: Random): number {
+  if (kind.egenandel === null || isChild || hasFreeCard) return 0;
+  return random.integer(...kind.egenandel);
 }
 
 function emitDiagnoses(
-  { emit }: PersonContext,
+  { emit, personKey }: PersonContext,
   { diagnoses, referral }: Claim,
-  { origin, ...key }: { person_key: string; regning_id: number; origin: Record<string, Cell> },
+  { regningId, origin }: Bill,
 ): void {
-  diagnoses.forEach((code, index) =>
-    emit('kpr.kuhr_diagnose', {
-      ...key,
-      seq: index + 1,
-      code_system_oid: icpc2,
-      code,
-      is_main: index === 0,
-      kind: 'own',
-      ...origin,
-    }),
-  );
-  if (!referral) return;
-  emit('kpr.kuhr_diagnose', {
-    ...key,
-    seq: 1,
-    code_system_oid: icpc2,
-    code: referral.diagnosis,
-    is_main: true,
-    kind: 'referral',
-    ...origin,
-  });
+  const emitDiagnosis = (code: string, seq: number, kind: 'own' | 'referral'): void =>
+    emit(
+      'kpr.kuhr_diagnose',
+      {
+        person_key: personKey,
+        regning_id: regningId,
+        seq,
+        code_system_oid: icpc2,
+        code,
+        is_main: seq === 1,
+        kind,
+      },
+      origin,
+    );
+  diagnoses.forEach((code, index) => emitDiagnosis(code, index + 1, 'own'));
+  if (referral) emitDiagnosis(referral.diagnosis, 1, 'referral');
 }
 
 /** A bill that was wrong, credited and sent anew; the new one names nothing, the old one names it. */

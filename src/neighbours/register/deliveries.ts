@@ -1,5 +1,16 @@
 import { addDays, at, later, yearOf } from '../people/calendar.ts';
+import { municipalities } from '../people/municipalities.ts';
 import { uuidFor } from '../people/random.ts';
+import { dailyChildHealthFrom, extractionOf } from './child-health-extraction.ts';
+import {
+  careDraft,
+  childHealthDraft,
+  claimsDraft,
+  dentalDraft,
+  firstOfNextMonth,
+  populationDraft,
+  type DeliveryDraft,
+} from './delivery-draft.ts';
 import type { Organisations, Providers } from './organisations.ts';
 import type { Row } from './register-rows.ts';
 
@@ -14,59 +25,98 @@ export type Deliveries = {
   ofClaims: (treatedOn: string) => Delivery;
   /** The municipality's yearly report, in January after the year. */
   ofCare: (providers: Providers, reportingYear: number) => Delivery;
-  /** History of 2017 to July 2025 came in one delivery per municipality; since then it is daily. */
-  ofChildHealth: (providers: Providers, startedOn: string) => Delivery;
+  /** History of 2017 to July 2025 came when deliveries began; since then they are daily. */
+  ofChildHealth: (providers: Providers, startedOn: string) => Delivery | undefined;
   /** One extraction per county, of 2017 to 2023. */
   ofDental: (providers: Providers) => Delivery;
   ofPopulation: () => Delivery;
+  /** Also those that brought nothing about anybody in this register. */
   rows: () => Row[];
   lastClaimsOn: string;
   lastReportingYear: number;
+  /** The last day of child health that has been delivered: it came yesterday. */
+  lastChildHealthOn: string;
 };
 
-/** First day of daily delivery from child health clinics. */
-export const dailyChildHealthFrom = '2025-08-01';
-
-type Draft = {
-  name: string;
-  source: string;
-  message: [type: string, version: string];
-  sender: string;
-  supplier?: string;
-  epj?: [name: string, version: string];
-  extractedOn: string;
-  received: [date: string, clock: string];
-};
-
-/** Deliveries come into being when a row first needs one, so that none is empty. */
+/** A delivery is known from when a row first needs it; the others when all are listed. */
 export function createDeliveries(today: string, organisations: Organisations): Deliveries {
   const book = createDeliveryBook();
-  const lastMonthDelivered = addDays(`${addDays(today, -10).slice(0, 7)}-01`, -1);
-  return {
-    lastClaimsOn: lastMonthDelivered,
+  // Asked for with every bill: there are millions of them, on few days.
+  const claimsByDay = new Map<string, Delivery>();
+  const made: Omit<Deliveries, 'rows'> = {
+    lastClaimsOn: addDays(`${addDays(today, -10).slice(0, 7)}-01`, -1),
     lastReportingYear: today.slice(5) >= '01-16' ? yearOf(today) - 1 : yearOf(today) - 2,
-    rows: book.rows,
+    lastChildHealthOn: addDays(today, -2),
     ofClaims: (treatedOn) => {
+      const known = claimsByDay.get(treatedOn);
+      if (known) return known;
       // What was treated before claims were taken in came with the first delivery.
-      const month = later(treatedOn, '2016-07-01').slice(0, 7);
-      return book.find(`KUHR/${month}`, () => claimsDraft(month, organisations));
+      const month = later(treatedOn, claimsFrom).slice(0, 7);
+      const found = book.find(`KUHR/${month}`, () => claimsDraft(month, organisations));
+      claimsByDay.set(treatedOn, found);
+      return found;
     },
-    ofCare: (providers, year) =>
-      book.find(`IPLOS/${providers.municipality}/${year}`, () => careDraft(providers, year)),
+    ofCare: (providers, year) => {
+      const reporter = providers.reporterIn(year);
+      return book.find(`IPLOS/${reporter}/${year}`, () => careDraft(reporter, year));
+    },
     ofChildHealth: (providers, startedOn) => {
-      const day = startedOn < dailyChildHealthFrom ? 'history' : startedOn;
-      return book.find(`HST/${providers.municipality}/${day}`, () =>
-        childHealthDraft(providers, day),
+      const extraction = extractionOf(startedOn, providers, made.lastChildHealthOn);
+      if (extraction === undefined) return undefined;
+      return book.find(`HST/${providers.municipality}/${extraction.name}`, () =>
+        childHealthDraft(providers, extraction),
       );
     },
     ofDental: (providers) => book.find(`TANN/${providers.county}`, () => dentalDraft(providers)),
     ofPopulation: () =>
-      book.find('FREG', () => populationDraft(`${today.slice(0, 7)}-01`, organisations)),
+      book.find('FREG', () =>
+        populationDraft(`${addDays(today, -1).slice(0, 7)}-01`, organisations),
+      ),
+  };
+  return {
+    ...made,
+    rows: () => {
+      addThoseWithoutRows(made, organisations);
+      return book.rows();
+    },
   };
 }
 
+const claimsFrom = '2016-07-01';
+const careFrom = 2017;
+
+/** What comes, comes for everybody: also where nobody of this register lives. */
+function addThoseWithoutRows(
+  deliveries: Omit<Deliveries, 'rows'>,
+  { providersIn }: Organisations,
+): void {
+  const { lastClaimsOn, lastReportingYear } = deliveries;
+  for (let day = claimsFrom; day <= lastClaimsOn; day = firstOfNextMonth(day)) {
+    deliveries.ofClaims(day);
+  }
+  deliveries.ofPopulation();
+  for (const { number } of municipalities) {
+    const providers = providersIn(number);
+    deliveries.ofDental(providers);
+    for (let year = careFrom; year <= lastReportingYear; year++) {
+      deliveries.ofCare(providers, year);
+    }
+    for (const day of childHealthDays(deliveries)) deliveries.ofChildHealth(providers, day);
+  }
+}
+
+/** Days enough to show when deliveries began, that they are daily, and when they ended. */
+function childHealthDays({ lastChildHealthOn }: Pick<Deliveries, 'lastChildHealthOn'>): string[] {
+  const days = ['2017-09-01', '2022-06-15', '2024-05-15'];
+  for (let day = dailyChildHealthFrom; day < lastChildHealthOn; day = firstOfNextMonth(day)) {
+    days.push(day);
+  }
+  for (let daysAgo = 180; daysAgo >= 0; daysAgo--) days.push(addDays(lastChildHealthOn, -daysAgo));
+  return days;
+}
+
 function createDeliveryBook(): {
-  find: (name: string, draft: () => Omit<Draft, 'name'>) => Delivery;
+  find: (name: string, draft: () => DeliveryDraft) => Delivery;
   rows: () => Row[];
 } {
   const known = new Map<string, { delivery: Delivery; row: Row }>();
@@ -75,7 +125,7 @@ function createDeliveryBook(): {
     find: (name, draft) => {
       const found = known.get(name);
       if (found) return found.delivery;
-      const row = deliveryRow({ name, ...draft() });
+      const row = deliveryRow(name, draft());
       const delivery = { id: String(row['delivery_id']), receivedAt: String(row['received_at']) };
       known.set(name, { delivery, row });
       return delivery;
@@ -83,9 +133,9 @@ function createDeliveryBook(): {
   };
 }
 
-function deliveryRow(draft: Draft): Row {
+function deliveryRow(name: string, draft: DeliveryDraft): Row {
   return {
-    delivery_id: uuidFor(`delivery/${draft.name}`),
+    delivery_id: uuidFor(`delivery/${name}`),
     source_code: draft.source,
     message_type: draft.message[0],
     message_version: draft.message[1],
@@ -95,65 +145,7 @@ function deliveryRow(draft: Draft): Row {
     epj_version: draft.epj?.[1] ?? null,
     extraction_date: draft.extractedOn,
     received_at: at(...draft.received),
-    correlation_id: uuidFor(`correlation/${draft.name}`),
+    correlation_id: uuidFor(`correlation/${name}`),
     status: 'mottatt',
-  };
-}
-
-function claimsDraft(month: string, { helfo }: Organisations): Omit<Draft, 'name'> {
-  const firstOfNext = `${addDays(`${month}-01`, 32).slice(0, 7)}-01`;
-  return {
-    source: 'KUHR',
-    message: ['KUHR_UTTREKK', '2.1'],
-    sender: helfo,
-    extractedOn: addDays(firstOfNext, 8),
-    received: [addDays(firstOfNext, 9), '04:25'],
-  };
-}
-
-function careDraft(providers: Providers, year: number): Omit<Draft, 'name'> {
-  return {
-    source: 'HELSE_OMSORG',
-    message: ['KPR_IPL', '3.7'],
-    sender: providers.municipality,
-    epj: ['IPLOS-uttrekk', '3.7'],
-    extractedOn: `${year + 1}-01-10`,
-    received: [`${year + 1}-01-12`, '02:40'],
-  };
-}
-
-function childHealthDraft(providers: Providers, day: string): Omit<Draft, 'name'> {
-  const extractedOn = day === 'history' ? '2025-07-31' : day;
-  const { versions, name, supplier } = providers.epj;
-  const version = versions[Math.min(versions.length - 1, yearOf(extractedOn) - 2025)] ?? '';
-  return {
-    source: 'HST',
-    message: ['HST_Konsultasjon', '1.0'],
-    sender: providers.municipality,
-    supplier,
-    epj: [name, version],
-    extractedOn,
-    received: [addDays(extractedOn, 1), '03:10'],
-  };
-}
-
-function dentalDraft({ county }: Providers): Omit<Draft, 'name'> {
-  return {
-    source: 'TANN_OFF',
-    message: ['TANN_UTTREKK', '1.0'],
-    sender: county,
-    epj: ['Opus Dental', '7.1'],
-    extractedOn: '2024-03-14',
-    received: ['2024-03-15', '13:05'],
-  };
-}
-
-function populationDraft(month: string, { taxAdministration }: Organisations): Omit<Draft, 'name'> {
-  return {
-    source: 'FREG',
-    message: ['FREG_PERSON', '1.8'],
-    sender: taxAdministration,
-    extractedOn: month,
-    received: [month, '05:00'],
   };
 }

@@ -57,14 +57,26 @@ export function painInTheBody(random: Random): string {
   return random.pick(muscleAndSkeleton);
 }
 
-function pickFitting(list: readonly Diagnosis[], { age, sex }: Patient, random: Random): string {
-  const fitting = list.filter(
+function pickFitting(list: readonly Diagnosis[], patient: Patient, random: Random): string {
+  return random.weightedBy(fitting(list, patient), ({ weight }) => weight).code;
+}
+
+const known = new Map<readonly Diagnosis[], Map<string, readonly Diagnosis[]>>();
+
+/** What fits an age and a sex, sought once: bills come by the million. */
+function fitting(list: readonly Diagnosis[], { age, sex }: Patient): readonly Diagnosis[] {
+  const knownOfList = known.get(list) ?? new Map<string, readonly Diagnosis[]>();
+  known.set(list, knownOfList);
+  const found = knownOfList.get(`${sex}${age}`);
+  if (found) return found;
+  const sought = list.filter(
     (diagnosis) =>
       age >= diagnosis.ages[0] &&
       age <= diagnosis.ages[1] &&
       (diagnosis.sex === undefined || diagnosis.sex === sex),
   );
-  return random.weighted(fitting.map(({ code, weight }) => [code, weight]));
+  knownOfList.set(`${sex}${age}`, sought);
+  return sought;
 }
 
 /** Every ICPC-2 code that the generator may use. */

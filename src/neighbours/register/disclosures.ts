@@ -1,4 +1,4 @@
-import { addDays, at } from '../people/calendar.ts';
+import { ageOn, at } from '../people/calendar.ts';
 import { uuidFor } from '../people/random.ts';
 import type { PersonContext, RegisterContext } from './register-context.ts';
 
@@ -10,7 +10,12 @@ type Project = {
   purposeText: string;
   legalBasis: string;
   years: readonly [number, number];
-  identified?: true;
+};
+
+type IdentifiedProject = Project & {
+  datasets: readonly string[];
+  /** Whether the person is one of those that the project is about. */
+  fits: (context: PersonContext, onDate: string) => boolean;
 };
 
 const steering = 'Planlegging, styring, finansiering og evaluering av helse- og omsorgstjenester';
@@ -19,7 +24,7 @@ const article6 = 'KPR-forskriften § 4-1, personvernforordningen artikkel 6 nr. 
 const linked = 'KPR-forskriften § 4-2, personvernforordningen artikkel 9 nr. 2 bokstav j';
 
 /** Recipients are invented. Most projects get no identity numbers, as in life. */
-const projects: readonly Project[] = [
+const openProjects: readonly Project[] = [
   project(
     'fastlege',
     'Institutt for tjenesteforskning',
@@ -52,6 +57,9 @@ const projects: readonly Project[] = [
   ),
   project('tannhelse', 'Østmark universitet', 'Karies hos barn i seks fylker', 2, [2024, 2028]),
   project('kvalitet', 'Kvalitetssenteret', 'Kvalitetsindikatorer for sykehjem', 2, [2019, 2029]),
+];
+
+const identifiedProjects: readonly IdentifiedProject[] = [
   {
     ...project(
       'svangerskap',
@@ -61,14 +69,34 @@ const projects: readonly Project[] = [
       [2020, 2032],
     ),
     legalBasis: linked,
-    identified: true,
+    datasets: ['KUHR'],
+    fits: ({ person, childrenOf }, onDate) =>
+      person.sex === 'female' &&
+      (childrenOf.get(person.key) ?? []).some((birthDate) => birthDate < onDate),
   },
   {
     ...project('eldre', 'Østmark universitet', 'Hjemmeboende eldre: en kohort', 2, [2019, 2031]),
     legalBasis: linked,
-    identified: true,
+    datasets: ['HELSE_OMSORG', 'KUHR'],
+    fits: ({ person }, onDate) => isAged(person, onDate, [67, 120]),
+  },
+  {
+    ...project('oppvekst', 'Fjordheim høgskole', 'Oppvekst og skolehelse', 2, [2020, 2033]),
+    legalBasis: linked,
+    datasets: ['HST', 'TANN_OFF'],
+    fits: ({ person }, onDate) => isAged(person, onDate, [6, 18]),
   },
 ];
+
+function isAged(
+  { birthDate, deceasedOn }: PersonContext['person'],
+  onDate: string,
+  [youngest, oldest]: readonly [number, number],
+): boolean {
+  if (deceasedOn !== undefined && deceasedOn < onDate) return false;
+  const age = ageOn(birthDate, onDate);
+  return age >= youngest && age <= oldest;
+}
 
 function project(
   slug: string,
@@ -82,7 +110,7 @@ function project(
 }
 
 export function emitProjects({ emit, seed }: RegisterContext): void {
-  projects.forEach((each, index) =>
+  [...openProjects, ...identifiedProjects].forEach((each, index) =>
     emit('innsyn.utlevering_prosjekt', {
       prosjekt_id: projectId(seed, each),
       recipient_name: each.recipient,
@@ -95,59 +123,30 @@ export function emitProjects({ emit, seed }: RegisterContext): void {
       decided_by: 'Helsedataservice',
       period_from: `${each.years[0]}-01-01`,
       period_to: `${each.years[1]}-12-31`,
-      identified: each.identified ?? false,
+      identified: index >= openProjects.length,
       url: null,
     }),
   );
 }
 
-/** Few people are in a release that carried identity numbers. */
+/** Few people are in a release that carried identity numbers, and only in those they fit. */
 export function addDisclosures(context: PersonContext, share = 0.08): void {
-  const { random, person } = context;
-  const identified = projects.filter((each) => each.identified);
-  for (const each of identified) {
+  const { random, emit, seed, personKey } = context;
+  for (const each of identifiedProjects) {
     if (!random.chance(share)) continue;
     for (let year = Math.max(2021, each.years[0] + 1); year <= 2025; year += 2) {
       const deliveredOn = `${year}-0${random.integer(3, 9)}-14`;
-      if (deliveredOn < addDays(person.birthDate, 365) || deliveredOn > context.today) continue;
-      context.emit('innsyn.utlevering_person', {
-        prosjekt_id: projectId(context.seed, each),
-        person_key: context.personKey,
+      if (deliveredOn > context.today || !each.fits(context, deliveredOn)) continue;
+      emit('innsyn.utlevering_person', {
+        prosjekt_id: projectId(seed, each),
+        person_key: personKey,
         delivered_at: at(deliveredOn, '10:15'),
-        dataset_codes: each.slug === 'eldre' ? ['HELSE_OMSORG', 'KUHR'] : ['KUHR'],
+        dataset_codes: each.datasets,
         with_fnr: true,
       });
     }
   }
 }
-
-/** Look-ups by staff of the register and by the person, before this service came. */
-export function addLookups(context: PersonContext): void {
-  const { random, today, organisations } = context;
-  const count = random.chance(0.3) ? 0 : Math.min(400, Math.round(random.lognormal(0.75, 1.15)));
-  for (let i = 0; i < count; i++) {
-    const reason = random.pick(lookupReasons);
-    context.emit('innsyn.oppslag_logg', {
-      oppslag_id: context.nextId('innsyn.oppslag_logg'),
-      person_key: context.personKey,
-      looked_at: at(addDays(today, -random.integer(3, 3 * 365)), '13:20'),
-      actor_org_nr: organisations.instituteOfPublicHealth,
-      actor_role: reason.role,
-      actor_pseudonym:
-        reason.role === 'innbygger' ? null : `ansatt-${String(random.integer(1, 40))}`,
-      purpose_code: reason.purpose,
-      data_category: random.pick(['KUHR', 'HELSE_OMSORG', 'HST', 'FREG', 'alle']),
-      channel: reason.channel,
-    });
-  }
-}
-
-const lookupReasons = [
-  { role: 'innbygger', purpose: 'innsyn', channel: 'helsenorge' },
-  { role: 'forvalter', purpose: 'kvalitetskontroll', channel: 'forvaltning' },
-  { role: 'saksbehandler', purpose: 'innsynssak', channel: 'forvaltning' },
-  { role: 'teknisk-drift', purpose: 'feilretting', channel: 'forvaltning' },
-] as const;
 
 function projectId(seed: string, { slug }: Project): string {
   return uuidFor(`${seed}/project/${slug}`);

@@ -1,10 +1,14 @@
 import { addDays, addYears } from '../people/calendar.ts';
+import { addBrokenRows } from './broken-rows.ts';
 import { emitCareService } from './care.ts';
-import { emitConsultation, type Consultation } from './child-health.ts';
-import { emergencyCare, generalPractice } from './claim-kinds.ts';
-import { emitClaim, emitCreditedClaim, type Claim } from './claims.ts';
+import { emitConsultation } from './child-health.ts';
+import { otherCare } from './claim-kinds.ts';
+import { emitClaim } from './claims.ts';
 import { addRandomDental } from './dental.ts';
-import { addDisclosures, addLookups } from './disclosures.ts';
+import { addDisclosures } from './disclosures.ts';
+import { doctorsBill, schoolVisit, withClaims } from './edge-contacts.ts';
+import { addAnnulledAndCorrected, addCreditedAndRejected, addExpiredCodes } from './edge-states.ts';
+import { addLookups, addManyLookups, addOwnLookups } from './look-ups.ts';
 import { addCare, careService } from './random-care.ts';
 import { addRandomChildHealth } from './random-child-health.ts';
 import {
@@ -12,9 +16,8 @@ import {
   addGeneralPractice,
   addPhysiotherapy,
   addRandomClaims,
-  claimsPeriod,
 } from './random-claims.ts';
-import { dayIn, type Period, type PersonContext } from './register-context.ts';
+import type { PersonContext } from './register-context.ts';
 
 /** What the register holds of those whom chance would not make; by key of the person. */
 export const edgeRows: ReadonlyMap<string, ((context: PersonContext) => void) | 'not-in-register'> =
@@ -39,6 +42,15 @@ export const edgeRows: ReadonlyMap<string, ((context: PersonContext) => void) | 
     ['turns-twelve-tomorrow', addChild],
     ['child-of-eight', addChild],
     ['baby', addChild],
+    ['turns-eighteen-tomorrow', addChild],
+    ['mother-of-toddler', addMother],
+    ['toddler-breastfed-late', addToddler],
+    ['reserved-and-lifted-twice', addReserver],
+    ['pupil-on-utsira', addChild],
+    ['pupil-in-roros', addChild],
+    ['rows-that-break-the-contract', addBrokenRows],
+    ['many-look-ups', addLookedAt],
+    ['only-own-look-ups', addLookingAlone],
     ['only-duf-number', (context) => addClaimsSinceArrival(context, 3)],
     ['dead-for-eleven-years', addLongDead],
   ]);
@@ -61,16 +73,6 @@ function addPupil(context: PersonContext): void {
   addDisclosures(context, 1);
   addLookups(context);
 }
-
-const schoolVisit = {
-  clock: '10:30',
-  alderstrinn: 'E',
-  form: 'I',
-  inSchool: true,
-  professions: [28],
-  withParents: false,
-  measuredAs: { length: 0.4, weight: 0.1 },
-} as const;
 
 function addMother(context: PersonContext): void {
   addRandomClaims(context);
@@ -104,6 +106,53 @@ function addChild(context: PersonContext): void {
   addLookups(context);
 }
 
+/** The programme asks about breastfeeding for a year; some places go on asking. */
+function addToddler(context: PersonContext): void {
+  addChild(context);
+  for (const [days, breastfeeding] of [
+    [400, 2],
+    [520, 3],
+  ] as const) {
+    emitConsultation(context, {
+      startedOn: addDays(context.person.birthDate, days),
+      clock: '09:15',
+      alderstrinn: 'E',
+      form: 'I',
+      localType: 'Ammeveiledning',
+      inSchool: false,
+      professions: [28],
+      withParents: true,
+      breastfeeding,
+    });
+  }
+}
+
+/** Something of each kind that a reservation is about. */
+function addReserver(context: PersonContext): void {
+  const adviceOn = addYears(context.today, -1);
+  addRandomClaims(context);
+  emitClaim(context, {
+    ...doctorsBill(context, adviceOn),
+    kind: otherCare.contraceptionAdvice,
+    praksistype: 'HELS',
+    praksisOrgNr: context.providers.childHealthClinic,
+    behandlerType: 8,
+    diagnoses: ['W11'],
+  });
+  addRandomDental(context, { visits: 1, hasRights: true });
+  addLookups(context);
+}
+
+function addLookedAt(context: PersonContext): void {
+  withClaims(context, (period) => addGeneralPractice(context, period, 0.8));
+  addManyLookups(context);
+}
+
+function addLookingAlone(context: PersonContext): void {
+  withClaims(context, (period) => addGeneralPractice(context, period, 0.5));
+  addOwnLookups(context);
+}
+
 function addMuchCare(context: PersonContext): void {
   const { today } = context;
   withClaims(context, (period) => addGeneralPractice(context, period, 1.4));
@@ -131,66 +180,8 @@ function addMergedAndSplit(context: PersonContext): void {
   addCare(context, { services: 3, from: '2018-05-01', level: 2 });
   // One visit to the doctor under each of the three numbers, whatever chance gave.
   for (const year of [2018, 2021, 2025]) {
-    emitClaim(context, consultation(context, `${year}-05-14`));
+    emitClaim(context, doctorsBill(context, `${year}-05-14`));
   }
-}
-
-function addExpiredCodes(context: PersonContext): void {
-  withClaims(context, (period) => addGeneralPractice(context, period, 0.5));
-  const pandemicKind = { ...generalPractice.electronic, main: [['2aef', 120, 1]] as const };
-  emitClaim(context, { ...consultation(context, '2020-04-20'), kind: pandemicKind });
-  emitClaim(context, { ...consultation(context, '2017-03-08'), diagnoses: ['R83', 'Z99'] });
-  for (const [type, startedOn] of [
-    [12, '2016-02-01'],
-    [6, '2018-09-10'],
-  ] as const) {
-    const service = careService(context, { type, hours: null, startedOn, lastDay: '2018-12-31' });
-    const endedOn = type === 12 ? '2018-12-31' : '2022-12-31';
-    emitCareService(context, { ...service, endedOn });
-  }
-  // A code that no list has: shown as it is.
-  const unknown = { type: 97, hours: 2, startedOn: '2019-04-01', lastDay: '2019-12-31' };
-  emitCareService(context, { ...careService(context, unknown), endedOn: '2019-10-01' });
-}
-
-function addCreditedAndRejected(context: PersonContext): void {
-  withClaims(context, (period) => {
-    addGeneralPractice(context, period, 0.5);
-    for (let i = 0; i < 3; i++) {
-      emitCreditedClaim(context, consultation(context, dayIn(period, context.random)));
-      emitClaim(context, {
-        ...consultation(context, dayIn(period, context.random)),
-        kind: emergencyCare.physical,
-        status: 'avvist',
-      });
-    }
-  });
-}
-
-function addAnnulledAndCorrected(context: PersonContext): void {
-  addRandomChildHealth(context, { attendance: 1, extras: 0.6, build: schoolVisit.measuredAs });
-  const visit: Consultation = {
-    ...schoolVisit,
-    startedOn: addDays(context.today, -300),
-    localType: 'Samtale',
-  };
-  emitConsultation(context, {
-    ...visit,
-    startedOn: addDays(context.today, -200),
-    notificationStatus: 'C',
-    recordId: 'annullert-1',
-  });
-  const correctedOn = addDays(context.today, -291);
-  const { receivedAt } = context.deliveries.ofChildHealth(context.providers, correctedOn);
-  emitConsultation(context, { ...visit, recordId: 'rettet-1', supersededAt: receivedAt });
-  emitConsultation(context, {
-    ...visit,
-    measuredAs: { length: 0.5, weight: -0.2 },
-    recordId: 'rettet-1',
-    notificationStatus: 'M',
-    reportedOn: correctedOn,
-  });
-  withClaims(context, (period) => addGeneralPractice(context, period, 0.5));
 }
 
 /** Died before claims were taken in; a few old bills came along with the first delivery. */
@@ -198,23 +189,6 @@ function addLongDead(context: PersonContext): void {
   const { deceasedOn } = context.person;
   if (!deceasedOn) return;
   for (const daysBefore of [9, 41, 120]) {
-    emitClaim(context, consultation(context, addDays(deceasedOn, -daysBefore)));
+    emitClaim(context, doctorsBill(context, addDays(deceasedOn, -daysBefore)));
   }
-}
-
-function consultation({ providers }: PersonContext, treatedOn: string): Claim {
-  return {
-    kind: generalPractice.physical,
-    treatedOn,
-    clock: '10:15',
-    praksistype: 'FALE',
-    praksisOrgNr: providers.generalPractices[0] ?? providers.municipality,
-    behandlerType: 1,
-    diagnoses: ['A04'],
-  };
-}
-
-function withClaims(context: PersonContext, add: (period: Period) => void): void {
-  const period = claimsPeriod(context);
-  if (period) add(period);
 }

@@ -16,13 +16,11 @@ create table kpr.hst_konsultasjon (
   bydel_nr varchar(6),
   notification_status char(1),
   blocked_at timestamptz,
-  source_record_id text,
+  source_record_id text collate "C",
   delivery_id uuid,
   valid_at_source timestamptz,
   loaded_at timestamptz not null default now(),
-  superseded_at timestamptz,
-  primary key (person_key, konsultasjon_row_id),
-  unique (org_nr, konsultasjon_id)
+  superseded_at timestamptz
 );
 
 create table kpr.hst_ammestatus (
@@ -30,12 +28,11 @@ create table kpr.hst_ammestatus (
   konsultasjon_row_id bigint not null,
   status smallint not null,
   blocked_at timestamptz,
-  source_record_id text,
+  source_record_id text collate "C",
   delivery_id uuid,
   valid_at_source timestamptz,
   loaded_at timestamptz not null default now(),
-  superseded_at timestamptz,
-  primary key (person_key, konsultasjon_row_id)
+  superseded_at timestamptz
 );
 
 create table kpr.hst_maling (
@@ -48,12 +45,11 @@ create table kpr.hst_maling (
   unit varchar(20),
   measured_at timestamptz,
   blocked_at timestamptz,
-  source_record_id text,
+  source_record_id text collate "C",
   delivery_id uuid,
   valid_at_source timestamptz,
   loaded_at timestamptz not null default now(),
-  superseded_at timestamptz,
-  primary key (person_key, konsultasjon_row_id, seq)
+  superseded_at timestamptz
 );
 
 create table kpr.hst_helseperson (
@@ -62,12 +58,11 @@ create table kpr.hst_helseperson (
   seq smallint not null,
   yrkesgruppe smallint,
   rolle smallint,
-  source_record_id text,
+  source_record_id text collate "C",
   delivery_id uuid,
   valid_at_source timestamptz,
   loaded_at timestamptz not null default now(),
-  superseded_at timestamptz,
-  primary key (person_key, konsultasjon_row_id, seq)
+  superseded_at timestamptz
 );
 
 create table kpr.hst_deltaker (
@@ -75,12 +70,11 @@ create table kpr.hst_deltaker (
   konsultasjon_row_id bigint not null,
   seq smallint not null,
   deltaker_type smallint not null,
-  source_record_id text,
+  source_record_id text collate "C",
   delivery_id uuid,
   valid_at_source timestamptz,
   loaded_at timestamptz not null default now(),
-  superseded_at timestamptz,
-  primary key (person_key, konsultasjon_row_id, seq)
+  superseded_at timestamptz
 );
 
 create table kpr.hst_avtale (
@@ -95,10 +89,9 @@ create table kpr.hst_avtale (
   unit_name varchar(200),
   deleted_at timestamptz,
   blocked_at timestamptz,
-  source_record_id text,
+  source_record_id text collate "C",
   delivery_id uuid,
   valid_at_source timestamptz,
   loaded_at timestamptz not null default now(),
-  superseded_at timestamptz,
-  primary key (person_key, avtale_row_id)
+  superseded_at timestamptz
 );

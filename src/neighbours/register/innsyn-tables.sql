@@ -18,12 +18,11 @@ create table innsyn.utlevering_prosjekt (
 );
 
 create table innsyn.utlevering_person (
-  prosjekt_id uuid not null references innsyn.utlevering_prosjekt,
+  prosjekt_id uuid not null,
   person_key uuid not null,
   delivered_at timestamptz not null,
   dataset_codes text[] not null,
-  with_fnr boolean not null,
-  primary key (person_key, prosjekt_id, delivered_at)
+  with_fnr boolean not null
 );
 
 create table innsyn.oppslag_logg (
@@ -35,10 +34,8 @@ create table innsyn.oppslag_logg (
   actor_pseudonym text,
   purpose_code text not null,
   data_category text not null,
-  channel text not null,
-  primary key (person_key, oppslag_id)
+  channel text not null
 );
-create index on innsyn.oppslag_logg (person_key, looked_at desc);
 
 -- As many rows as v_tidslinje has for the person and source, kept by triggers.
 create table innsyn.oversikt_teller (

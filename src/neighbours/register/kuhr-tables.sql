@@ -19,12 +19,11 @@ create table kpr.kuhr_regning (
   stonadspunkt varchar(4),
   credited_by bigint,
   blocked_at timestamptz,
-  source_record_id text,
+  source_record_id text collate "C",
   delivery_id uuid,
   valid_at_source timestamptz,
   loaded_at timestamptz not null default now(),
-  superseded_at timestamptz,
-  primary key (person_key, regning_id)
+  superseded_at timestamptz
 );
 
 create table kpr.kuhr_takst (
@@ -36,12 +35,11 @@ create table kpr.kuhr_takst (
   amount numeric(10, 2),
   tooth_codes varchar(4)[],
   blocked_at timestamptz,
-  source_record_id text,
+  source_record_id text collate "C",
   delivery_id uuid,
   valid_at_source timestamptz,
   loaded_at timestamptz not null default now(),
-  superseded_at timestamptz,
-  primary key (person_key, regning_id, line_no)
+  superseded_at timestamptz
 );
 
 create table kpr.kuhr_diagnose (
@@ -53,10 +51,9 @@ create table kpr.kuhr_diagnose (
   is_main boolean not null,
   kind text not null check (kind in ('own', 'referral')),
   blocked_at timestamptz,
-  source_record_id text,
+  source_record_id text collate "C",
   delivery_id uuid,
   valid_at_source timestamptz,
   loaded_at timestamptz not null default now(),
-  superseded_at timestamptz,
-  primary key (person_key, regning_id, kind, seq)
+  superseded_at timestamptz
 );

@@ -1,4 +1,11 @@
 import { municipalities, type Municipality } from '../people/municipalities.ts';
+import {
+  childHealthReportingOf,
+  makeRecordSystems,
+  recordSystemOf,
+  type ChildHealthReporting,
+  type RecordSystem,
+} from './record-systems.ts';
 import type { Row } from './register-rows.ts';
 
 /** Who meets people in one municipality, by organisation number. */
@@ -17,11 +24,11 @@ export type Providers = {
   speechTherapist: string;
   publicDentalClinic: string;
   county: string;
-  epj: Epj;
+  epj: RecordSystem;
+  childHealthReporting: ChildHealthReporting;
+  /** The municipality that reported for the place in a year: another one where it was a part of that. */
+  reporterIn: (year: number) => string;
 };
-
-/** A record system that delivers from child health clinics. */
-type Epj = { name: string; versions: readonly string[]; supplier: string };
 
 export type Organisations = {
   rows: readonly Row[];
@@ -31,6 +38,12 @@ export type Organisations = {
   /** Two systems of its own, each with its number in Maskinporten. */
   ingestion: string;
   analytics: string;
+  /** Two of its departments, and who runs its machines for it. */
+  registerDepartment: string;
+  accessDepartment: string;
+  operator: string;
+  healthDataService: string;
+  supervision: string;
   /** @throws if nobody is known in that municipality */
   providersIn: (municipalityNumber: string) => Providers;
   nameOf: (orgNr: string) => string;
@@ -38,27 +51,28 @@ export type Organisations = {
 
 type Kind = 'kommune' | 'fylkeskommune' | 'enhet' | 'praksis' | 'epj_vendor';
 
-const onHelseplattformen = new Set(['5001', '5006', '5025', '1506']);
-
-/** Organisations with made-up numbers; only the names of municipalities and systems are real. */
+/** Organisations with made-up numbers; only the names of authorities, places and systems are real. */
 export function makeOrganisations(): Organisations {
   const registry = createRegistry();
   const { add } = registry;
-  const [visma, eg, cgm, platform] = makeEpjs(add);
-  const counties = new Map<string, string>();
-  const providers = new Map<string, Providers>();
-  municipalities.forEach((place, index) => {
-    const county = counties.get(place.county) ?? addCounty(add, place);
-    counties.set(place.county, county);
-    const epj = onHelseplattformen.has(place.number) ? platform : [visma, eg, cgm][index % 3];
-    providers.set(place.number, makeProviders(add, place, { county, epj: epj ?? visma }));
-  });
-  return {
+  const providers = makeAllProviders(add);
+  const instituteOfPublicHealth = 'Folkehelseinstituttet';
+  const national = {
     helfo: add({ name: 'Helfo', kind: 'enhet' }),
     taxAdministration: add({ name: 'Skatteetaten', kind: 'enhet' }),
-    instituteOfPublicHealth: add({ name: 'Folkehelseinstituttet', kind: 'enhet' }),
-    ingestion: add({ name: 'Folkehelseinstituttet, innsamling til KPR', kind: 'enhet' }),
-    analytics: add({ name: 'Folkehelseinstituttet, uttrekk fra KPR', kind: 'enhet' }),
+    instituteOfPublicHealth: add({ name: instituteOfPublicHealth, kind: 'enhet' }),
+    ingestion: add({ name: `${instituteOfPublicHealth}, innsamling til KPR`, kind: 'enhet' }),
+    analytics: add({ name: `${instituteOfPublicHealth}, uttrekk fra KPR`, kind: 'enhet' }),
+  };
+  const department = (name: string): string =>
+    add({ name, kind: 'enhet', parent: national.instituteOfPublicHealth });
+  return {
+    ...national,
+    registerDepartment: department('Avdeling for registerforvaltning'),
+    accessDepartment: department('Avdeling for innsyn'),
+    operator: add({ name: 'Nordavind Drift', kind: 'enhet' }),
+    healthDataService: add({ name: 'Helsedataservice', kind: 'enhet' }),
+    supervision: add({ name: 'Helsetilsynet', kind: 'enhet' }),
     rows: registry.rows,
     providersIn: (number) => {
       const found = providers.get(number);
@@ -67,6 +81,39 @@ export function makeOrganisations(): Organisations {
     },
     nameOf: registry.nameOf,
   };
+}
+
+function makeAllProviders(add: Add): Map<string, Providers> {
+  const systems = makeRecordSystems((name) => add({ name, kind: 'epj_vendor' }));
+  const counties = new Map<string, string>();
+  const all = new Map<string, Providers>();
+  municipalities.forEach((place, index) => {
+    const county = counties.get(place.county) ?? addCounty(add, place);
+    counties.set(place.county, county);
+    const made = makeProviders(add, place, {
+      county,
+      epj: recordSystemOf(place.number, index, systems),
+      childHealthReporting: childHealthReportingOf(place.number, systems),
+    });
+    all.set(place.number, { ...made, reporterIn: reporterIn(place, made.municipality, all) });
+  });
+  return all;
+}
+
+/** Haram was a part of Ålesund from 2020 to 2023, so Ålesund reported for it. */
+function reporterIn(
+  { name, former }: Municipality,
+  own: string,
+  others: ReadonlyMap<string, Providers>,
+): Providers['reporterIn'] {
+  const mergers = former.flatMap((period, index) => {
+    const into = municipalities.find((other) => other.name === period.name);
+    const reporter = others.get(into?.number ?? '')?.municipality;
+    if (period.name === name || reporter === undefined) return [];
+    const from = Number(former[index - 1]?.until.slice(0, 4) ?? 0) + 1;
+    return { from, to: Number(period.until.slice(0, 4)), reporter };
+  });
+  return (year) => mergers.find(({ from, to }) => from <= year && year <= to)?.reporter ?? own;
 }
 
 type Add = (organisation: {
@@ -107,38 +154,23 @@ function syntheticOrganisationNumber(serial: number): string | undefined {
   return check === 10 ? undefined : `${digits}${check}`;
 }
 
-function makeEpjs(add: Add): [Epj, Epj, Epj, Epj] {
-  const vendor = (name: string): string => add({ name, kind: 'epj_vendor' });
-  return [
-    { name: 'Visma HsPro', versions: ['8.4.1', '8.5.0', '8.6.2'], supplier: vendor('Visma') },
-    { name: 'EG Infodoc', versions: ['5.9', '6.0', '6.1'], supplier: vendor('EG Norge') },
-    {
-      name: 'CGM Helsestasjon',
-      versions: ['3.12.0', '3.13.1', '3.14.0'],
-      supplier: vendor('CompuGroup Medical Norway'),
-    },
-    {
-      name: 'Helseplattformen',
-      versions: ['2025.1', '2025.2', '2026.1'],
-      supplier: vendor('Helseplattformen'),
-    },
-  ];
-}
-
 function addCounty(add: Add, place: Municipality): string {
   return add({ name: `${place.county} fylkeskommune`, kind: 'fylkeskommune' });
 }
 
 /** Rows carry the number of their time. Haram's second number was Ålesund's, which is there. */
 function formerMunicipalities({ name, former }: Municipality): { number: string; name: string }[] {
-  return former.filter((earlier) => earlier.name === name);
+  return former.filter(
+    (earlier) =>
+      earlier.name === name || municipalities.every((other) => other.name !== earlier.name),
+  );
 }
 
 function makeProviders(
   add: Add,
   place: Municipality,
-  { county, epj }: { county: string; epj: Epj },
-): Providers {
+  how: Pick<Providers, 'county' | 'epj' | 'childHealthReporting'>,
+): Omit<Providers, 'reporterIn'> {
   const municipality = add({ name: `${place.name} kommune`, kind: 'kommune', place });
   for (const former of formerMunicipalities(place)) {
     add({ name: `${former.name} kommune`, kind: 'kommune', place: former });
@@ -148,15 +180,14 @@ function makeProviders(
   const practice = (name: string): string =>
     add({ name: `${place.name} ${name}`, kind: 'praksis', place });
   return {
+    ...how,
     municipality,
-    county,
-    epj,
     childHealthClinic: unit('helsestasjon'),
     schoolHealthService: unit('skolehelsetjeneste'),
     homeCare: unit('hjemmetjeneste'),
     nursingHome: unit('sykehjem'),
     emergencyClinic: unit('legevakt'),
-    publicDentalClinic: unit('tannklinikk', county),
+    publicDentalClinic: unit('tannklinikk', how.county),
     generalPractices: ['legesenter', 'sentrum legekontor', 'fastleger'].map(practice),
     physiotherapists: ['fysioterapi', 'manuellterapi og fysioterapi'].map(practice),
     dentist: practice('tannlegesenter'),

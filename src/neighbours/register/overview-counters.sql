@@ -65,46 +65,6 @@ begin
 end
 $$;
 
-do $$
-declare
-  counted record;
-begin
-  for counted in
-    select * from (values
-      ('person', 'FREG'),
-      ('kuhr_regning', 'KUHR'),
-      ('omsorg_tjeneste', 'HELSE_OMSORG'),
-      ('omsorg_kartlegging', 'HELSE_OMSORG'),
-      ('hst_konsultasjon', 'HST'),
-      ('hst_avtale', 'HST'),
-      ('tann_besok', 'TANN_OFF')
-    ) as v (table_name, source_code)
-  loop
-    execute format(
-      'create trigger count_inserted after insert on kpr.%I referencing new table as new_rows
-         for each statement execute function innsyn.count_inserted(%L)',
-      counted.table_name, counted.source_code);
-    execute format(
-      'create trigger count_updated after update on kpr.%I
-         referencing old table as old_rows new table as new_rows
-         for each statement execute function innsyn.count_updated(%L)',
-      counted.table_name, counted.source_code);
-    execute format(
-      'create trigger count_deleted after delete on kpr.%I referencing old table as old_rows
-         for each statement execute function innsyn.count_deleted(%L)',
-      counted.table_name, counted.source_code);
-  end loop;
-end
-$$;
-
-insert into innsyn.oversikt_teller (person_key, source_code, row_count, first_on, last_on, senders)
-select person_key, source_code, count(*),
-       min((occurred_at at time zone 'Europe/Oslo')::date),
-       max((occurred_at at time zone 'Europe/Oslo')::date),
-       count(distinct sender_org_nr)
-from innsyn.v_tidslinje
-group by person_key, source_code;
-
 create view innsyn.v_oversikt with (security_invoker = true) as
 select person_key, source_code, row_count, first_on, last_on, senders
 from innsyn.oversikt_teller;

@@ -3,7 +3,8 @@ import type { SyntheticNumber } from '../people/synthetic-person.ts';
 import { addRandomChildHealth } from './random-child-health.ts';
 import { addRandomCare } from './random-care.ts';
 import { addRandomClaims } from './random-claims.ts';
-import { addDisclosures, addLookups } from './disclosures.ts';
+import { addDisclosures } from './disclosures.ts';
+import { addLookups } from './look-ups.ts';
 import { addRandomDental } from './dental.ts';
 import { edgeRows } from './edge-rows.ts';
 import { provenance, type PersonContext } from './register-context.ts';
@@ -30,7 +31,7 @@ function addRandomRows(context: PersonContext): void {
 function emitPerson(context: PersonContext): void {
   const { person, personKey, deliveries, emit } = context;
   const delivery = deliveries.ofPopulation();
-  const kprId = context.nextId('kpr.person');
+  const kprId = context.ordinalOf.get(person.key) ?? 0;
   emit('kpr.person', {
     person_key: personKey,
     kpr_id: kprId,

@@ -150,7 +150,7 @@ function careDiagnoses({ random, person, today }: PersonContext): Assessment['di
   const isOld = ageOn(person.birthDate, today) >= 67;
   const codes = isOld ? ['P70', 'K90', 'L89', 'K77', 'R95', 'T90'] : ['P85', 'N88', 'P72', 'N99'];
   const first = { system: icpc2, code: random.pick(codes) };
-  return random.chance(0.3) ? [first, { system: icd10, code: isOld ? 'I10' : 'F70' }] : [first];
+  return random.chance(0.3) ? [first, { system: icd10, code: isOld ? 'I10' : 'F70.9' }] : [first];
 }
 
 function laterOf(a: string, b: string): string {

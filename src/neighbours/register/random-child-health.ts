@@ -1,6 +1,6 @@
 import { addDays, ageOn, daysBetween, earlier, later, yearOf } from '../people/calendar.ts';
 import { emitAppointment, emitConsultation, type Consultation } from './child-health.ts';
-import { dailyChildHealthFrom } from './deliveries.ts';
+import { dailyChildHealthFrom } from './child-health-extraction.ts';
 import type { Build } from './growth.ts';
 import {
   clockBetween,

@@ -87,16 +87,22 @@ function emitGeneralPractice(
 }
 
 function contactWithGeneralPractice(day: string, random: Random): ClaimKind {
-  const electronicShare = yearOf(day) < 2020 ? 3 : 16;
-  return random.weighted<ClaimKind>([
-    [generalPractice.physical, 54 - electronicShare],
-    [generalPractice.electronic, electronicShare],
+  return random.weighted(yearOf(day) < 2020 ? contactsBefore2020 : contactsSince2020);
+}
+
+const contactsBefore2020 = contactsWithElectronicShare(3);
+const contactsSince2020 = contactsWithElectronicShare(16);
+
+function contactsWithElectronicShare(share: number): readonly (readonly [ClaimKind, number])[] {
+  return [
+    [generalPractice.physical, 54 - share],
+    [generalPractice.electronic, share],
     [generalPractice.homeVisit, 0.4],
     [generalPractice.simple, 13],
     [generalPractice.message, 20],
     [generalPractice.cooperation, 3],
     [generalPractice.paperwork, 10],
-  ]);
+  ];
 }
 
 export function addEmergencyCare(context: PersonContext, period: Period): void {

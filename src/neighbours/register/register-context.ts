@@ -12,9 +12,10 @@ export type RegisterContext = {
   today: string;
   organisations: Organisations;
   deliveries: Deliveries;
-  emit: (table: RegisterTable, row: Row) => void;
-  /** The next number of a table's own key. */
-  nextId: (table: RegisterTable) => number;
+  /** @param rest of the row's columns, where several rows have them in common */
+  emit: (table: RegisterTable, row: Row, rest?: Row) => void;
+  /** Places in the register, by the person's key. */
+  ordinalOf: ReadonlyMap<string, number>;
   /** Birth dates of a person's children, by the person's key. */
   childrenOf: ReadonlyMap<string, readonly string[]>;
 };
@@ -26,6 +27,8 @@ export type PersonContext = RegisterContext & {
   random: Random;
   providers: Providers;
   municipalityOn: (date: string) => string;
+  /** The next number of a table's own key. */
+  nextId: (table: RegisterTable) => number;
 };
 
 export function registerContext(
@@ -33,23 +36,18 @@ export function registerContext(
   emit: RegisterContext['emit'],
 ): RegisterContext {
   const organisations = makeOrganisations();
-  const lastIds = new Map<RegisterTable, number>();
   return {
     seed,
     today,
     organisations,
     deliveries: createDeliveries(today, organisations),
     emit,
-    nextId: (table) => {
-      const id = (lastIds.get(table) ?? 0) + 1;
-      lastIds.set(table, id);
-      return id;
-    },
+    ordinalOf: new Map(people.map(({ key }, index) => [key, firstOrdinal + index])),
     childrenOf: birthDatesByParent(people),
   };
 }
 
-function birthDatesByParent(people: readonly SyntheticPerson[]): Map<string, string[]> {
+export function birthDatesByParent(people: readonly SyntheticPerson[]): Map<string, string[]> {
   const children = new Map<string, string[]>();
   for (const { parents = [], birthDate } of people) {
     for (const parent of parents) {
@@ -68,6 +66,24 @@ export function personContext(register: RegisterContext, person: SyntheticPerson
     random: randomFor(`${register.seed}/${person.key}/rows`),
     providers: register.organisations.providersIn(place.number),
     municipalityOn: (date) => municipalityNumberOn(place, date),
+    nextId: numbersFrom((register.ordinalOf.get(person.key) ?? 0) * numbersPerPerson),
+  };
+}
+
+/** With this one, numbers of all people have equally many digits, and fewer than a fødselsnummer. */
+export const firstOrdinal = 100_001;
+
+/** Above what anybody has of one kind. */
+const numbersPerPerson = 10_000;
+
+/** Each person has a range, so that rows do not depend on who was made before. */
+function numbersFrom(first: number): PersonContext['nextId'] {
+  const last = new Map<RegisterTable, number>();
+  return (table) => {
+    const id = (last.get(table) ?? first) + 1;
+    if (id >= first + numbersPerPerson) throw new Error(`Too many rows of ${table} for one person`);
+    last.set(table, id);
+    return id;
   };
 }
 
@@ -121,6 +137,11 @@ export function workingDay(day: string, { from, to }: Period): string {
 
 /** Clock time on a five-minute mark, both hours included. */
 export function clockBetween(from: number, to: number, random: Random): string {
-  const minute = String(random.integer(0, 11) * 5).padStart(2, '0');
-  return `${String(random.integer(from, to)).padStart(2, '0')}:${minute}`;
+  const twelfth = random.integer(0, 11);
+  return clockTimes[random.integer(from, to) * 12 + twelfth] ?? '';
 }
+
+const clockTimes = Array.from({ length: 24 * 12 }, (_, mark) => {
+  const hour = String(Math.floor(mark / 12)).padStart(2, '0');
+  return `${hour}:${String((mark % 12) * 5).padStart(2, '0')}`;
+});

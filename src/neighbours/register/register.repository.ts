@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { z } from 'zod';
 import { dataSources } from './data-sources.ts';
 import type { CodeList } from './reference-row.ts';
-import type { RowBatch } from './register-rows.ts';
+import { columnTypes, type ColumnType } from './binary-cell.ts';
+import type { CopyBatch, TableColumns } from './copy-batch.ts';
+import { registerTables } from './register-rows.ts';
 
 /** The register's own log-in roles. */
 export const readerRole = 'kpr_innsyn_reader';
@@ -14,14 +17,6 @@ export async function connect(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   return client;
-}
-
-/** @returns the same database's address for another role */
-export function urlAs(url: string, role: string, password: string): string {
-  const changed = new URL(url);
-  changed.username = role;
-  changed.password = encodeURIComponent(password);
-  return changed.href;
 }
 
 /**
@@ -48,26 +43,47 @@ function isConcurrentRoleChange(error: unknown): boolean {
   );
 }
 
-/** Runs one of the SQL files that lie beside this one. */
-export async function runSqlFile(db: pg.Client, name: string): Promise<void> {
-  await db.query(await readFile(new URL(`${name}.sql`, import.meta.url), 'utf8'));
+/**
+ * Runs one of the SQL files that lie beside this one, as one transaction.
+ *
+ * @returns how many rows were written, if it is one statement
+ */
+export async function runSqlFile(db: pg.Client, name: string): Promise<number> {
+  const sql = await readFile(new URL(`${name}.sql`, import.meta.url), 'utf8');
+  const { rowCount } = await db.query(sql);
+  return rowCount ?? 0;
 }
 
-const beingFilled = 'synthetic register, being filled';
-const filled = 'synthetic register, filled';
+/** What the people of a register follow from. */
+const planShape = z.object({ seed: z.string(), today: z.iso.date(), count: z.number() });
+export type RegisterPlan = z.infer<typeof planShape>;
 
-export async function findFillMark(db: pg.Client): Promise<'none' | 'being-filled' | 'filled'> {
+const beingFilled = 'synthetic register, being filled';
+const filled = 'synthetic register, filled: ';
+
+/** How far the filling of a synthetic register has come; undefined where there is none. */
+export async function findFillMark(
+  db: pg.Client,
+): Promise<'being-filled' | RegisterPlan | undefined> {
   const { rows } = await db.query<{ mark: string | null }>(
     `select obj_description(to_regnamespace('kpr')::oid, 'pg_namespace') as mark`,
   );
-  switch (rows[0]?.mark) {
-    case filled:
-      return 'filled';
-    case beingFilled:
-      return 'being-filled';
-    default:
-      return 'none';
-  }
+  const mark = rows[0]?.mark ?? '';
+  if (mark === beingFilled) return 'being-filled';
+  return mark.startsWith(filled)
+    ? planShape.parse(JSON.parse(mark.slice(filled.length)))
+    : undefined;
+}
+
+/** Whether the database holds tables of anybody's. */
+export async function hasTables(db: pg.Client): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `select from pg_class
+     where relkind in ('r', 'p', 'v', 'm', 'f')
+       and relnamespace::regnamespace::text !~ '^pg_' and relnamespace::regnamespace::text <> 'information_schema'
+     limit 1`,
+  );
+  return rowCount !== 0;
 }
 
 /** Makes the first tables, marked as unfinished in the same transaction. */
@@ -78,22 +94,65 @@ export async function beginRegister(db: pg.Client): Promise<void> {
   await db.query('commit');
 }
 
-export async function markFilled(db: pg.Client): Promise<void> {
-  await db.query(`comment on schema kpr is '${filled}'`);
+export async function markFilled(db: pg.Client, plan: RegisterPlan): Promise<void> {
+  const mark = db.escapeLiteral(filled + JSON.stringify(plan));
+  await db.query(`comment on schema kpr is ${mark}`);
 }
 
 export async function dropUnfinishedRegister(db: pg.Client): Promise<void> {
   await db.query('drop schema if exists ingestion, innsyn, kpr, ref cascade');
 }
 
-/** Loads rows by COPY. Instants in them are Norwegian clock time. */
-export async function copyRows(db: pg.Client, { table, columns, lines }: RowBatch): Promise<void> {
-  const stream = db.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`));
-  await pipeline([`${lines.join('\n')}\n`], stream);
+/** The columns of the tables to be filled, with their types. */
+export async function findTableColumns(db: pg.Client): Promise<TableColumns> {
+  const { rows } = await db.query<{ table: string; column: string; type: string }>(
+    `select attrelid::regclass::text as table, attname as column,
+            format_type(atttypid, null) as type
+     from pg_attribute
+     where attrelid = any ($1::regclass[]) and attnum > 0 and not attisdropped`,
+    [registerTables],
+  );
+  const columnsOf = (table: string) =>
+    rows.flatMap((row): [string, ColumnType][] =>
+      row.table === table ? [[row.column, columnTypeOf(row.type)]] : [],
+    );
+  return new Map(registerTables.map((table) => [table, new Map(columnsOf(table))]));
 }
 
-export async function useNorwegianTime(db: pg.Client): Promise<void> {
-  await db.query(`set timezone to 'Europe/Oslo'`);
+function columnTypeOf(name: string): ColumnType {
+  const type = columnTypes.find((candidate) => candidate === name);
+  if (type === undefined) throw new Error(`No way to write ${name}`);
+  return type;
+}
+
+/**
+ * Begins the transaction in which the tables are filled. They are emptied in it: a server without
+ * replicas then need not log what is written to them, and no row must be frozen later.
+ */
+export async function beginLoad(db: pg.Client): Promise<void> {
+  await db.query('begin');
+  await db.query(`truncate ${registerTables.join(', ')}`);
+}
+
+export async function endLoad(db: pg.Client): Promise<void> {
+  await db.query('commit');
+}
+
+/** Loads rows by COPY, in the transaction that `beginLoad` began. */
+export async function copyRows(db: pg.Client, batch: CopyBatch): Promise<void> {
+  const target = `${batch.table} (${batch.columns.join(', ')})`;
+  const stream = db.query(copyFrom(`copy ${target} from stdin (format binary, freeze)`));
+  await pipeline(binaryCopy(batch.bytes), stream);
+}
+
+const copyHeader = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
+const copyTrailer = Buffer.from([0xff, 0xff]);
+const pieceSize = 262_144;
+
+function* binaryCopy(bytes: Uint8Array): Generator<Uint8Array> {
+  yield copyHeader;
+  for (let at = 0; at < bytes.length; at += pieceSize) yield bytes.subarray(at, at + pieceSize);
+  yield copyTrailer;
 }
 
 export async function insertReferences(db: pg.Client, lists: readonly CodeList[]): Promise<void> {
@@ -109,10 +168,13 @@ export async function insertReferences(db: pg.Client, lists: readonly CodeList[]
   );
   await db.query(
     `insert into ref.code_value
-       (oid, code, valid_from, valid_to, display_nb, display_nn, display_en)
-     select oid, code, "validFrom", "validTo", nb, nn, en
+       (oid, code, valid_from, valid_to, display_nb, display_nn, display_en,
+        plain_nb, plain_nn, plain_en)
+     select oid, code, "validFrom", "validTo", nb, nn, en,
+            plain ->> 'nb', plain ->> 'nn', plain ->> 'en'
      from json_to_recordset($1) as v
-       (oid text, code text, "validFrom" date, "validTo" date, nb text, nn text, en text)`,
+       (oid text, code text, "validFrom" date, "validTo" date, nb text, nn text, en text,
+        plain jsonb)`,
     [JSON.stringify(lists.flatMap(({ oid, codes }) => codes.map((code) => ({ oid, ...code }))))],
   );
 }
@@ -146,4 +208,29 @@ export async function continueIdentities(db: pg.Client): Promise<void> {
      end
      $$`,
   );
+}
+
+/**
+ * For a connection that builds indexes over many rows. First statistics need no large sample: the
+ * server takes its own when it comes to it.
+ */
+export async function prepareForIndexes(db: pg.Client): Promise<void> {
+  await db.query(`set maintenance_work_mem = '256MB'`);
+  await db.query(`set default_statistics_target = 30`);
+}
+
+/** What was written last, after the statistics of the tables about persons. */
+export async function analyzeSmallTables(db: pg.Client): Promise<void> {
+  await db.query(
+    'analyze innsyn.oversikt_teller, ref.code_value, ref.code_system, ref.data_source',
+  );
+}
+
+/**
+ * Keeps the server from tidying tables that are being filled: it would hold up their indexes, and
+ * has nothing to tidy.
+ */
+export async function letTidy(db: pg.Client, when: 'later' | 'from now on'): Promise<void> {
+  const change = when === 'later' ? 'set (autovacuum_enabled = off)' : 'reset (autovacuum_enabled)';
+  await db.query(registerTables.map((table) => `alter table ${table} ${change};`).join('\n'));
 }

@@ -1,30 +1,29 @@
-import { shortMessageCmacs } from '../../population/cmac.ts';
+import { makePeople } from '../people/people.ts';
 import type { SyntheticPerson } from '../people/synthetic-person.ts';
 import { careCodeLists } from './care-codes.ts';
 import { claimCodeLists } from './claim-codes.ts';
-import { emitProjects } from './disclosures.ts';
 import { healthServiceCodeLists } from './health-service-codes.ts';
-import { emitPersonRows } from './person-rows.ts';
-import { personContext, registerContext } from './register-context.ts';
-import { createRowCollector, type RowBatch } from './register-rows.ts';
+import { takstCodeLists } from './takst-codes.ts';
+import { loadRows } from './register-loading.service.ts';
 import {
+  analyzeSmallTables,
   beginRegister,
   connect,
   continueIdentities,
-  copyRows,
   dropUnfinishedRegister,
   ensureRole,
   findFillMark,
+  hasTables,
   ingestRole,
   insertReferences,
+  letTidy,
   markFilled,
+  prepareForIndexes,
   readerRole,
   runSqlFile,
   updateLastLoads,
-  urlAs,
-  useNorwegianTime,
+  type RegisterPlan,
 } from './register.repository.ts';
-import { takstCodeLists } from './takst-codes.ts';
 
 type Connection = Awaited<ReturnType<typeof connect>>;
 
@@ -39,9 +38,19 @@ export type RegisterOptions = {
   /** 'YYYY-MM-DD' */
   today: string;
   seed: string;
-  /** Called now and then while filling: people done, of how many, and what is being done. */
-  onProgress?: (done: number, total: number, what: 'people' | 'indexes' | 'ready') => void;
+  /** That make rows, beside this one; by default as many as the machine has room for. */
+  threads?: number;
+  /** Called now and then while filling: people done, of how many, what is being done, rows. */
+  onProgress?: (
+    done: number,
+    total: number,
+    what: 'people' | 'indexes' | 'ready',
+    rows: number,
+  ) => void;
 };
+
+/** How much was filled, and how long it took from the empty database until all was ready. */
+export type Filling = { persons: number; rows: number; seconds: number };
 
 /**
  * Makes a synthetic register that fulfils the read contract and fills it. A filling that was
@@ -49,21 +58,45 @@ export type RegisterOptions = {
  *
  * @throws if the database holds a register already
  */
-export async function createRegister(options: RegisterOptions): Promise<void> {
-  const admin = await connect(options.adminUrl);
+export async function createRegister(options: RegisterOptions): Promise<Filling> {
+  const { adminUrl, people, today, seed, onProgress } = options;
+  const begun = performance.now();
+  const admin = await connect(adminUrl);
   try {
     await makeTables(admin, options);
-    await loadRows(options);
-    options.onProgress?.(options.people.length, options.people.length, 'indexes');
-    for (const file of ['keys', 'timeline-view', 'overview-counters', 'explained-views']) {
-      await runSqlFile(admin, file);
-    }
-    await continueIdentities(admin);
-    await updateLastLoads(admin);
-    await runSqlFile(admin, 'row-security');
-    await markFilled(admin);
-    await admin.query('analyze');
-    options.onProgress?.(options.people.length, options.people.length, 'ready');
+    await letTidy(admin, 'later');
+    const loaded = await loadRows(admin, options);
+    onProgress?.(people.length, people.length, 'indexes', loaded);
+    const rows = loaded + (await finishTables(admin, adminUrl));
+    await markFilled(admin, { seed, today, count: people.filter(isRandom).length });
+    onProgress?.(people.length, people.length, 'ready', rows);
+    return { persons: people.length, rows, seconds: (performance.now() - begun) / 1000 };
+  } finally {
+    await admin.end();
+  }
+}
+
+/** As `createRegister`, with the hand-made people and so many random ones. */
+export async function populateRegister({
+  persons,
+  ...options
+}: Omit<RegisterOptions, 'people'> & { persons: number }): Promise<Filling> {
+  const { seed, today } = options;
+  const begun = performance.now();
+  const people = makePeople({ seed, today, count: persons });
+  const filling = await createRegister({ ...options, people });
+  return { ...filling, seconds: (performance.now() - begun) / 1000 };
+}
+
+/** What a database holds: a filled register with what its people follow from, or not that. */
+export type RegisterState = RegisterPlan | 'empty' | 'being-filled' | 'something-else';
+
+export async function findRegisterState(adminUrl: string): Promise<RegisterState> {
+  const admin = await connect(adminUrl);
+  try {
+    const mark = await findFillMark(admin);
+    if (mark !== undefined) return mark;
+    return (await hasTables(admin)) ? 'something-else' : 'empty';
   } finally {
     await admin.end();
   }
@@ -71,12 +104,12 @@ export async function createRegister(options: RegisterOptions): Promise<void> {
 
 /** Whether a synthetic register has been made and filled to its end. */
 export async function registerIsFilled(adminUrl: string): Promise<boolean> {
-  const admin = await connect(adminUrl);
-  try {
-    return (await findFillMark(admin)) === 'filled';
-  } finally {
-    await admin.end();
-  }
+  return typeof (await findRegisterState(adminUrl)) === 'object';
+}
+
+/** Only the hand-made people have a story. */
+function isRandom({ story }: SyntheticPerson): boolean {
+  return story === undefined;
 }
 
 async function makeTables(admin: Connection, options: RegisterOptions): Promise<void> {
@@ -101,42 +134,42 @@ async function makeTables(admin: Connection, options: RegisterOptions): Promise<
   ]);
 }
 
-const peoplePerBatch = 40;
+/** Files of SQL beside this one: those of a lane one after the other, the lanes at once. */
+type Lanes = readonly (readonly string[])[];
 
-/** Rows of the next people are made while the database takes in those of the last. */
-async function loadRows(options: RegisterOptions): Promise<void> {
-  const { people, macKey, onProgress } = options;
-  const ingest = await connect(urlAs(options.adminUrl, ingestRole, options.ingestPassword));
-  let loading = Promise.resolve();
-  try {
-    await useNorwegianTime(ingest);
-    const { emit, takeBatches } = createRowCollector();
-    const context = registerContext(options, emit);
-    emitProjects(context);
-    for (let done = 0; done < people.length; done += peoplePerBatch) {
-      for (const person of people.slice(done, done + peoplePerBatch)) {
-        emitPersonRows(personContext(context, person), (digits) => macOf(macKey, digits));
-      }
-      await loading;
-      loading = copyBatches(ingest, takeBatches());
-      onProgress?.(done, people.length, 'people');
-    }
-    await loading;
-    for (const row of context.organisations.rows) context.emit('kpr.organisation', row);
-    for (const row of context.deliveries.rows()) context.emit('kpr.source_delivery', row);
-    await copyBatches(ingest, takeBatches());
-  } finally {
-    await Promise.allSettled([loading]);
-    await ingest.end();
+/** About as much in one lane as in the other. */
+const keys: Lanes = [['takst-keys', 'other-keys'], ['claim-keys']];
+const references: Lanes = [['claim-references'], ['other-references', 'first-count']];
+
+/** Keys, counters and all that depends on them. @returns how many counters were made */
+async function finishTables(admin: Connection, adminUrl: string): Promise<number> {
+  await runSqlFile(admin, 'timeline-view');
+  await runInLanes(adminUrl, keys);
+  const counters = await runInLanes(adminUrl, references);
+  for (const file of ['overview-counters', 'overview-triggers', 'explained-views']) {
+    await runSqlFile(admin, file);
   }
+  await continueIdentities(admin);
+  await updateLastLoads(admin);
+  await letTidy(admin, 'from now on');
+  await analyzeSmallTables(admin);
+  await runSqlFile(admin, 'row-security');
+  return counters;
 }
 
-function macOf(key: Buffer, digits: string): Buffer {
-  const [mac] = shortMessageCmacs(key, [digits]);
-  if (!mac) throw new Error('No MAC was made');
-  return mac;
+async function runInLanes(adminUrl: string, lanes: Lanes): Promise<number> {
+  const written = await Promise.all(lanes.map((files) => runInLane(adminUrl, files)));
+  return written.reduce((sum, rows) => sum + rows, 0);
 }
 
-async function copyBatches(ingest: Connection, batches: readonly RowBatch[]): Promise<void> {
-  for (const batch of batches) await copyRows(ingest, batch);
+async function runInLane(adminUrl: string, files: readonly string[]): Promise<number> {
+  const db = await connect(adminUrl);
+  try {
+    await prepareForIndexes(db);
+    let written = 0;
+    for (const file of files) written += await runSqlFile(db, file);
+    return written;
+  } finally {
+    await db.end();
+  }
 }

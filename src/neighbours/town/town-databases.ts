@@ -25,9 +25,16 @@ const serviceRoles = ['kpr_web', 'kpr_gate', 'kpr_worker'] as const;
 /** Owners' addresses: of our own database, and of the register's. */
 export type OwnerUrls = { own: string; register: string };
 
+type DatabaseNames = { own: string; register: string };
+
+/** @param name of a register beside the one that `npm start` makes by itself */
+export function namesOfDatabases(name?: string): DatabaseNames {
+  const end = name === undefined ? '' : `_${name}`;
+  return { own: `kpr_innsyn${end}`, register: `kpr_register${end}` };
+}
+
 /** Makes both databases on a server, where they are missing. */
-export async function createDatabases(adminUrl: string): Promise<OwnerUrls> {
-  const names = { own: 'kpr_innsyn', register: 'kpr_register' };
+export async function createDatabases(adminUrl: string, names: DatabaseNames): Promise<OwnerUrls> {
   await asOwner(adminUrl, async (client) => {
     for (const name of Object.values(names)) {
       const found = await client.query('select from pg_database where datname = $1', [name]);
@@ -38,6 +45,14 @@ export async function createDatabases(adminUrl: string): Promise<OwnerUrls> {
     own: withDatabase(adminUrl, names.own),
     register: withDatabase(adminUrl, names.register),
   };
+}
+
+export async function dropDatabases(adminUrl: string, names: DatabaseNames): Promise<void> {
+  await asOwner(adminUrl, async (client) => {
+    for (const name of Object.values(names)) {
+      await client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
+    }
+  });
 }
 
 /** Migrates, lets our roles log in, and gives the two consumers their access. */

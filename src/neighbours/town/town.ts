@@ -25,6 +25,8 @@ export type TownOptions = {
   extractFolder: string;
   overrides?: Overrides;
   logLevel?: string;
+  /** Of the service's own settings, those that are to differ from a trial's. */
+  settings?: Environment;
 };
 
 export type Town = Awaited<ReturnType<typeof startTown>>;
@@ -71,7 +73,7 @@ export async function startTown(options: TownOptions) {
     });
     const checked = checkConfig(environment, { production: false });
     if (checked.outcome === 'faulty') throw new Error(checked.faults.join('; '));
-    running(await serve(checked.config, { ...overrides, clock, log }));
+    const { metricsPort } = running(await serve(checked.config, { ...overrides, clock, log }));
     const gate = {
       gateUrl: origin,
       audience: origin,
@@ -102,7 +104,9 @@ export async function startTown(options: TownOptions) {
       }),
     );
     const neighbours = { idporten, maskinporten, folkeregisteret, ingestion, analytics };
-    return { origin, people, config: checked.config, ...neighbours, stop };
+    const metricsUrl =
+      metricsPort === undefined ? undefined : `http://127.0.0.1:${metricsPort}/metrics`;
+    return { origin, metricsUrl, people, config: checked.config, ...neighbours, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -160,7 +164,7 @@ function machineClients(secrets: TownSecrets) {
 }
 
 function serviceEnvironment(
-  { databases, secrets, port, logLevel = 'warn' }: TownOptions,
+  { databases, secrets, port, logLevel = 'warn', settings = {} }: TownOptions,
   addresses: Record<'origin' | 'idporten' | 'maskinporten' | 'folkeregisteret', string>,
 ): Environment {
   return {
@@ -186,5 +190,6 @@ function serviceEnvironment(
     FOLKEREGISTERET_URL: addresses.folkeregisteret,
     SYNTHETIC_PEOPLE: 'allowed',
     LOG_LEVEL: logLevel,
+    ...settings,
   };
 }

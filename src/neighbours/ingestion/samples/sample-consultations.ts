@@ -7,7 +7,7 @@ import {
   type SyntheticPerson,
 } from '../../people/synthetic-person.ts';
 import { measuresAt, type Measure } from '../../register/growth.ts';
-import { makeOrganisations } from '../../register/organisations.ts';
+import { makeOrganisations, type Organisations } from '../../register/organisations.ts';
 
 /** One consultation, before a system writes it in its own way. */
 export type SampleConsultation = {
@@ -42,12 +42,20 @@ export type SamplePlan = {
 
 const oldestInChildHealth = 19;
 
-/** The people to show something for: those with a story, of an age for helsestasjon and school. */
-function childHealthPeople({ people, today }: SamplePlan): SyntheticPerson[] {
-  return people.filter(
-    (person) =>
-      person.story && !person.deceasedOn && ageOn(person.birthDate, today) <= oldestInChildHealth,
-  );
+/**
+ * The people to show something for: those with a story, of an age for helsestasjon and school. Not
+ * those whose story is that nothing comes.
+ */
+function childHealthPeople(
+  { people, today }: SamplePlan,
+  { providersIn }: Organisations,
+): SyntheticPerson[] {
+  return people.filter((person) => {
+    if (!person.story || person.deceasedOn) return false;
+    const { kind } = providersIn(person.municipality.number).childHealthReporting;
+    const comes = kind === 'steady' || kind === 'changed-system';
+    return comes && ageOn(person.birthDate, today) <= oldestInChildHealth;
+  });
 }
 
 /** One consultation for each of them, at a place that has the system. */
@@ -62,7 +70,7 @@ export function sampleBatch(plan: SamplePlan, system: string): SampleBatch {
     orgNr: unit,
     kommuneNr: place.number,
     unitName: organisations.nameOf(unit),
-    consultations: childHealthPeople(plan).map((person, index) =>
+    consultations: childHealthPeople(plan, organisations).map((person, index) =>
       sampleConsultation(person, { plan, system, index }),
     ),
   };

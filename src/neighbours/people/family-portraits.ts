@@ -1,0 +1,96 @@
+import type { Portrait } from './portrait.ts';
+
+export const mother = 'mother-with-claims-from-midwife';
+const father = 'father';
+const motherOfToddler = 'mother-of-toddler';
+
+/** Parents and children, at the ages that matter. */
+export const familyPortraits: readonly Portrait[] = [
+  {
+    key: father,
+    names: { first: 'Lun', last: 'Kaffe' },
+    sex: 'male',
+    age: 45,
+    daysSinceBirthday: 250,
+    municipality: '3403',
+    story: 'Far til fem barn fra 0 til 15 år; har selv lite i registeret.',
+  },
+  {
+    key: 'turns-sixteen-tomorrow',
+    names: { first: 'Klok', last: 'Ugle' },
+    sex: 'female',
+    age: 15,
+    daysSinceBirthday: -1,
+    municipality: '3403',
+    also: { parents: [mother, father] },
+    story: 'Fyller 16 år i morgen: kan ikke se selv i dag, men fra i morgen.',
+  },
+  {
+    key: 'child-of-fourteen',
+    names: { first: 'Kvikk', last: 'Sykkel' },
+    sex: 'male',
+    age: 14,
+    daysSinceBirthday: 170,
+    municipality: '3403',
+    also: { parents: [mother, father] },
+    story: 'Er 14 år: får vite hvordan man ber om innsyn.',
+  },
+  {
+    key: 'turns-twelve-tomorrow',
+    names: { first: 'Yr', last: 'Fløyte' },
+    sex: 'female',
+    age: 11,
+    daysSinceBirthday: -1,
+    municipality: '3403',
+    also: { parents: [mother, father] },
+    story: 'Fyller 12 år i morgen: da slutter foreldrene å se uten videre.',
+  },
+  {
+    key: 'child-of-eight',
+    names: { first: 'Blid', last: 'Vott' },
+    sex: 'male',
+    age: 8,
+    daysSinceBirthday: 99,
+    municipality: '3403',
+    also: { parents: [mother, father] },
+    story: 'Er 8 år: barn kan ikke logge inn, foreldrene ser for dem.',
+  },
+  {
+    key: 'baby',
+    names: { first: 'Fersk', last: 'Rips' },
+    sex: 'female',
+    age: 0,
+    daysSinceBirthday: 290,
+    municipality: '3403',
+    also: { parents: [mother, father] },
+    story: 'Er ni måneder: målinger og ammestatus fra helsestasjonen.',
+  },
+  {
+    key: 'turns-eighteen-tomorrow',
+    names: { first: 'Lystig', last: 'Gitar' },
+    sex: 'male',
+    age: 17,
+    daysSinceBirthday: -1,
+    municipality: '4601',
+    story: 'Fyller 18 år i morgen: kan da handle for andre, og gi andre fullmakt.',
+  },
+  {
+    key: motherOfToddler,
+    names: { first: 'Frodig', last: 'Eng' },
+    sex: 'female',
+    age: 32,
+    daysSinceBirthday: 20,
+    municipality: '5001',
+    story: 'Mor til et barn på snart to år, der ammestatus er ført etter ettårsdagen.',
+  },
+  {
+    key: 'toddler-breastfed-late',
+    names: { first: 'Søt', last: 'Plomme' },
+    sex: 'female',
+    age: 1,
+    daysSinceBirthday: 330,
+    municipality: '5001',
+    also: { parents: [motherOfToddler] },
+    story: 'Er snart to år. Ammestatus er ført etter ettårsdagen; moren ser det for barnet.',
+  },
+];
