@@ -148,6 +148,21 @@ describe('the image', () => {
     }
   });
 
+  it('has the check of the register, which says what it needs', async () => {
+    const { code, out, err } = await inImage(
+      ['npm', 'run', '--silent', 'register:check'],
+      {},
+    ).ended();
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /^Usage: npm run register:check/);
+    const answered = await inImage(
+      ['npm', 'run', '--silent', 'register:check'],
+      world.environment,
+    ).ended();
+    assert.match(answered.out, /The register fulfils the read contract/);
+    assert.deepEqual([answered.code, answered.err], [0, '']);
+  });
+
   it('writes nothing but JSON lines, and ends in peace when it is told to', async () => {
     const citizen = createCitizen(world.origin);
     await citizen.visit('/');

@@ -1,0 +1,55 @@
+import { contractTable, everyRow, type ContractRelation } from './contract.ts';
+
+/** Municipal care services (IPLOS) and assessments of the need for them. */
+export const careRelations: readonly ContractRelation[] = [
+  contractTable('kpr.omsorg_tjeneste', [['person_key', 'tjeneste_row_id']], {
+    ...everyRow,
+    tjeneste_row_id: 'bigint',
+    kommune_nr: 'char(4)',
+    tjeneste_id: 'text',
+    tjenestetype: 'smallint',
+    tjenestetype_system: 'varchar(6)',
+    vedtak_on: 'date null',
+    applied_on: 'date null',
+    started_on: 'date',
+    ended_on: 'date null',
+    hours_per_week: 'numeric(5,2)',
+    utforer_org_nr: 'char(9)',
+    reporting_year: 'smallint',
+  }),
+  contractTable('kpr.omsorg_midlertidig_stopp', [['person_key', 'tjeneste_row_id', 'stopp_id']], {
+    ...everyRow,
+    stopp_id: 'text',
+    tjeneste_row_id: 'bigint',
+    from_on: 'date',
+    to_on: 'date null',
+  }),
+  contractTable('kpr.omsorg_kartlegging', [['person_key', 'kartlegging_id']], {
+    ...everyRow,
+    kartlegging_id: 'bigint',
+    kommune_nr: 'char(4)',
+    recorded_on: 'date',
+    husstand: 'smallint',
+    sivilstand: 'smallint null',
+    boform: 'smallint null',
+    individuell_plan: 'boolean',
+    koordinator: 'boolean',
+    assessed_by_lege_on: 'date',
+    assessed_by_tannlege_on: 'date',
+    network_help_hours: 'numeric(5,2) null',
+    samlemaal: 'smallint',
+  }),
+  contractTable('kpr.omsorg_bistandsskar', [['person_key', 'kartlegging_id', 'variable_code']], {
+    ...everyRow,
+    kartlegging_id: 'bigint',
+    variable_code: 'varchar(30)',
+    skar: 'smallint',
+  }),
+  contractTable('kpr.omsorg_diagnose', [['person_key', 'kartlegging_id', 'seq']], {
+    ...everyRow,
+    kartlegging_id: 'bigint',
+    seq: 'smallint',
+    code_system_oid: 'any text',
+    code: 'any text',
+  }),
+];

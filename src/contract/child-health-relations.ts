@@ -1,0 +1,72 @@
+import { contractTable, everyRow, reservable, type ContractRelation } from './contract.ts';
+
+/** Helsestasjon and skolehelsetjeneste; what can be reserved against has tables of its own. */
+export const childHealthRelations: readonly ContractRelation[] = [
+  contractTable(
+    'kpr.hst_konsultasjon',
+    [
+      ['person_key', 'konsultasjon_row_id'],
+      ['org_nr', 'konsultasjon_id'],
+    ],
+    {
+      ...everyRow,
+      ...reservable,
+      konsultasjon_row_id: 'bigint',
+      konsultasjon_id: 'varchar(100)',
+      episode_guid: 'uuid null',
+      started_at: 'timestamptz',
+      registered_at: 'timestamptz',
+      form_code: 'char(1)',
+      alderstrinn_code: 'varchar(3)',
+      local_type: 'varchar(100)',
+      org_nr: 'char(9)',
+      unit_name: 'varchar(200)',
+      kommune_nr: 'char(4)',
+      bydel_nr: 'any text',
+      notification_status: 'char(1)',
+    },
+  ),
+  contractTable('kpr.hst_ammestatus', [['person_key', 'konsultasjon_row_id']], {
+    ...everyRow,
+    ...reservable,
+    konsultasjon_row_id: 'bigint',
+    status: 'smallint',
+  }),
+  contractTable('kpr.hst_maling', [['person_key', 'konsultasjon_row_id', 'seq']], {
+    ...everyRow,
+    ...reservable,
+    konsultasjon_row_id: 'bigint',
+    seq: 'smallint',
+    measure_kind: 'varchar(12)',
+    value: 'numeric(7,2)',
+    value_raw: 'varchar(20)',
+    unit: 'varchar(20)',
+    measured_at: 'timestamptz',
+  }),
+  contractTable('kpr.hst_helseperson', [['person_key', 'konsultasjon_row_id', 'seq']], {
+    ...everyRow,
+    konsultasjon_row_id: 'bigint',
+    seq: 'smallint',
+    yrkesgruppe: 'smallint',
+    rolle: 'smallint',
+  }),
+  contractTable('kpr.hst_deltaker', [['person_key', 'konsultasjon_row_id', 'seq']], {
+    ...everyRow,
+    konsultasjon_row_id: 'bigint',
+    seq: 'smallint',
+    deltaker_type: 'smallint',
+  }),
+  contractTable('kpr.hst_avtale', [['person_key', 'avtale_row_id']], {
+    ...everyRow,
+    ...reservable,
+    avtale_row_id: 'bigint',
+    avtale_id: 'varchar(100)',
+    scheduled_at: 'timestamptz',
+    konsultasjon_type: 'varchar(4)',
+    local_type: 'any text',
+    oppmote_status: 'smallint',
+    org_nr: 'char(9)',
+    unit_name: 'any text',
+    deleted_at: 'timestamptz null',
+  }),
+];

@@ -1,0 +1,46 @@
+import { contractTable, everyRow, reservable, type ContractRelation } from './contract.ts';
+
+/** KUHR: claims for refund, with their tariff lines and diagnoses. */
+export const claimRelations: readonly ContractRelation[] = [
+  contractTable('kpr.kuhr_regning', [['person_key', 'regning_id']], {
+    ...everyRow,
+    ...reservable,
+    regning_id: 'bigint',
+    treated_at: 'timestamptz',
+    fagomraade: 'varchar(4)',
+    praksistype: 'char(4)',
+    praksis_kommune_nr: 'char(4)',
+    praksis_org_nr: 'char(9) null',
+    behandler_type: 'smallint',
+    kontakttype: 'varchar(24)',
+    debitor: 'smallint',
+    arsak_fri_egenandel: 'char(1)',
+    egenandel_amount: 'numeric(10,2)',
+    refusjon_amount: 'numeric(10,2)',
+    krav_amount: 'numeric(10,2)',
+    status: 'varchar(12)',
+    referral_on: 'date',
+    stonadspunkt: 'varchar(4)',
+    credited_by: 'bigint null',
+  }),
+  contractTable('kpr.kuhr_takst', [['person_key', 'regning_id', 'line_no']], {
+    ...everyRow,
+    ...reservable,
+    regning_id: 'bigint',
+    line_no: 'smallint',
+    takst_code: 'varchar(10)',
+    quantity: 'smallint',
+    amount: 'numeric(10,2)',
+    tooth_codes: 'varchar(4)[]',
+  }),
+  contractTable('kpr.kuhr_diagnose', [['person_key', 'regning_id', 'kind', 'seq']], {
+    ...everyRow,
+    ...reservable,
+    regning_id: 'bigint',
+    seq: 'smallint',
+    code_system_oid: 'any text',
+    code: 'varchar(12)',
+    is_main: 'boolean',
+    kind: 'any text',
+  }),
+];
