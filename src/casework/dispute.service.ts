@@ -6,14 +6,13 @@ import { policy } from '../reservation/policy.ts';
 import { newReference } from '../reservation/reservation.ts';
 import type { Reservations } from '../reservation/reservation.service.ts';
 import type { Clock } from '../shared/clock.ts';
-import { findDispute, insertRequest } from './request.repository.ts';
+import { misuseDeadline } from './deadline.ts';
+import { findDispute, insertDispute } from './request.repository.ts';
 
 export type Disputes = ReturnType<typeof createDisputes>;
 
 export type DisputeOutcome =
   { outcome: 'received'; caseReference: string; dueBy: Date } | { outcome: 'not-found' };
-
-const hour = 3_600_000;
 
 /**
  * «Dette var ikke meg»: a case for the data protection officer, with the clock of GDPR article 33.
@@ -38,10 +37,9 @@ export function createDisputes(deps: {
           return { outcome: 'received', caseReference, dueBy };
         }
         const receivedAt = clock.now();
-        const dueBy = new Date(receivedAt.getTime() + policy.misuseReportHours.value * hour);
+        const { dueBy } = misuseDeadline(receivedAt, policy.misuseReportHours.value);
         const caseReference = newReference('S');
-        await insertRequest(tx, mandate, {
-          kind: 'reservation-disputed',
+        await insertDispute(tx, mandate, {
           choiceId: choice.choiceId,
           reference: caseReference,
           receivedAt,

@@ -1,0 +1,103 @@
+import { findRecordTable } from '../holdings/catalogue.ts';
+import type { HeldRecord } from '../holdings/holdings.ts';
+import { presentRecordTitle, sourceName } from '../holdings/present.ts';
+import type { RowReference } from '../holdings/row-reference.ts';
+import type { Wording } from '../holdings/wording.ts';
+import { formatDate, formatDateTime, type Language } from '../shared/format.ts';
+import type { Translate } from '../web/texts.ts';
+import { keptFor } from '../shared/retention.ts';
+import type { Case } from './case.service.ts';
+import type { Draft } from './correction.service.ts';
+import type { DeadlineStep } from './deadline.ts';
+
+/** What a request is about: a row of the register in words, or why it cannot be shown. */
+export type RowView =
+  | { state: 'shown'; title: string; date: string; source: string; sender: string | null }
+  /** KPR no longer holds it, as when it has been corrected. */
+  | { state: 'gone' }
+  /** The register does not answer. */
+  | { state: 'silent' };
+
+export function rowView({ table }: RowReference, record: HeldRecord, wording: Wording): RowView {
+  const known = findRecordTable(table);
+  const { t, lang } = wording;
+  return {
+    state: 'shown',
+    title: presentRecordTitle(record, wording),
+    date:
+      record.occurredAt === undefined
+        ? t('holdings.page.undated')
+        : formatDate(record.occurredAt, lang),
+    source: known === undefined ? '' : sourceName(known.source, wording),
+    sender: record.provenance?.senderName ?? record.provenance?.senderOrganisation ?? null,
+  };
+}
+
+export type CaseView = {
+  reference: string;
+  what: string;
+  /** What the person says is wrong; null for other kinds. */
+  fault: string | null;
+  source: string | null;
+  received: string;
+  due: string;
+  /** Empty when the deadline is over. */
+  left: string;
+  status: string;
+  late: boolean;
+  story: StepView[];
+};
+
+type StepView = { text: string; law: string; last: boolean };
+
+export function caseView(one: Case, t: Translate, lang: Language): CaseView {
+  const { kind, source, fault, dueBy } = one;
+  const status = one.late ? 'late' : one.status;
+  return {
+    reference: one.reference,
+    what: t(`casework.kind.${kind}`),
+    fault: fault === undefined ? null : t(`casework.fault.${fault}`),
+    source: source === undefined ? null : t(`holdings.source.${source}`),
+    received: formatDateTime(one.receivedAt, lang),
+    due: kind === 'correction' ? formatDate(dueBy, lang) : formatDateTime(dueBy, lang),
+    left: leftOf(one, t),
+    status: t(`casework.status.${status}`),
+    late: one.late,
+    story: one.story.map((step, place) => ({
+      text: storyText(step, t, lang),
+      law: t('casework.step.law', {
+        law: step.legalBasis.map((law) => t(`casework.law.${law}`)).join(', '),
+      }),
+      last: place === one.story.length - 1,
+    })),
+  };
+}
+
+function leftOf({ late, daysLeft }: Case, t: Translate): string {
+  if (late) return '';
+  return daysLeft === 0 ? t('casework.left.today') : t('casework.left', { n: daysLeft });
+}
+
+function storyText(step: DeadlineStep, t: Translate, lang: Language): string {
+  const date =
+    typeof step.on === 'string' ? formatDate(step.on, lang) : formatDateTime(step.on, lang);
+  const because = step.step === 'moved' ? t(`casework.day.${step.because}`) : '';
+  const n = step.step === 'hours' ? step.hours : 0;
+  // A deadline of days lasts to midnight, one of hours does not.
+  const key = step.step === 'due' && typeof step.on !== 'string' ? 'due-hour' : step.step;
+  return t(`casework.step.${key}`, { date, because, n });
+}
+
+/** Words that have not been sent yet; what they say is shown only on their own page. */
+export function draftView({ draftId, savedAt, half }: Draft, t: Translate, lang: Language) {
+  const goesAt = new Date(savedAt.getTime() + keptFor('drafts') * 86_400_000);
+  return {
+    draftId,
+    about: [
+      half.fault === undefined ? '' : t(`casework.fault.${half.fault}`),
+      half.source === undefined ? '' : t(`holdings.source.${half.source}`),
+    ].filter((part) => part !== ''),
+    saved: formatDateTime(savedAt, lang),
+    goes: formatDate(goesAt, lang),
+  };
+}

@@ -1,0 +1,68 @@
+import { Router, type Request, type Response } from 'express';
+import { paths } from '../paths.ts';
+import { NotFound } from '../shared/not-found.ts';
+import { languageOf } from '../web/language.ts';
+import { pageAskedFor } from '../web/page-number.ts';
+import { translator } from '../web/texts.ts';
+import type { Cases, CaseWithWords } from './case.service.ts';
+import { caseView, draftView } from './case-view.ts';
+import { ticketFor } from './draft-ticket.ts';
+import { readCaseReference } from './new-case.form.ts';
+import { rowOf, type NewCaseDependencies } from './new-case.routes.ts';
+
+export type CaseDependencies = NewCaseDependencies & { cases: Cases };
+
+/** What one has asked for, and when it is to be answered. */
+export function caseRoutes(deps: CaseDependencies): Router {
+  const router = Router();
+  router.get(paths.cases, (req, res) => showCases(deps, req, res));
+  router.get(paths.case, (req, res) => showCase(deps, req, res));
+  router.get(paths.caseReceipt, (req, res) => showReceipt(deps, req, res));
+  return router;
+}
+
+async function showCases(deps: CaseDependencies, req: Request, res: Response) {
+  const mandate = deps.mandateOf(res);
+  const { cases, page, pages } = await deps.cases.list(mandate, pageAskedFor(req.query['side']));
+  const drafts = await deps.corrections.drafts(mandate);
+  const lang = languageOf(res);
+  const t = translator(lang);
+  deps.render(res, 'casework/cases', {
+    cases: cases.map((one) => caseView(one, t, lang)),
+    page,
+    pages,
+    drafts: drafts.map((draft) => ({
+      ...draftView(draft, t, lang),
+      ticket: deps.draftTickets.seal(ticketFor(mandate, draft.draftId, draft.half.row)),
+    })),
+  });
+}
+
+async function showCase(deps: CaseDependencies, req: Request, res: Response) {
+  const { row, message, wanted, ...found } = await caseAskedFor(deps, req, res);
+  const lang = languageOf(res);
+  deps.render(res, 'casework/case', {
+    one: caseView(found, translator(lang), lang),
+    row: await rowOf(deps, row, res),
+    message: message ?? null,
+    wanted: wanted ?? null,
+  });
+}
+
+async function showReceipt(deps: CaseDependencies, req: Request, res: Response) {
+  const found = await caseAskedFor(deps, req, res);
+  const lang = languageOf(res);
+  deps.render(res, 'casework/receipt', { one: caseView(found, translator(lang), lang) });
+}
+
+/** @throws NotFound for a case that is unknown or somebody else's: one answer for both */
+async function caseAskedFor(
+  { cases, mandateOf }: CaseDependencies,
+  req: Request,
+  res: Response,
+): Promise<CaseWithWords> {
+  const reference = readCaseReference(req.query);
+  const found = reference === undefined ? undefined : await cases.find(mandateOf(res), reference);
+  if (found === undefined) throw new NotFound();
+  return found;
+}

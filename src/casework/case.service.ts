@@ -1,0 +1,131 @@
+import type { Db } from '../database/query.ts';
+import type { SourceCode } from '../holdings/holdings.ts';
+import { rowKey, type ReportedRows, type RowReference } from '../holdings/row-reference.ts';
+import type { Journal } from '../journal/journal.service.ts';
+import type { Mandate } from '../mandate/mandate.ts';
+import type { Clock } from '../shared/clock.ts';
+import { today } from '../shared/format.ts';
+import { open, type SealingKeys } from '../shared/sealing.ts';
+import type { Fault } from './correction.ts';
+import { wordsContext } from './correction.service.ts';
+import {
+  answerDeadline,
+  daysLeft,
+  misuseDeadline,
+  type DeadlineStep,
+  type HolidayCalendar,
+} from './deadline.ts';
+import {
+  findRequest,
+  listReportedRows,
+  listRequests,
+  type RequestRow,
+} from './request.repository.ts';
+
+export type Cases = ReturnType<typeof createCases>;
+
+/** What a person has asked for, and when it is to be answered. */
+export type Case = {
+  kind: 'reservation-disputed' | 'correction';
+  status: 'received';
+  reference: string;
+  receivedAt: Date;
+  dueBy: Date;
+  daysLeft: number;
+  /** The deadline has passed without an answer. */
+  late: boolean;
+  story: DeadlineStep[];
+  source: SourceCode | undefined;
+  fault: Fault | undefined;
+};
+
+/** With the person's own words. */
+export type CaseWithWords = Case & {
+  row: RowReference | undefined;
+  message: string | undefined;
+  wanted: string | undefined;
+};
+
+export type CasePage = { cases: Case[]; page: number; pages: number };
+
+const pageSize = 20;
+const hour = 3_600_000;
+
+export function createCases(deps: {
+  db: Db;
+  journal: Pick<Journal, 'recordView'>;
+  keys: SealingKeys;
+  loadHolidays: () => Promise<HolidayCalendar>;
+  clock: Clock;
+}) {
+  const { db, journal, keys, loadHolidays, clock } = deps;
+  return {
+    /** Newest first; `asked` counts from 1, and a page beyond the last gives the last. */
+    async list(mandate: Mandate, asked: number): Promise<CasePage> {
+      await journal.recordView(mandate, 'cases-viewed');
+      const calendar = await loadHolidays();
+      const first = await pageOf(db, mandate, asked);
+      const pages = Math.max(1, Math.ceil(first.total / pageSize));
+      const page = Math.min(asked, pages);
+      const { rows } = page === asked ? first : await pageOf(db, mandate, page);
+      return { cases: rows.map((row) => caseOf(row, calendar, clock)), page, pages };
+    },
+
+    /**
+     * References of what the person has said is wrong, by the row. Part of showing the rows, which
+     * is journalled.
+     */
+    async reportedRows(mandate: Mandate): Promise<ReportedRows> {
+      const rows = await listReportedRows(db, mandate);
+      return new Map(rows.map(({ table, id, reference }) => [rowKey({ table, id }), reference]));
+    },
+
+    /** Somebody else's case is as absent as one that never was. */
+    async find(mandate: Mandate, reference: string): Promise<CaseWithWords | undefined> {
+      await journal.recordView(mandate, 'case-viewed');
+      const row = await findRequest(db, mandate, reference);
+      if (row === undefined) return undefined;
+      return {
+        ...caseOf(row, await loadHolidays(), clock),
+        row: rowOf(row),
+        message: wordsOf(row, 'message', keys),
+        wanted: wordsOf(row, 'wanted', keys),
+      };
+    },
+  };
+}
+
+function pageOf(db: Db, mandate: Mandate, page: number) {
+  return listRequests(db, mandate, { limit: pageSize, offset: (page - 1) * pageSize });
+}
+
+/** The deadline is counted anew, so that a holiday that is added later counts as well. */
+function caseOf(row: RequestRow, calendar: HolidayCalendar, clock: Clock): Case {
+  const { received_at: receivedAt } = row;
+  const { dueBy, story } =
+    row.kind === 'correction'
+      ? answerDeadline(receivedAt, calendar)
+      : misuseDeadline(receivedAt, (row.due_by.getTime() - receivedAt.getTime()) / hour);
+  return {
+    kind: row.kind,
+    status: row.status,
+    reference: row.reference,
+    receivedAt,
+    dueBy,
+    daysLeft: daysLeft(dueBy, today(clock)),
+    late: dueBy.getTime() < clock.now().getTime(),
+    story,
+    source: row.source ?? undefined,
+    fault: row.fault ?? undefined,
+  };
+}
+
+function rowOf({ row_table, row_id }: RequestRow): RowReference | undefined {
+  return row_table === null || row_id === null ? undefined : { table: row_table, id: row_id };
+}
+
+function wordsOf(row: RequestRow, column: 'message' | 'wanted', keys: SealingKeys) {
+  const bytes = row[column];
+  if (bytes === null || row.key_id === null || row.draft_id === null) return undefined;
+  return open(keys, { keyId: row.key_id, bytes }, wordsContext(column, row.draft_id));
+}

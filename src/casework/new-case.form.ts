@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { sourceCodes } from '../holdings/holdings.ts';
+import { faults, type TypedCorrection } from './correction.ts';
+
+const acts = ['send', 'lagre', 'slett'] as const;
+
+/** What cannot be read is as not given: the form then asks for it, and keeps the rest. */
+const correctionForm = z.object({
+  utkast: z.string().catch(''),
+  gjor: z.enum(acts).catch('send'),
+  gjelder: z.enum(sourceCodes).optional().catch(undefined),
+  feil: z.enum(faults).optional().catch(undefined),
+  melding: z.string().catch('').transform(asTyped),
+  skal: z.string().catch('').transform(asTyped),
+});
+
+export type CorrectionForm = {
+  /** The sealed ticket of the form, or something else. */
+  ticket: string;
+  act: (typeof acts)[number];
+  typed: TypedCorrection;
+};
+
+export function readCorrectionForm(body: unknown): CorrectionForm {
+  const { utkast, gjor, gjelder, feil, melding, skal } = correctionForm.parse(body ?? {});
+  return {
+    ticket: utkast,
+    act: gjor,
+    typed: { source: gjelder, fault: feil, message: melding, wanted: skal },
+  };
+}
+
+const draftQuery = z.object({ utkast: z.uuid() });
+const caseQuery = z.object({ ref: z.string().regex(/^S-[0-9A-Z]{4}-[0-9A-Z]{4}$/) });
+
+/** The draft that an address names; an empty one names none. */
+export function readDraftId(query: unknown): string {
+  return draftQuery.safeParse(query).data?.utkast ?? '';
+}
+
+export function readCaseReference(query: unknown): string | undefined {
+  return caseQuery.safeParse(query).data?.ref;
+}
+
+/** Lines end as people see them, and what no keyboard writes goes. */
+function asTyped(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+}

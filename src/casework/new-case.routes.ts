@@ -1,0 +1,178 @@
+import { Router, type Request, type Response } from 'express';
+import type { HoldingsService } from '../holdings/holdings.service.ts';
+import { sourceCodes } from '../holdings/holdings.ts';
+import type { RowReference, RowReferences } from '../holdings/row-reference.ts';
+import type { Mandate } from '../mandate/mandate.ts';
+import { paths } from '../paths.ts';
+import { formatNumber } from '../shared/format.ts';
+import { errorDetail, type Log } from '../shared/log.ts';
+import { keptFor } from '../shared/retention.ts';
+import { hidesHealth } from '../web/hide-health.routes.ts';
+import { hrefIn, languageOf } from '../web/language.ts';
+import type { RenderPage } from '../web/page.ts';
+import { translator } from '../web/texts.ts';
+import { rowView, type RowView } from './case-view.ts';
+import {
+  faults,
+  halfAbout,
+  longestMessage,
+  longestWanted,
+  type CorrectionError,
+  type HalfCorrection,
+} from './correction.ts';
+import type { Corrections } from './correction.service.ts';
+import {
+  isTicketOf,
+  newTicket,
+  ticketFor,
+  type DraftTicket,
+  type DraftTickets,
+} from './draft-ticket.ts';
+import { readCorrectionForm, readDraftId } from './new-case.form.ts';
+
+export type NewCaseDependencies = {
+  corrections: Corrections;
+  draftTickets: DraftTickets;
+  rowReferences: Pick<RowReferences, 'open'>;
+  holdings: Pick<HoldingsService, 'record' | 'wording'>;
+  render: RenderPage;
+  log: Log;
+  mandateOf: (res: Response) => Mandate;
+};
+
+type Form = {
+  ticket: DraftTicket;
+  row: RowView | null;
+  half: HalfCorrection;
+  savedAt?: Date;
+  errors?: readonly CorrectionError[];
+};
+
+/** «Er dette feil?»: one page, with a row or without. */
+export function newCaseRoutes(deps: NewCaseDependencies): Router {
+  const router = Router();
+  router.get(paths.newCase, (req, res) => open(deps, req, res));
+  router.post(paths.newCase, (req, res) => act(deps, req, res));
+  return router;
+}
+
+async function open(deps: NewCaseDependencies, req: Request, res: Response) {
+  const mandate = deps.mandateOf(res);
+  const draftId = readDraftId(req.query);
+  const found = await deps.corrections.findDraft(mandate, draftId);
+  if (found.outcome === 'sent') {
+    toReceipt(res, found.reference);
+    return;
+  }
+  if (found.outcome === 'found') {
+    const { half, savedAt } = found.draft;
+    const ticket = ticketFor(mandate, draftId, half.row);
+    showForm(res, deps, { ticket, half, savedAt, row: await rowOf(deps, half.row, res) });
+    return;
+  }
+  await openNew(deps, req, res);
+}
+
+/** A reference that is unknown, altered or somebody else's shows the page that has none. */
+async function openNew(deps: NewCaseDependencies, req: Request, res: Response) {
+  const mandate = deps.mandateOf(res);
+  const asked = deps.rowReferences.open(mandate, req.query['rad']);
+  const view = await rowOf(deps, asked, res);
+  const row = view?.state === 'gone' ? undefined : asked;
+  showForm(res, deps, {
+    ticket: newTicket(mandate, row),
+    row: row === undefined ? null : view,
+    half: { row, source: undefined, fault: undefined, message: '', wanted: '' },
+  });
+}
+
+async function act(deps: NewCaseDependencies, req: Request, res: Response) {
+  const { corrections, draftTickets, mandateOf } = deps;
+  const mandate = mandateOf(res);
+  const form = readCorrectionForm(req.body);
+  const given = draftTickets.open(form.ticket);
+  const known = given !== undefined && isTicketOf(given, mandate);
+  const ticket = known ? given : newTicket(mandate, undefined);
+  const half = halfAbout(ticket.row, form.typed);
+  if (form.act === 'slett') {
+    await corrections.discard(mandate, ticket.draftId);
+    res.redirect(303, hrefIn(languageOf(res), paths.cases));
+  } else if (form.act === 'lagre') {
+    await corrections.keep(ticket, half);
+    res.redirect(303, `${hrefIn(languageOf(res), paths.cases)}#pabegynt`);
+  } else if (!known) {
+    // Nothing is sent on a form that is not ours or not this person's; the words are kept.
+    await corrections.keep(ticket, half);
+    toDraft(res, ticket.draftId);
+  } else {
+    await send(deps, res, { ticket, half });
+  }
+}
+
+async function send(
+  deps: NewCaseDependencies,
+  res: Response,
+  { ticket, half }: { ticket: DraftTicket; half: HalfCorrection },
+) {
+  const sent = await deps.corrections.send(deps.mandateOf(res), ticket, half);
+  if (sent.outcome === 'sent') {
+    toReceipt(res, sent.reference);
+    return;
+  }
+  const row = await rowOf(deps, ticket.row, res);
+  showForm(res, deps, { ticket, half, row, errors: sent.errors });
+}
+
+function showForm(
+  res: Response,
+  { render, draftTickets }: NewCaseDependencies,
+  { ticket, row, half, savedAt, errors = [] }: Form,
+) {
+  const said = errors.map((one) => errorView(one, res));
+  const context = {
+    draftId: ticket.draftId,
+    ticket: draftTickets.seal(ticket),
+    row,
+    half: { ...half, source: half.source ?? '', fault: half.fault ?? '' },
+    savedAt: savedAt ?? null,
+    keptDays: keptFor('drafts'),
+    longestMessage,
+    errors: said,
+    errorOf: Object.fromEntries(said.map(({ field, text }) => [field, text])),
+    faults,
+    sources: sourceCodes,
+  };
+  render(res, 'casework/new-case', context, errors.length === 0 ? 200 : 422);
+}
+
+function errorView({ field, error }: CorrectionError, res: Response) {
+  const lang = languageOf(res);
+  const n = formatNumber(field === 'wanted' ? longestWanted : longestMessage, lang);
+  return { field, text: translator(lang)(`casework.error.${error}`, { n }) };
+}
+
+/** Null without a row. A register that does not answer keeps nobody from saying what is wrong. */
+export async function rowOf(
+  { holdings, mandateOf, log }: Pick<NewCaseDependencies, 'holdings' | 'mandateOf' | 'log'>,
+  row: RowReference | undefined,
+  res: Response,
+): Promise<RowView | null> {
+  if (row === undefined) return null;
+  try {
+    const record = await holdings.record(mandateOf(res), row);
+    if (record === undefined) return { state: 'gone' };
+    const hideHealth = hidesHealth(res.req);
+    return rowView(row, record, await holdings.wording(languageOf(res), { hideHealth }));
+  } catch (error) {
+    log.error('row-not-read', { table: row.table, ...errorDetail(error) });
+    return { state: 'silent' };
+  }
+}
+
+function toReceipt(res: Response, reference: string) {
+  res.redirect(303, `${hrefIn(languageOf(res), paths.caseReceipt)}?ref=${reference}`);
+}
+
+export function toDraft(res: Response, draftId: string) {
+  res.redirect(303, `${hrefIn(languageOf(res), paths.newCase)}?utkast=${draftId}`);
+}

@@ -1,0 +1,140 @@
+export const nb = {
+  'casework.new.title': 'Er noe feil?',
+  'casework.new.lead': 'Meld fra her hvis noe KPR har om deg, er feil.',
+  'casework.new.how': 'Slik blir feil rettet',
+  'casework.new.how-sender':
+    'Den som sendte opplysningen til KPR, er den som kan rette den. Folkehelseinstituttet (FHI) spør dem for deg.',
+  'casework.new.how-marked':
+    'Til saken er avgjort, står det ved opplysningen at du mener den er feil.',
+  'casework.new.how-journal':
+    'Journalen din er noe annet enn KPR. Er det feil i journalen, må du be legen, kommunen eller tannklinikken rette den.',
+  'casework.new.law': 'Hva loven sier',
+  'casework.new.law-text':
+    'Du har rett til å få feil rettet (personvernforordningen artikkel 16). Du kan også kreve at opplysningen ikke blir brukt før det er avklart om den er riktig (artikkel 18).',
+  'casework.new.source': 'Hvor kommer opplysningen fra?',
+  'casework.new.source-unsure': 'Jeg vet ikke',
+  'casework.new.fault': 'Hva er feil?',
+  'casework.new.fault-hint': 'Velg det som passer best. Ingenting er valgt på forhånd.',
+  'casework.new.message': 'Fortell hva som er feil',
+  'casework.new.message-hint':
+    'Én setning kan være nok. Du trenger ikke skrive navn eller fødselsnummer. Plass til {n} tegn.',
+  'casework.new.wanted': 'Hva skulle det ha stått? (valgfritt)',
+  'casework.new.wanted-hint': 'For eksempel den riktige datoen.',
+  'casework.new.send': 'Send meldingen',
+  'casework.new.save': 'Lagre og fortsett senere',
+  'casework.new.kept':
+    'Det du lagrer, vises bare for deg. Det slettes etter {n} dager hvis du ikke sender det.',
+  'casework.new.saved': 'Dette lagret du {when}. Det er ikke sendt ennå.',
+
+  'casework.row.about': 'Meldingen gjelder denne opplysningen',
+  'casework.row.what': 'Opplysning',
+  'casework.row.date': 'Dato',
+  'casework.row.source': 'Kilde',
+  'casework.row.sender': 'Sendt til KPR av',
+  'casework.row.gone': 'Opplysningen som meldingen gjelder, står ikke lenger i KPR.',
+  'casework.row.silent':
+    'Vi får ikke vist opplysningen akkurat nå, men vi vet hvilken det gjelder. Du kan melde fra likevel.',
+
+  'casework.fault.not-me': 'Dette er ikke meg',
+  'casework.fault.wrong-date': 'Datoen er feil',
+  'casework.fault.wrong-code': 'Diagnosen eller koden er feil',
+  'casework.fault.wrong-measurement': 'Målingen er feil',
+  'casework.fault.other': 'Noe annet',
+
+  'casework.error.summary': 'Rett dette før du sender',
+  'casework.error.no-fault': 'Velg hva som er feil',
+  'casework.error.no-message': 'Skriv hva som er feil',
+  'casework.error.long-message':
+    'Teksten om hva som er feil, er for lang. Det er plass til {n} tegn.',
+  'casework.error.long-wanted':
+    'Teksten om hva det skulle ha stått, er for lang. Det er plass til {n} tegn.',
+
+  'casework.meanwhile.title': 'Du er ikke lenger logget inn',
+  'casework.meanwhile.text':
+    'Teksten din er lagret, men ikke sendt. Logg inn på nytt, så kan du fortsette der du slapp.',
+  'casework.meanwhile.kept':
+    'Det som er lagret, vises bare for deg. Det slettes etter {n} dager hvis du ikke sender det.',
+  'casework.meanwhile.signIn': 'Logg inn og fortsett',
+
+  'casework.receipt.title': 'Vi har fått meldingen din',
+  'casework.receipt.keep': 'Ta vare på referansen, og oppgi den hvis du tar kontakt med oss.',
+  'casework.receipt.next': 'Dette skjer nå',
+  'casework.receipt.next-read': 'Et menneske hos Folkehelseinstituttet leser meldingen.',
+  'casework.receipt.next-ask': 'Vi spør den som sendte opplysningen til KPR.',
+  'casework.receipt.next-answer': 'Svaret kommer her, under «Saker».',
+  'casework.receipt.cases': 'Se sakene dine',
+
+  'casework.case.title': 'Sak {reference}',
+  'casework.case.back': 'Til sakene dine',
+  'casework.case.reference': 'Referanse',
+  'casework.case.fault': 'Hva du meldte',
+  'casework.case.source': 'Kilde',
+  'casework.case.received': 'Mottatt',
+  'casework.case.due': 'Svar senest',
+  'casework.case.status': 'Status',
+  'casework.case.story': 'Slik er fristen regnet ut',
+  'casework.case.more-time':
+    'Trenger vi mer tid, skriver vi til deg innen fristen og sier hvorfor. Vi kan bruke inntil to måneder til.',
+  'casework.case.words': 'Det du skrev',
+  'casework.case.show-words': 'Vis det du skrev',
+  'casework.case.wanted': 'Det du mener skulle ha stått',
+
+  'casework.kind.correction': 'Melding om feil',
+  'casework.kind.reservation-disputed': '«Dette var ikke meg»: et valg om reservasjon',
+  'casework.status.received': 'Vi har fått saken og arbeider med den.',
+  'casework.status.late':
+    'Fristen er ute, og du har ikke fått svar. Det er vår feil, og vi er varslet. Du kan klage til Datatilsynet.',
+  'casework.left.one': '{n} dag igjen',
+  'casework.left.other': '{n} dager igjen',
+  'casework.left.today': 'i dag',
+
+  'casework.list.title': 'Sakene dine',
+  'casework.list.lead': 'Her ser du hva du har bedt oss om, og når du skal få svar.',
+  'casework.list.new': 'Meld en feil',
+  'casework.list.open': 'Se hele saken',
+  'casework.list.empty': 'Du har ingen saker nå.',
+  'casework.list.can': 'Dette kan du be om',
+  'casework.can.correct': 'At vi får rettet noe som er feil:',
+  'casework.can.reserve': 'At opplysninger ikke blir lagret eller delt:',
+  'casework.can.reserve-link': 'Reserver deg',
+  'casework.can.not-me':
+    'At vi ser på et valg som noen andre har gjort for deg. Trykk «Dette var ikke meg» på kvitteringen for valget:',
+  'casework.can.not-me-link': 'Se valgene dine',
+  'casework.can.other':
+    'Noe annet, for eksempel å få noe slettet eller å klage? Da kan du ringe eller skrive til oss.',
+  'casework.drafts.title': 'Påbegynt, ikke sendt',
+  'casework.drafts.saved': 'Lagret {when}. Slettes {date} hvis du ikke sender.',
+  'casework.drafts.open': 'Fortsett',
+  'casework.drafts.delete': 'Slett',
+
+  'casework.step.received': 'Vi fikk meldingen {date}.',
+  'casework.step.one-month': 'Du skal få svar innen én måned. Det er {date}.',
+  'casework.step.short-month':
+    'Du skal få svar innen én måned. Neste måned er kortere, så den går ut {date}.',
+  'casework.step.moved': '{date} er {because}. Da flyttes fristen til dagen etter.',
+  'casework.step.hours':
+    'Slike meldinger skal vurderes innen {n} timer. Netter, helger og helligdager teller med. Det er {date}.',
+  'casework.step.due': 'Fristen er derfor {date}, ut dagen.',
+  'casework.step.due-hour': 'Fristen er derfor {date}.',
+  'casework.step.law': 'Etter {law}',
+  'casework.law.gdpr-12': 'personvernforordningen artikkel 12 nr. 3',
+  'casework.law.gdpr-33': 'personvernforordningen artikkel 33',
+  'casework.law.regulation-1182': 'forordning 1182/71 artikkel 3 nr. 4',
+  'casework.law.fvl-30': 'forvaltningsloven § 30',
+
+  'casework.day.saturday': 'en lørdag',
+  'casework.day.sunday': 'en søndag',
+  'casework.day.new-years-day': 'første nyttårsdag',
+  'casework.day.maundy-thursday': 'skjærtorsdag',
+  'casework.day.good-friday': 'langfredag',
+  'casework.day.easter-sunday': 'første påskedag',
+  'casework.day.easter-monday': 'andre påskedag',
+  'casework.day.labour-day': 'offentlig høytidsdag (1. mai)',
+  'casework.day.constitution-day': 'grunnlovsdagen',
+  'casework.day.ascension-day': 'Kristi himmelfartsdag',
+  'casework.day.whit-sunday': 'første pinsedag',
+  'casework.day.whit-monday': 'andre pinsedag',
+  'casework.day.christmas-day': 'første juledag',
+  'casework.day.boxing-day': 'andre juledag',
+  'casework.day.other-holiday': 'en offentlig fridag',
+} as const;

@@ -1,0 +1,142 @@
+import type { nb } from './texts.nb.ts';
+
+export const nn = {
+  'casework.new.title': 'Er noko feil?',
+  'casework.new.lead': 'Meld frå her dersom noko KPR har om deg, er feil.',
+  'casework.new.how': 'Slik blir feil retta',
+  'casework.new.how-sender':
+    'Den som sende opplysninga til KPR, er den som kan rette henne. Folkehelseinstituttet (FHI) spør dei for deg.',
+  'casework.new.how-marked':
+    'Til saka er avgjord, står det ved opplysninga at du meiner ho er feil.',
+  'casework.new.how-journal':
+    'Journalen din er noko anna enn KPR. Er det feil i journalen, må du be legen, kommunen eller tannklinikken rette han.',
+  'casework.new.law': 'Kva lova seier',
+  'casework.new.law-text':
+    'Du har rett til å få feil retta (personvernforordninga artikkel 16). Du kan òg krevje at opplysninga ikkje blir brukt før det er avklart om ho er rett (artikkel 18).',
+  'casework.new.source': 'Kvar kjem opplysninga frå?',
+  'casework.new.source-unsure': 'Eg veit ikkje',
+  'casework.new.fault': 'Kva er feil?',
+  'casework.new.fault-hint': 'Vel det som passar best. Ingenting er valt på førehand.',
+  'casework.new.message': 'Fortel kva som er feil',
+  'casework.new.message-hint':
+    'Éi setning kan vere nok. Du treng ikkje skrive namn eller fødselsnummer. Plass til {n} teikn.',
+  'casework.new.wanted': 'Kva skulle det ha stått? (valfritt)',
+  'casework.new.wanted-hint': 'Til dømes den rette datoen.',
+  'casework.new.send': 'Send meldinga',
+  'casework.new.save': 'Lagre og hald fram seinare',
+  'casework.new.kept':
+    'Det du lagrar, blir berre vist for deg. Det blir sletta etter {n} dagar dersom du ikkje sender det.',
+  'casework.new.saved': 'Dette lagra du {when}. Det er ikkje sendt enno.',
+
+  'casework.row.about': 'Meldinga gjeld denne opplysninga',
+  'casework.row.what': 'Opplysning',
+  'casework.row.date': 'Dato',
+  'casework.row.source': 'Kjelde',
+  'casework.row.sender': 'Sendt til KPR av',
+  'casework.row.gone': 'Opplysninga som meldinga gjeld, står ikkje lenger i KPR.',
+  'casework.row.silent':
+    'Vi får ikkje vist opplysninga akkurat no, men vi veit kva for ei det gjeld. Du kan melde frå likevel.',
+
+  'casework.fault.not-me': 'Dette er ikkje meg',
+  'casework.fault.wrong-date': 'Datoen er feil',
+  'casework.fault.wrong-code': 'Diagnosen eller koden er feil',
+  'casework.fault.wrong-measurement': 'Målinga er feil',
+  'casework.fault.other': 'Noko anna',
+
+  'casework.error.summary': 'Rett dette før du sender',
+  'casework.error.no-fault': 'Vel kva som er feil',
+  'casework.error.no-message': 'Skriv kva som er feil',
+  'casework.error.long-message':
+    'Teksten om kva som er feil, er for lang. Det er plass til {n} teikn.',
+  'casework.error.long-wanted':
+    'Teksten om kva det skulle ha stått, er for lang. Det er plass til {n} teikn.',
+
+  'casework.meanwhile.title': 'Du er ikkje lenger logga inn',
+  'casework.meanwhile.text':
+    'Teksten din er lagra, men ikkje send. Logg inn på nytt, så kan du halde fram der du slapp.',
+  'casework.meanwhile.kept':
+    'Det som er lagra, blir berre vist for deg. Det blir sletta etter {n} dagar dersom du ikkje sender det.',
+  'casework.meanwhile.signIn': 'Logg inn og hald fram',
+
+  'casework.receipt.title': 'Vi har fått meldinga di',
+  'casework.receipt.keep': 'Ta vare på referansen, og oppgje han dersom du tek kontakt med oss.',
+  'casework.receipt.next': 'Dette skjer no',
+  'casework.receipt.next-read': 'Eit menneske hos Folkehelseinstituttet les meldinga.',
+  'casework.receipt.next-ask': 'Vi spør den som sende opplysninga til KPR.',
+  'casework.receipt.next-answer': 'Svaret kjem her, under «Saker».',
+  'casework.receipt.cases': 'Sjå sakene dine',
+
+  'casework.case.title': 'Sak {reference}',
+  'casework.case.back': 'Til sakene dine',
+  'casework.case.reference': 'Referanse',
+  'casework.case.fault': 'Kva du melde',
+  'casework.case.source': 'Kjelde',
+  'casework.case.received': 'Motteke',
+  'casework.case.due': 'Svar seinast',
+  'casework.case.status': 'Status',
+  'casework.case.story': 'Slik er fristen rekna ut',
+  'casework.case.more-time':
+    'Treng vi meir tid, skriv vi til deg innan fristen og seier kvifor. Vi kan bruke inntil to månader til.',
+  'casework.case.words': 'Det du skreiv',
+  'casework.case.show-words': 'Vis det du skreiv',
+  'casework.case.wanted': 'Det du meiner skulle ha stått',
+
+  'casework.kind.correction': 'Melding om feil',
+  'casework.kind.reservation-disputed': '«Dette var ikkje meg»: eit val om reservasjon',
+  'casework.status.received': 'Vi har fått saka og arbeider med henne.',
+  'casework.status.late':
+    'Fristen er ute, og du har ikkje fått svar. Det er vår feil, og vi er varsla. Du kan klage til Datatilsynet.',
+  'casework.left.one': '{n} dag att',
+  'casework.left.other': '{n} dagar att',
+  'casework.left.today': 'i dag',
+
+  'casework.list.title': 'Sakene dine',
+  'casework.list.lead': 'Her ser du kva du har bede oss om, og når du skal få svar.',
+  'casework.list.new': 'Meld ein feil',
+  'casework.list.open': 'Sjå heile saka',
+  'casework.list.empty': 'Du har ingen saker no.',
+  'casework.list.can': 'Dette kan du be om',
+  'casework.can.correct': 'At vi får retta noko som er feil:',
+  'casework.can.reserve': 'At opplysningar ikkje blir lagra eller delte:',
+  'casework.can.reserve-link': 'Reserver deg',
+  'casework.can.not-me':
+    'At vi ser på eit val som nokon andre har gjort for deg. Trykk «Dette var ikkje meg» på kvitteringa for valet:',
+  'casework.can.not-me-link': 'Sjå vala dine',
+  'casework.can.other':
+    'Noko anna, til dømes å få noko sletta eller å klage? Då kan du ringje eller skrive til oss.',
+  'casework.drafts.title': 'Påbyrja, ikkje sendt',
+  'casework.drafts.saved': 'Lagra {when}. Blir sletta {date} dersom du ikkje sender.',
+  'casework.drafts.open': 'Hald fram',
+  'casework.drafts.delete': 'Slett',
+
+  'casework.step.received': 'Vi fekk meldinga {date}.',
+  'casework.step.one-month': 'Du skal få svar innan éin månad. Det er {date}.',
+  'casework.step.short-month':
+    'Du skal få svar innan éin månad. Neste månad er kortare, så han går ut {date}.',
+  'casework.step.moved': '{date} er {because}. Då blir fristen flytta til dagen etter.',
+  'casework.step.hours':
+    'Slike meldingar skal vurderast innan {n} timar. Netter, helger og heilagdagar tel med. Det er {date}.',
+  'casework.step.due': 'Fristen er difor {date}, ut dagen.',
+  'casework.step.due-hour': 'Fristen er difor {date}.',
+  'casework.step.law': 'Etter {law}',
+  'casework.law.gdpr-12': 'personvernforordninga artikkel 12 nr. 3',
+  'casework.law.gdpr-33': 'personvernforordninga artikkel 33',
+  'casework.law.regulation-1182': 'forordning 1182/71 artikkel 3 nr. 4',
+  'casework.law.fvl-30': 'forvaltningslova § 30',
+
+  'casework.day.saturday': 'ein laurdag',
+  'casework.day.sunday': 'ein søndag',
+  'casework.day.new-years-day': 'første nyttårsdag',
+  'casework.day.maundy-thursday': 'skjærtorsdag',
+  'casework.day.good-friday': 'langfredag',
+  'casework.day.easter-sunday': 'første påskedag',
+  'casework.day.easter-monday': 'andre påskedag',
+  'casework.day.labour-day': 'offentleg høgtidsdag (1. mai)',
+  'casework.day.constitution-day': 'grunnlovsdagen',
+  'casework.day.ascension-day': 'Kristi himmelfartsdag',
+  'casework.day.whit-sunday': 'første pinsedag',
+  'casework.day.whit-monday': 'andre pinsedag',
+  'casework.day.christmas-day': 'første juledag',
+  'casework.day.boxing-day': 'andre juledag',
+  'casework.day.other-holiday': 'ein offentleg fridag',
+} satisfies Record<keyof typeof nb, string>;
