@@ -1,16 +1,5 @@
 import { query, type Db } from '../database/query.ts';
-import type { PersonId } from '../population/person.ts';
-import type { JournalAction, JournalEntry } from './journal.ts';
-
-export type JournalRow = {
-  occurred_at: Date;
-  action: JournalAction;
-  actor_kind: 'citizen' | 'machine';
-  actor_person_id: PersonId | null;
-  actor_organisation: string | null;
-  capacity: string | null;
-  detail: Record<string, string | number | boolean>;
-};
+import type { JournalEntry } from './journal.ts';
 
 /** Insert-only: no role of the service may change or remove what stands here. */
 export async function insertJournalEntries(db: Db, entries: readonly JournalEntry[]) {
@@ -24,31 +13,6 @@ export async function insertJournalEntries(db: Db, entries: readonly JournalEntr
          capacity text, subject_person_id uuid, detail jsonb)`,
     { entries: JSON.stringify(entries.map(columnsOf)) },
   );
-}
-
-/** What was done about a person, newest first. */
-export async function listJournalEntries(
-  db: Db,
-  { subject, limit, offset }: { subject: PersonId; limit: number; offset: number },
-): Promise<JournalRow[]> {
-  return query<JournalRow>(
-    db,
-    `select occurred_at, action, actor_kind, actor_person_id, actor_organisation, capacity, detail
-       from journal.entry
-      where subject_person_id = :subject
-      order by occurred_at desc, entry_id desc
-      limit :limit offset :offset`,
-    { subject, limit, offset },
-  );
-}
-
-export async function countJournalEntries(db: Db, subject: PersonId): Promise<number> {
-  const rows = await query<{ n: number }>(
-    db,
-    `select count(*)::int as n from journal.entry where subject_person_id = :subject`,
-    { subject },
-  );
-  return rows[0]?.n ?? 0;
 }
 
 function columnsOf({ action, actor, subject, detail }: JournalEntry) {

@@ -3,17 +3,9 @@ import type { Db } from '../database/query.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { PersonId } from '../population/person.ts';
 import type { JournalAction, JournalActor, JournalEntry } from './journal.ts';
-import {
-  countJournalEntries,
-  insertJournalEntries,
-  listJournalEntries,
-  type JournalRow,
-} from './journal.repository.ts';
+import { insertJournalEntries } from './journal.repository.ts';
 
 export type Journal = ReturnType<typeof createJournal>;
-
-/** One page of the log shown to a person. */
-export type JournalPage = { entries: JournalRow[]; total: number };
 
 export function createJournal({ db }: { db: Db }) {
   return {
@@ -33,19 +25,6 @@ export function createJournal({ db }: { db: Db }) {
     /** Part of the change it speaks of: both commit, or neither. */
     async recordChange(tx: Knex.Transaction, entries: readonly JournalEntry[]) {
       await insertJournalEntries(tx, entries);
-    },
-
-    /** A person's own log, newest first; `page` counts from 1. */
-    async listFor(mandate: Mandate, page: number, pageSize: number): Promise<JournalPage> {
-      const [entries, total] = await Promise.all([
-        listJournalEntries(db, {
-          subject: mandate.subject,
-          limit: pageSize,
-          offset: (page - 1) * pageSize,
-        }),
-        countJournalEntries(db, mandate.subject),
-      ]);
-      return { entries, total };
     },
   };
 }

@@ -1,27 +1,31 @@
-import { Router, type Response } from 'express';
-import { isOutage } from '../database/outage.ts';
-import { pageAskedFor } from '../holdings/holdings.routes.ts';
+import { Router, type Request, type Response } from 'express';
 import type { HoldingsService } from '../holdings/holdings.service.ts';
-import type { UseOfData } from '../holdings/use.ts';
 import type { Mandate } from '../mandate/mandate.ts';
+import type { Watches } from '../notice/watch.service.ts';
 import { paths } from '../paths.ts';
 import { languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
+import { pageAskedFor } from '../web/page-number.ts';
 import { translator } from '../web/texts.ts';
-import type { Journal } from './journal.service.ts';
-import { actView, lookUpView, projectView, releaseView, type UseWording } from './use.ts';
+import { projectView, releaseViews } from './release-view.ts';
+import { eventView } from './use-view.ts';
+import type { UseWording } from './use-words.ts';
+import type { EventPage, UsePages, UseService } from './use.service.ts';
+import type { OrganisationDirectory } from './who-asked.ts';
 
-const pageSize = 20;
+const projectsPerPage = 20;
 
-/** Who has looked here and at KPR, and who has received. */
+/** Who has looked, here and at KPR, and who has received. */
 export function useRoutes({
+  use,
   holdings,
-  journal,
+  watches,
   render,
   mandateOf,
 }: {
-  holdings: Pick<HoldingsService, 'use' | 'wording'>;
-  journal: Pick<Journal, 'listFor'>;
+  use: Pick<UseService, 'pages'>;
+  holdings: Pick<HoldingsService, 'wording'>;
+  watches: Pick<Watches, 'find'>;
   render: RenderPage;
   mandateOf: (res: Response) => Mandate;
 }): Router {
@@ -30,50 +34,54 @@ export function useRoutes({
   router.get(paths.use, async (req, res) => {
     const mandate = mandateOf(res);
     const lang = languageOf(res);
-    const use = await useOrSilence(holdings, mandate);
-    const { codes } = await holdings.wording(lang);
+    const pages = await use.pages(mandate, {
+      others: pageAskedFor(req.query['andre']),
+      representatives: pageAskedFor(req.query['vegne']),
+      self: pageAskedFor(req.query['selv']),
+    });
+    const [watch, { codes }] = await Promise.all([watches.find(mandate), holdings.wording(lang)]);
     const wording = { lang, t: translator(lang), codes };
-    const asked = pageAskedFor(req.query['side']);
-    const acts = await pageOfActs(journal, mandate, asked);
     render(res, 'journal/use', {
-      acts: { ...acts, rows: acts.entries.map((entry) => actView(entry, mandate, wording)) },
-      register:
-        use === 'silent' ? null : registerView(use, pageAskedFor(req.query['oppslag']), wording),
+      ...sectionViews(pages, wording),
+      selfOpen: req.query['selv'] !== undefined,
+      register: registerView(pages, wording, req),
+      watch: watch === undefined ? null : { ...watch, checkedAt: watch.checkedAt ?? null },
+      watchChanged: req.query['varsel'] === 'endret',
     });
   });
 
   return router;
 }
 
-/** A page beyond the last gives the last. */
-async function pageOfActs(journal: Pick<Journal, 'listFor'>, mandate: Mandate, asked: number) {
-  const { entries, total } = await journal.listFor(mandate, asked, pageSize);
-  const pages = Math.max(1, Math.ceil(total / pageSize));
-  if (asked <= pages) return { entries, page: asked, pages };
-  const last = await journal.listFor(mandate, pages, pageSize);
-  return { entries: last.entries, page: pages, pages };
-}
-
-/** Our own journal is shown even when the register does not answer. */
-async function useOrSilence(
-  holdings: Pick<HoldingsService, 'use'>,
-  mandate: Mandate,
-): Promise<UseOfData | 'silent'> {
-  try {
-    return await holdings.use(mandate);
-  } catch (error) {
-    if (isOutage(error)) return 'silent';
-    throw error;
-  }
-}
-
-function registerView(use: UseOfData, asked: number, wording: UseWording) {
-  const pages = Math.max(1, Math.ceil(use.lookUps.length / pageSize));
-  const page = Math.min(asked, pages);
-  const shown = use.lookUps.slice((page - 1) * pageSize, page * pageSize);
+function sectionViews({ sections, directory }: UsePages, wording: UseWording) {
+  const view = (section: EventPage) => sectionView(section, directory, wording);
   return {
-    lookUps: { rows: shown.map((lookUp) => lookUpView(lookUp, wording)), page, pages },
-    releases: use.releases.map((release) => releaseView(release, wording)),
-    projects: use.projectsWithoutIdentifiers.map((project) => projectView(project, wording)),
+    others: view(sections.others),
+    representatives: view(sections.representatives),
+    self: view(sections.self),
+  };
+}
+
+function sectionView(
+  { events, page, pages }: EventPage,
+  directory: OrganisationDirectory,
+  wording: UseWording,
+) {
+  return { events: events.map((event) => eventView(event, directory, wording)), page, pages };
+}
+
+/** Null while the register is silent. */
+function registerView({ register }: UsePages, wording: UseWording, req: Request) {
+  if (register === 'silent') return null;
+  const all = register.projectsWithoutIdentifiers;
+  const pages = Math.max(1, Math.ceil(all.length / projectsPerPage));
+  const page = Math.min(pageAskedFor(req.query['prosjekter']), pages);
+  const shown = all.slice((page - 1) * projectsPerPage, page * projectsPerPage);
+  return {
+    releases: releaseViews(register.releases, wording),
+    projects: shown.map((project) => projectView(project, wording)),
+    projectsTotal: all.length,
+    page,
+    pages,
   };
 }

@@ -9,7 +9,15 @@ import { digitsOf, startTestTown, type TestTown } from '../support/town.ts';
 
 const cards = ['refusjonskrav', 'omsorg', 'helsestasjon', 'tannhelse', 'folkeregister'];
 const pages = [
-  ...['/oversikt', '/hvem', '/reservasjoner', '/rapport', '/rapport/pdf', '/rapport/json'],
+  ...[
+    '/oversikt',
+    '/hvem',
+    '/meldinger',
+    '/reservasjoner',
+    '/rapport',
+    '/rapport/pdf',
+    '/rapport/json',
+  ],
   ...cards.map((card) => `/opplysninger/${card}`),
 ];
 
@@ -183,7 +191,7 @@ describe('after a whole walk, with all that can go wrong on the way', () => {
     const actions = rows.map(({ action }) => action);
     for (const action of [
       ...['signed-in', 'signed-out', 'overview-viewed', 'source-viewed', 'use-viewed'],
-      ...['reservations-viewed', 'reservation-made', 'reservation-lifted'],
+      ...['reservations-viewed', 'reservation-made', 'reservation-lifted', 'messages-viewed'],
       ...['report-pdf-downloaded', 'report-json-downloaded', 'decision-given'],
       ...['duty-handed-out', 'duty-acknowledged'],
     ]) {

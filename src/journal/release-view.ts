@@ -1,0 +1,84 @@
+import type { Project, Release } from '../holdings/use.ts';
+import { formatDate } from '../shared/format.ts';
+import { datasetName, type UseWording } from './use-words.ts';
+
+/** A project that has received something. Null where the register does not say. */
+export type ProjectView = {
+  title: string;
+  recipient: string;
+  purpose: string;
+  ground: string;
+  decision: string | null;
+  period: string | null;
+  url: string | null;
+  /** Whether one can reserve oneself against such use. */
+  avoidable: string;
+};
+
+/** With what it received about the person: deliveries of the same content are one line. */
+export type ReleaseView = ProjectView & {
+  deliveries: { dates: string; datasets: string; identity: string }[];
+};
+
+/** The same project with many deliveries is one entry, the newest first. */
+export function releaseViews(releases: readonly Release[], wording: UseWording): ReleaseView[] {
+  const groups = Map.groupBy(releases, (one) =>
+    JSON.stringify([one.recipientName, one.title, one.decisionReference, one.periodFrom]),
+  );
+  return [...groups.values()].flatMap((deliveries) => {
+    const [newest] = deliveries;
+    if (newest === undefined) return [];
+    return [{ ...projectView(newest, wording), deliveries: deliveryLines(deliveries, wording) }];
+  });
+}
+
+function deliveryLines(deliveries: readonly Release[], wording: UseWording) {
+  const { t, lang } = wording;
+  const alike = Map.groupBy(deliveries, ({ datasets, withIdentityNumber }) =>
+    JSON.stringify([datasets.toSorted(), withIdentityNumber]),
+  );
+  return [...alike.values()].flatMap((some) => {
+    const [first] = some;
+    if (first === undefined) return [];
+    const oldestFirst = some.toSorted((a, b) => a.deliveredAt.getTime() - b.deliveredAt.getTime());
+    const dates = new Set(oldestFirst.map(({ deliveredAt }) => formatDate(deliveredAt, lang)));
+    const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+    return [
+      {
+        dates: list.format(dates),
+        datasets: first.datasets.map((dataset) => datasetName(dataset, wording)).join(', '),
+        identity: t(
+          first.withIdentityNumber
+            ? 'journal.release.with-number'
+            : 'journal.release.without-number',
+        ),
+      },
+    ];
+  });
+}
+
+export function projectView(project: Project, { t, lang }: UseWording): ProjectView {
+  const { decidedBy, decisionReference, periodFrom, periodTo } = project;
+  const day = (date: string | undefined) => (date === undefined ? '' : formatDate(date, lang));
+  return {
+    title: project.title,
+    recipient: project.recipientName,
+    purpose: project.purposeText,
+    ground: project.legalBasis,
+    decision:
+      decidedBy !== undefined && decisionReference !== undefined
+        ? t('journal.release.decision', { by: decidedBy, reference: decisionReference })
+        : (decidedBy ?? null),
+    period:
+      periodFrom === undefined && periodTo === undefined
+        ? null
+        : t('journal.period', { from: day(periodFrom), to: day(periodTo) }),
+    url: webAddress(project.url),
+    avoidable: t(`journal.avoidable.${project.purpose}`),
+  };
+}
+
+/** The register's content is not ours: only an https address becomes a link. */
+function webAddress(url: string | undefined): string | null {
+  return url !== undefined && URL.canParse(url) && new URL(url).protocol === 'https:' ? url : null;
+}

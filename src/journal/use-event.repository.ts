@@ -1,0 +1,122 @@
+import { query, type Db } from '../database/query.ts';
+import type { Capacity } from '../mandate/mandate.ts';
+import type { PersonId } from '../population/person.ts';
+import type { JournalAction } from './journal.ts';
+import { mostTimes, type ServiceEvent, type UseSection } from './use-event.ts';
+
+/** The newest events of each section, and how many each has in all. */
+export type SectionEvents = Record<UseSection, { events: ServiceEvent[]; total: number }>;
+
+type LineRow = {
+  action: JournalAction;
+  operation: string | null;
+  source: string | null;
+  count: number;
+  first_at: string;
+  last_at: string;
+  times: string[] | null;
+};
+
+type EventRow = {
+  section: UseSection;
+  organisation: string | null;
+  supplier: string | null;
+  capacity: Capacity | null;
+  reason: string;
+  count: number;
+  first_at: Date;
+  last_at: Date;
+  lines: LineRow[];
+  total: number;
+};
+
+/**
+ * What was done about a person, by event, newest first: in the database, since a person may have
+ * thousands of entries and a page shows twenty events.
+ */
+export async function listServiceEvents(
+  db: Db,
+  subject: PersonId,
+  most: Record<UseSection, number>,
+): Promise<SectionEvents> {
+  const rows = await query<EventRow>(db, eventsSql, { subject, mostTimes, ...most });
+  const inSection = (section: UseSection) => {
+    const own = rows.filter((row) => row.section === section);
+    return { events: own.map(eventOf), total: own[0]?.total ?? 0 };
+  };
+  return {
+    others: inSection('others'),
+    representatives: inSection('representatives'),
+    self: inSection('self'),
+  };
+}
+
+// An event is a day's, or a case's. That we look for whoever asked to be told is one case too.
+const eventsSql = `
+  with entry as (
+    select occurred_at, action, capacity, actor_organisation as organisation,
+           detail ->> 'supplier' as supplier, detail ->> 'operation' as operation,
+           detail ->> 'source' as source,
+           case when actor_kind = 'machine' then 'others'
+                when actor_person_id = subject_person_id then 'self'
+                else 'representatives' end as section,
+           case when action = 'watch-checked' then action
+                else coalesce(detail ->> 'case',
+                              (occurred_at at time zone 'Europe/Oslo')::date::text) end as occasion,
+           case when actor_kind = 'citizen' then ''
+                when action like 'duty-%' then 'duty'
+                else concat_ws('.', action, detail ->> 'operation') end as reason
+      from journal.entry where subject_person_id = :subject),
+  line as (
+    select section, occasion, organisation, supplier, capacity, reason, action, operation, source,
+           count(*)::int as count, min(occurred_at) as first_at, max(occurred_at) as last_at,
+           case when count(*) <= :mostTimes
+                then array_agg(occurred_at order by occurred_at) end as times
+      from entry
+     group by section, occasion, organisation, supplier, capacity, reason, action, operation,
+              source),
+  event as (
+    select section, organisation, supplier, capacity, reason, sum(count)::int as count,
+           min(first_at) as first_at, max(last_at) as last_at,
+           jsonb_agg(jsonb_build_object('action', action, 'operation', operation,
+             'source', source, 'count', count, 'first_at', first_at, 'last_at', last_at,
+             'times', times) order by first_at) as lines
+      from line group by section, occasion, organisation, supplier, capacity, reason),
+  placed as (
+    select *, count(*) over (partition by section)::int as total,
+           row_number() over (partition by section order by last_at desc, reason) as place
+      from event)
+  select * from placed
+   where place <= case section when 'others' then :others::int
+                               when 'self' then :self::int else :representatives::int end
+   order by place`;
+
+function eventOf(row: EventRow): ServiceEvent {
+  return {
+    log: 'service',
+    section: row.section,
+    actor: actorOf(row),
+    reason: row.reason,
+    count: row.count,
+    firstAt: row.first_at,
+    lastAt: row.last_at,
+    lines: row.lines.map((line) => ({
+      deed: {
+        log: 'service',
+        action: line.action,
+        operation: line.operation ?? undefined,
+        source: line.source ?? undefined,
+      },
+      count: line.count,
+      firstAt: new Date(line.first_at),
+      lastAt: new Date(line.last_at),
+      times: (line.times ?? []).map((time) => new Date(time)),
+    })),
+  };
+}
+
+function actorOf({ organisation, supplier, capacity }: EventRow): ServiceEvent['actor'] {
+  return capacity === null
+    ? { kind: 'machine', organisation: organisation ?? '', supplier: supplier ?? undefined }
+    : { kind: 'citizen', capacity };
+}

@@ -1,0 +1,143 @@
+import type { Db } from '../database/query.ts';
+import type { HoldingsService } from '../holdings/holdings.service.ts';
+import type { RegisterLookUp, UseOfData } from '../holdings/use.ts';
+import type { Mandate } from '../mandate/mandate.ts';
+import { errorDetail, type Log } from '../shared/log.ts';
+import { Unavailable } from '../shared/unavailable.ts';
+import type { Journal } from './journal.service.ts';
+import { listOrganisations } from './organisation.repository.ts';
+import { listServiceEvents, type SectionEvents } from './use-event.repository.ts';
+import { eventsOf, newestFirst, useSections, type UseEvent, type UseSection } from './use-event.ts';
+import { numbersIn, type OrganisationDirectory } from './who-asked.ts';
+
+export type UseService = ReturnType<typeof createUse>;
+
+export type EventPage = { events: UseEvent[]; total: number; page: number; pages: number };
+
+/** Both logs together; `register` is what else KPR says, unless it is silent. */
+export type UsePages = {
+  sections: Record<UseSection, EventPage>;
+  register: UseOfData | 'silent';
+  directory: OrganisationDirectory;
+};
+
+export type RecentUse = {
+  events: UseEvent[];
+  /** The register's own log could not be read. */
+  registerSilent: boolean;
+  directory: OrganisationDirectory;
+};
+
+type UseOptions = {
+  db: Db;
+  /** For the names of organisations. */
+  register: Db;
+  holdings: Pick<HoldingsService, 'use' | 'lookUps'>;
+  journal: Pick<Journal, 'recordView'>;
+  log?: Log;
+  pageSize?: number;
+};
+
+/** Who has looked: KPR's own log and this service's journal, by event and told apart. */
+export function createUse(options: UseOptions) {
+  const { db, register, holdings, journal, log, pageSize = 10 } = options;
+
+  async function directoryFor(events: readonly UseEvent[]): Promise<OrganisationDirectory> {
+    const numbers = [...new Set(events.flatMap(numbersIn))];
+    if (numbers.length === 0) return new Map();
+    try {
+      const known = await listOrganisations(register, numbers);
+      return new Map(known.map((one) => [one.number, one]));
+    } catch (error) {
+      // A number instead of a name is better than no page.
+      log?.error('organisations-not-read', errorDetail(error));
+      return new Map();
+    }
+  }
+
+  const report = (error: unknown) => log?.error('register-log-not-read', errorDetail(error));
+
+  return {
+    /** Pages count from 1; one beyond the last gives the last. Journals the view first. */
+    async pages(mandate: Mandate, asked: Record<UseSection, number>): Promise<UsePages> {
+      const use = await orSilence(holdings.use(mandate), async (error) => {
+        report(error);
+        // Nobody can tell whether the view was journalled before this went wrong: now it is.
+        if (!(error instanceof Unavailable)) await journal.recordView(mandate, 'use-viewed');
+      });
+      const service = await listServiceEvents(db, mandate.subject, {
+        others: asked.others * pageSize,
+        representatives: asked.representatives * pageSize,
+        self: asked.self * pageSize,
+      });
+      const lookUps = use === 'silent' ? [] : use.lookUps;
+      const sections = pagesOf({ lookUps, service, asked, pageSize });
+      const shown = useSections.flatMap((section) => sections[section].events);
+      const directory = await directoryFor(use === 'silent' ? [] : shown);
+      return { sections, register: use, directory };
+    },
+
+    /**
+     * The newest look-ups by others than the person, each an event. Part of another view, which has
+     * journalled it. That we look for whoever asked to be told is left out.
+     */
+    async lastLookUpsByOthers(mandate: Mandate, most: number): Promise<RecentUse> {
+      const [lookUps, service] = await Promise.all([
+        orSilence(holdings.lookUps(mandate), report),
+        listServiceEvents(db, mandate.subject, { ...none, others: most + 1 }),
+      ]);
+      const held = lookUps === 'silent' ? [] : lookUps;
+      const events: UseEvent[] = [
+        ...eventsOf(held).filter(({ section }) => section === 'others'),
+        ...service.others.events.filter(({ reason }) => reason !== 'watch-checked'),
+      ];
+      const newest = events.toSorted(newestFirst).slice(0, most);
+      const directory = await directoryFor(lookUps === 'silent' ? [] : newest);
+      return { events: newest, registerSilent: lookUps === 'silent', directory };
+    },
+  };
+}
+
+const none: Record<UseSection, number> = { others: 0, representatives: 0, self: 0 };
+
+function pagesOf({
+  lookUps,
+  service,
+  asked,
+  pageSize,
+}: {
+  lookUps: readonly RegisterLookUp[];
+  service: SectionEvents;
+  asked: Record<UseSection, number>;
+  pageSize: number;
+}): UsePages['sections'] {
+  const registerEvents = eventsOf(lookUps);
+  const pageOf = (section: UseSection): EventPage => {
+    const own = registerEvents.filter((event) => event.section === section);
+    const total = own.length + service[section].total;
+    const pages = Math.max(1, Math.ceil(total / pageSize));
+    const page = Math.min(asked[section], pages);
+    const events = [...own, ...service[section].events]
+      .toSorted(newestFirst)
+      .slice((page - 1) * pageSize, page * pageSize);
+    return { events, total, page, pages };
+  };
+  return {
+    others: pageOf('others'),
+    representatives: pageOf('representatives'),
+    self: pageOf('self'),
+  };
+}
+
+/** What the register holds, or that it is away, slow or broken: our journal is shown all the same. */
+async function orSilence<Answer>(
+  asking: Promise<Answer>,
+  onFailure: (error: unknown) => Promise<void> | void,
+): Promise<Answer | 'silent'> {
+  try {
+    return await asking;
+  } catch (error) {
+    await onFailure(error);
+    return 'silent';
+  }
+}

@@ -1,0 +1,89 @@
+import type { Knex } from 'knex';
+import { query, queryOne, type Db } from '../database/query.ts';
+import type { PersonId } from '../population/person.ts';
+import type { Message, MessageKind } from './message.ts';
+
+type MessageRow = {
+  message_id: string;
+  kind: MessageKind;
+  created_at: Date;
+  opened_at: Date | null;
+};
+
+/** A person's messages, newest first. */
+export async function listMessages(
+  db: Db,
+  { recipient, limit, offset }: { recipient: PersonId; limit: number; offset: number },
+): Promise<Message[]> {
+  const rows = await query<MessageRow>(
+    db,
+    `select message_id, kind, created_at, opened_at from notice.message
+      where recipient_person_id = :recipient
+      order by created_at desc, message_id
+      limit :limit offset :offset`,
+    { recipient, limit, offset },
+  );
+  return rows.map(messageOf);
+}
+
+export async function countMessages(db: Db, recipient: PersonId): Promise<number> {
+  const { n } = await queryOne<{ n: number }>(
+    db,
+    `select count(*)::int as n from notice.message where recipient_person_id = :recipient`,
+    { recipient },
+  );
+  return n;
+}
+
+export async function countUnopened(db: Db, recipient: PersonId): Promise<number> {
+  const { n } = await queryOne<{ n: number }>(
+    db,
+    `select count(*)::int as n from notice.message
+      where recipient_person_id = :recipient and opened_at is null`,
+    { recipient },
+  );
+  return n;
+}
+
+/** Opened now, or as it was first opened. Undefined for what is not the person's, or is not. */
+export async function openMessage(
+  tx: Knex.Transaction,
+  { recipient, messageId }: { recipient: PersonId; messageId: string },
+): Promise<Message | undefined> {
+  const own = { recipient, messageId };
+  const opened = await query<MessageRow>(
+    tx,
+    `update notice.message set opened_at = clock_timestamp()
+      where message_id = :messageId and recipient_person_id = :recipient and opened_at is null
+      returning message_id, kind, created_at, opened_at`,
+    own,
+  );
+  if (opened[0] !== undefined) return messageOf(opened[0]);
+  const [row] = await query<MessageRow>(
+    tx,
+    `select message_id, kind, created_at, opened_at from notice.message
+      where message_id = :messageId and recipient_person_id = :recipient`,
+    own,
+  );
+  return row === undefined ? undefined : messageOf(row);
+}
+
+export async function insertMessage(
+  tx: Knex.Transaction,
+  { recipient, kind }: { recipient: PersonId; kind: MessageKind },
+): Promise<void> {
+  await query(
+    tx,
+    `insert into notice.message (recipient_person_id, kind) values (:recipient, :kind)`,
+    { recipient, kind },
+  );
+}
+
+function messageOf({ message_id, kind, created_at, opened_at }: MessageRow): Message {
+  return {
+    messageId: message_id,
+    kind,
+    createdAt: created_at,
+    openedAt: opened_at ?? undefined,
+  };
+}

@@ -1,0 +1,35 @@
+import type { nb } from './texts.nb.ts';
+
+export const en = {
+  'notice.watch.title': 'Tell me when somebody looks at my information',
+  'notice.watch.lead':
+    'If you turn this on, we look once an hour to see whether others have looked at your information. If somebody has, you get a message here on the website. We send no text message or email.',
+  'notice.watch.checks': 'Every time we look, it is written down, and you see it on this page.',
+  'notice.watch.off': 'The notice is off.',
+  'notice.watch.on': 'The notice has been on since {when}.',
+  'notice.watch.checked': 'We last looked {when}.',
+  'notice.watch.turn-on': 'Turn on the notice',
+  'notice.watch.turn-off': 'Turn off the notice',
+  'notice.watch.started':
+    'You have turned on the notice. You can turn it off here whenever you like.',
+  'notice.watch.ended':
+    'You have turned off the notice. The messages you have received stay where they are.',
+  'notice.watch.inbox': 'See your messages',
+  'notice.inbox.title': 'Messages',
+  'notice.inbox.lead': 'Messages to you from the Norwegian Institute of Public Health.',
+  'notice.inbox.kept.one': 'Messages are deleted after {n} year.',
+  'notice.inbox.kept.other': 'Messages are deleted after {n} years.',
+  'notice.inbox.empty': 'You have no messages.',
+  'notice.inbox.empty-why':
+    'You get a message here if you have turned on the notice, and somebody else looks at your information.',
+  'notice.inbox.watch': 'Turn the notice on or off',
+  'notice.unread': 'Unread',
+  'notice.opened': 'Opened {when}',
+  'notice.sent': 'Sent {when}',
+  'notice.back': 'Back to your messages',
+  'notice.kind.looked-at.subject': 'Somebody has looked at information about you',
+  'notice.kind.looked-at.text':
+    'Somebody other than you has looked at information about you. We show you who it was, when it was, and why.',
+  'notice.kind.looked-at.link': 'See who has looked',
+  'notice.kind.looked-at.why': 'You get this message because you have turned on the notice.',
+} as const satisfies Record<keyof typeof nb, string>;

@@ -1,0 +1,32 @@
+export const nb = {
+  'notice.watch.title': 'Varsle meg når noen ser på opplysningene mine',
+  'notice.watch.lead':
+    'Hvis du slår på varsel, ser vi etter en gang i timen om andre har sett på opplysningene dine. Har noen det, får du en melding her på nettsiden. Vi sender ikke SMS eller e-post.',
+  'notice.watch.checks':
+    'Hver gang vi ser etter, blir det skrevet ned, og du ser det på denne siden.',
+  'notice.watch.off': 'Varsel er av.',
+  'notice.watch.on': 'Varsel er på siden {when}.',
+  'notice.watch.checked': 'Vi så etter sist {when}.',
+  'notice.watch.turn-on': 'Slå på varsel',
+  'notice.watch.turn-off': 'Slå av varsel',
+  'notice.watch.started': 'Du har slått på varsel. Du kan slå det av her når du vil.',
+  'notice.watch.ended': 'Du har slått av varsel. Meldingene du har fått, blir liggende.',
+  'notice.watch.inbox': 'Se meldingene dine',
+  'notice.inbox.title': 'Meldinger',
+  'notice.inbox.lead': 'Meldinger til deg fra Folkehelseinstituttet.',
+  'notice.inbox.kept.one': 'Meldingene blir slettet etter {n} år.',
+  'notice.inbox.kept.other': 'Meldingene blir slettet etter {n} år.',
+  'notice.inbox.empty': 'Du har ingen meldinger.',
+  'notice.inbox.empty-why':
+    'Du får en melding her hvis du har slått på varsel, og noen andre ser på opplysningene dine.',
+  'notice.inbox.watch': 'Slå varsel på eller av',
+  'notice.unread': 'Ulest',
+  'notice.opened': 'Åpnet {when}',
+  'notice.sent': 'Sendt {when}',
+  'notice.back': 'Tilbake til meldingene',
+  'notice.kind.looked-at.subject': 'Noen har sett på opplysninger om deg',
+  'notice.kind.looked-at.text':
+    'Noen andre enn du har sett på opplysninger om deg. Vi viser deg hvem det var, når det var, og hvorfor.',
+  'notice.kind.looked-at.link': 'Se hvem som har sett',
+  'notice.kind.looked-at.why': 'Du får denne meldingen fordi du har slått på varsel.',
+} as const;
