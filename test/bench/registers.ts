@@ -1,0 +1,117 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { makePeople } from '../../src/neighbours/people/people.ts';
+import type { SyntheticPerson } from '../../src/neighbours/people/synthetic-person.ts';
+import { personKeyOf } from '../../src/neighbours/register/register-context.ts';
+import { prepareOwnDatabase, prepareRegister } from '../../src/neighbours/town/town-databases.ts';
+import {
+  newSecrets,
+  readSecrets,
+  type TownSecrets,
+} from '../../src/neighbours/town/town-secrets.ts';
+import { ageOn } from '../../src/shared/format.ts';
+
+export type BenchRegister = {
+  persons: number;
+  own: string;
+  register: string;
+  secrets: TownSecrets;
+  median: { person: SyntheticPerson; personKey: string; rows: number };
+  large: { person: SyntheticPerson; personKey: string; rows: number };
+  /** Of this run; undefined for a register that was there. */
+  fill: { rows: number; seconds: number } | undefined;
+};
+
+const today = '2026-03-04';
+const seed = 'bench';
+
+/** A register of so many random persons, kept from one run to the next, and its own database. */
+export async function prepareBenchRegister(
+  adminUrl: string,
+  folder: string,
+  persons: number,
+): Promise<BenchRegister> {
+  const secrets = { ...keptSecrets(join(folder, 'secrets.json')), count: persons };
+  const own = await madeDatabase(adminUrl, `own_${persons}`);
+  const register = await madeDatabase(adminUrl, `register_${persons}`);
+  await prepareOwnDatabase(own.url, secrets);
+  const begun = performance.now();
+  await prepareRegister(register.url, secrets, (done, total, what) => {
+    process.stderr.write(`\r${persons} persons: ${what} ${done}/${total}   `);
+  });
+  const seconds = (performance.now() - begun) / 1000;
+  const people = makePeople({ today, seed, count: persons });
+  return {
+    persons,
+    own: own.url,
+    register: register.url,
+    secrets,
+    median: await personWith(register.url, people, 'median'),
+    large: await personWith(register.url, people, 'five-thousand-rows'),
+    fill: register.made ? { rows: await rowsIn(register.url), seconds } : undefined,
+  };
+}
+
+/** Roles and their passwords are the server's, so all its registers share them. */
+function keptSecrets(file: string): TownSecrets {
+  const kept = existsSync(file) ? readSecrets(readFileSync(file, 'utf8')) : undefined;
+  if (kept !== undefined) return kept;
+  const made = newSecrets({ today, seed, count: 0 });
+  writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
+  return made;
+}
+
+async function madeDatabase(adminUrl: string, name: string) {
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  const made = await asked(adminUrl, async (client) => {
+    const found = await client.query('select from pg_database where datname = $1', [name]);
+    if (found.rowCount === 0) await client.query(`create database ${name}`);
+    return found.rowCount === 0;
+  });
+  return { url: url.href, made };
+}
+
+/** The grown-up with the median number of rows of all grown-ups, or a hand-made person. */
+async function personWith(url: string, people: readonly SyntheticPerson[], which: string) {
+  const byKey = new Map(people.map((person) => [personKeyOf(seed, person), person]));
+  const counts = await asked(url, async (client) => {
+    const { rows } = await client.query<{ person_key: string; n: number }>(
+      `select person_key, sum(row_count)::int as n from innsyn.oversikt_teller
+        group by 1 order by 2, 1`,
+    );
+    return rows;
+  });
+  const adults = counts.flatMap(({ person_key, n }) => {
+    const person = byKey.get(person_key);
+    if (person === undefined || person.deceasedOn !== undefined) return [];
+    return ageOn(person.birthDate, today) < 18 ? [] : [{ person, personKey: person_key, rows: n }];
+  });
+  const found =
+    which === 'median'
+      ? adults[Math.floor(adults.length / 2)]
+      : adults.find(({ person }) => person.key === which);
+  if (found === undefined) throw new Error(`No person ${which}`);
+  return found;
+}
+
+async function rowsIn(url: string): Promise<number> {
+  return asked(url, async (client) => {
+    const { rows } = await client.query<{ n: number }>(
+      `select sum(reltuples)::bigint::float8 as n from pg_class
+        where relkind in ('r', 'p') and relnamespace::regnamespace::text in ('kpr', 'innsyn')`,
+    );
+    return rows[0]?.n ?? 0;
+  });
+}
+
+async function asked<Result>(url: string, ask: (client: pg.Client) => Promise<Result>) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await ask(client);
+  } finally {
+    await client.end();
+  }
+}
