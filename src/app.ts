@@ -2,9 +2,20 @@ import express, { type Express } from 'express';
 import { expireSession, mandateOf, requireCitizen, requireMandate } from './identity/citizen.ts';
 import { remoteSignOutRoutes, signOutRoutes } from './identity/sign-out.routes.ts';
 import { signInRoutes } from './identity/sign-in.routes.ts';
+import { caseRoutes } from './casework/case.routes.ts';
+import { keptTextRoutes } from './casework/kept-text.routes.ts';
+import { newCaseRoutes } from './casework/new-case.routes.ts';
 import { gateRoutes } from './gate/gate.routes.ts';
-import { holdingsRoutes } from './holdings/holdings.routes.ts';
+import { coverageRoutes } from './holdings/coverage.routes.ts';
+import { overviewRoutes } from './holdings/overview.routes.ts';
+import { sourceFieldsRoutes } from './holdings/source-fields.routes.ts';
+import { sourceRoutes } from './holdings/source.routes.ts';
+import { timelineRoutes } from './holdings/timeline.routes.ts';
 import { useRoutes } from './journal/use.routes.ts';
+import { inboxRoutes } from './notice/inbox.routes.ts';
+import { unreadCount } from './notice/unread.ts';
+import { watchRoutes } from './notice/watch.routes.ts';
+import { paths } from './paths.ts';
 import { reportRoutes } from './report/report.routes.ts';
 import { choiceRoutes } from './reservation/choice.routes.ts';
 import { receiptRoutes } from './reservation/receipt.routes.ts';
@@ -12,6 +23,7 @@ import { assetRoutes } from './web/assets.ts';
 import { canonicalAddress } from './web/canonical-address.ts';
 import { errorPages, notFoundPage } from './web/error-pages.ts';
 import { protectForms } from './web/form-protection.ts';
+import { hideHealthRoutes } from './web/hide-health.routes.ts';
 import { healthRoutes } from './web/health.routes.ts';
 import { knownAddresses } from './web/known-addresses.ts';
 import { languagePrefix } from './web/language.ts';
@@ -42,21 +54,36 @@ export function createApp(services: Services): Express {
   app.use(loopbackCookies(config));
   app.use(sessions(services));
   app.use(expireSession(services));
+  app.use(
+    paths.newCase,
+    express.urlencoded({ extended: false, limit: '100kb', parameterLimit: 50 }),
+  );
   app.use(express.urlencoded({ extended: false, limit: '20kb', parameterLimit: 50 }));
   app.use(protectForms(config));
 
   app.use(knownAddresses(services));
   app.use(openRoutes(services));
+  app.use(coverageRoutes(services));
   app.use(signInRoutes(services));
   app.use(signOutRoutes(services));
 
+  app.use(keptTextRoutes(services));
   app.use(requireCitizen(services));
   app.use(sessionRoutes());
+  app.use(hideHealthRoutes());
   app.use(requireMandate(services));
-  app.use(holdingsRoutes({ ...services, mandateOf }));
+  app.use(unreadCount({ ...services, mandateOf }));
+  app.use(overviewRoutes({ ...services, mandateOf }));
+  app.use(sourceRoutes({ ...services, mandateOf }));
+  app.use(sourceFieldsRoutes(services));
+  app.use(timelineRoutes({ ...services, mandateOf }));
   app.use(useRoutes({ ...services, mandateOf }));
+  app.use(watchRoutes({ ...services, mandateOf }));
+  app.use(inboxRoutes({ ...services, mandateOf }));
   app.use(choiceRoutes({ ...services, mandateOf }));
   app.use(receiptRoutes({ ...services, mandateOf }));
+  app.use(newCaseRoutes({ ...services, mandateOf }));
+  app.use(caseRoutes({ ...services, mandateOf }));
   app.use(reportRoutes({ ...services, mandateOf }));
 
   app.use(notFoundPage(services));

@@ -1,7 +1,12 @@
 import pg from 'pg';
+import { createCases } from './casework/case.service.ts';
+import { createCorrections } from './casework/correction.service.ts';
 import { createDisputes } from './casework/dispute.service.ts';
+import { createDraftTickets } from './casework/draft-ticket.ts';
+import { loadHolidays } from './casework/norwegian-holidays.ts';
 import type { Config } from './config.ts';
 import { isOutage } from './database/outage.ts';
+import { createPipelinedPool } from './database/pipelined.ts';
 import { createPool } from './database/pools.ts';
 import { createDecisions } from './gate/decision.service.ts';
 import { createDuties } from './gate/duty.service.ts';
@@ -10,19 +15,30 @@ import { createOwedDuties } from './gate/owed-duties.service.ts';
 import { createProofs } from './gate/proof.service.ts';
 import { createReceiptSigner } from './gate/receipt-signer.ts';
 import { createBirthDateReader } from './holdings/birth-date.service.ts';
+import { createLookUpReader } from './holdings/look-up-reader.service.ts';
+import { createCoverageService } from './holdings/coverage.service.ts';
+import { createRowReferences } from './holdings/row-reference.ts';
 import { createHoldingsService } from './holdings/holdings.service.ts';
+import type { Wording } from './holdings/wording.ts';
 import { createIdporten } from './identity/idporten.client.ts';
 import { deleteOtherSessions } from './identity/session.repository.ts';
 import { createJournal } from './journal/journal.service.ts';
+import { recentUseView } from './journal/recent-use.ts';
+import { createUse } from './journal/use.service.ts';
 import type { Mandate } from './mandate/mandate.ts';
+import { createInbox } from './notice/inbox.service.ts';
+import { createWatchChecks } from './notice/watch-check.service.ts';
+import { createWatches } from './notice/watch.service.ts';
 import { paths } from './paths.ts';
 import { createFolkeregisteretClient } from './population/folkeregisteret.client.ts';
 import type { PersonId } from './population/person.ts';
 import { createPopulation } from './population/population.service.ts';
 import { createReportService } from './report/report.service.ts';
 import { createReservations } from './reservation/reservation.service.ts';
+import { reservedPeriods } from './reservation/reserved-periods.ts';
 import { systemClock, type Clock } from './shared/clock.ts';
 import { createLog, type Log } from './shared/log.ts';
+import { createMetrics } from './shared/metrics.ts';
 import { createMaskinportenClient } from './shared/maskinporten.client.ts';
 import { open, seal } from './shared/sealing.ts';
 import { createRateLimit } from './web/rate-limit.ts';
@@ -41,11 +57,12 @@ export function compose(config: Config, overrides: Overrides = {}) {
   const clock = overrides.clock ?? systemClock;
   const log = overrides.log ?? createLog(config.logLevel);
   const pools = openPools(config);
-  const { db, gateDb, workerDb, register, sessionPool } = pools;
+  const { db, gateDb, workerDb, register, registerReads, sessionPool } = pools;
+  const metrics = createMetrics();
 
   const { registerMacKey, identityMacKey, allowSynthetic } = config;
   const journal = createJournal({ db });
-  const readBirthDate = createBirthDateReader({ register, registerMacKey });
+  const readBirthDate = createBirthDateReader({ register: registerReads, registerMacKey });
   const population = createPopulation({
     db,
     port: createFolkeregisteretClient({
@@ -78,14 +95,21 @@ export function compose(config: Config, overrides: Overrides = {}) {
   });
   const reservations = createReservations({ db, journal, duties, clock });
   const disputes = createDisputes({ db, journal, duties, reservations, clock });
+  const casework = { db, journal, keys: config.identityKeys, loadHolidays, clock };
+  const cases = createCases(casework);
   const holdings = createHoldingsService({
     register,
+    registerReads,
     numbersOf,
     registerMacKey,
+    keys: config.identityKeys,
     journal,
     clock,
     log,
+    metrics,
+    patienceMs: config.registerPatienceMs,
   });
+  const use = createUse({ db, register, holdings, journal, log });
   const proofs = createProofs({ db, clock });
   const signer = createReceiptSigner(config.receiptSigningJwk);
   const gateJournal = createJournal({ db: gateDb });
@@ -102,11 +126,47 @@ export function compose(config: Config, overrides: Overrides = {}) {
     journal,
     reservations,
     disputes,
+    corrections: createCorrections(casework),
+    cases,
+    reportedRows: (mandate: Mandate) => cases.reportedRows(mandate),
+    draftTickets: createDraftTickets(config.identityKeys),
     proofs,
     endOtherSessions: (session: { person: PersonId; exceptSid: string }) =>
       deleteOtherSessions(db, session),
     holdings,
+    coverage: createCoverageService({ register, clock, log }),
+    rowReferences: createRowReferences(config.identityKeys),
+    birthDateOf: (mandate: Mandate) => population.birthDateOf(mandate.subject),
+    metrics,
     erasureDate: (mandate: Mandate) => proofs.erasureDates(mandate),
+    reservationsInForce: async (mandate: Mandate) =>
+      (await reservations.statuses(mandate))
+        .filter(({ active }) => active)
+        .map(({ scope }) => scope),
+    use,
+    latestLookUps: async (mandate: Mandate, wording: Wording) =>
+      recentUseView(await use.lastLookUpsByOthers(mandate, 3), wording),
+    inbox: createInbox({ db, journal }),
+    watches: createWatches({ db, journal }),
+    // The worker's role reads no identity numbers: the check asks population for them, as pages do.
+    watchChecks: createWatchChecks({
+      workerDb,
+      numbersOf: (person) => population.numbersOf(person),
+      readLookUps: createLookUpReader({
+        register: registerReads,
+        registerMacKey,
+        patienceMs: config.registerPatienceMs,
+      }),
+      clock,
+      log,
+    }),
+    /** When measurements of the person were not to be stored. */
+    reservedPeriods: async (mandate: Mandate) =>
+      reservedPeriods(
+        await reservations.history(mandate),
+        'registration-preventive-health',
+        clock.now(),
+      ),
     render: createRenderPage({ templates: createTemplates(), population, clock }),
     report: createReportService({
       holdings,
@@ -180,11 +240,20 @@ function openPools({ databases }: Config) {
     db: pool('web', databases.web, 10),
     gateDb: pool('gate', databases.gate, 5),
     workerDb: pool('worker', databases.worker, 1),
-    register: pool('register', databases.register, 5),
+    register: pool('register texts', databases.register, 2),
+    registerReads: createPipelinedPool({
+      url: databases.register,
+      max: 5,
+      applicationName: 'kpr-innsyn register',
+    }),
   };
 }
 
 async function closePools(pools: ReturnType<typeof openPools>) {
-  const { sessionPool, ...knexPools } = pools;
-  await Promise.all([sessionPool.end(), ...Object.values(knexPools).map((one) => one.destroy())]);
+  const { sessionPool, registerReads, ...knexPools } = pools;
+  await Promise.all([
+    sessionPool.end(),
+    registerReads.end(),
+    ...Object.values(knexPools).map((one) => one.destroy()),
+  ]);
 }

@@ -24,6 +24,8 @@ const settings = {
   DATABASE_URL_GATE: postgresUrl,
   DATABASE_URL_WORKER: postgresUrl,
   REGISTER_URL: postgresUrl,
+  /** How long one source of the register may take before a page does without it. */
+  REGISTER_PATIENCE_MS: z.coerce.number().int().min(50).max(10_000).default(2_000),
   SESSION_SECRETS: z
     .string()
     .transform((text) => text.split(','))
@@ -47,6 +49,9 @@ const settings = {
   SYNTHETIC_PEOPLE: z.enum(['allowed', 'refused']).default('refused'),
   TRUSTED_PROXIES: z.string().min(1).default('loopback'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Metrics have a door of their own, never the public one; without a port there is none. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
 };
 
 /**
@@ -65,6 +70,10 @@ export function checkConfig(
     faults.push(...others.map((issue) => faultOf(issue, values)));
   }
   if (production) faults.push(...productionFaults(values));
+  if (parsed.success && parsed.data.METRICS_PORT !== 0) {
+    const { PORT, METRICS_PORT } = parsed.data;
+    if (PORT === METRICS_PORT) faults.push('METRICS_PORT must not be that of PORT');
+  }
   if (!parsed.success || faults.length > 0) return { outcome: 'faulty', faults };
   return { outcome: 'complete', config: arrange(parsed.data, production) };
 }
@@ -77,12 +86,17 @@ function arrange(given: z.infer<z.ZodObject<typeof settings>>, production: boole
     origin: new URL(given.ORIGIN).origin,
     logLevel: given.LOG_LEVEL,
     trustedProxies: given.TRUSTED_PROXIES,
+    metrics:
+      given.METRICS_PORT === undefined
+        ? undefined
+        : { port: given.METRICS_PORT, host: given.METRICS_HOST },
     databases: {
       web: given.DATABASE_URL,
       gate: given.DATABASE_URL_GATE,
       worker: given.DATABASE_URL_WORKER,
       register: given.REGISTER_URL,
     },
+    registerPatienceMs: given.REGISTER_PATIENCE_MS,
     sessionSecrets: given.SESSION_SECRETS,
     identityKeys: given.IDENTITY_KEYS,
     identityMacKey: given.IDENTITY_MAC_KEY,
@@ -108,12 +122,17 @@ function readSettings(env: Environment) {
   const unreadable: string[] = [];
   const values: Record<string, string> = {};
   for (const name of Object.keys(settings)) {
-    const file = env[`${name}_FILE`];
-    const value = file === undefined ? env[name] : contentOf(file);
-    if (file !== undefined && value === undefined) unreadable.push(name);
+    const value = settingOf(env, name);
+    if (env[`${name}_FILE`] !== undefined && value === undefined) unreadable.push(name);
     if (value !== undefined && value !== '') values[name] = value;
   }
   return { values, unreadable };
+}
+
+/** A single setting, or the content of the file that `NAME_FILE` names; undefined for neither. */
+export function settingOf(env: Environment, name: string): string | undefined {
+  const file = env[`${name}_FILE`];
+  return file === undefined ? env[name] : contentOf(file);
 }
 
 function contentOf(file: string): string | undefined {

@@ -1,6 +1,9 @@
 /** Every address of the service. `:name` is a parameter; none of them identifies a person. */
 export const paths = {
   home: '/',
+  about: '/om-kpr',
+  sources: '/om-kpr/kilder',
+  sourceCoverage: '/om-kpr/kilder/:source',
   aboutReservations: '/reservere',
   privacy: '/personvern',
   accessibility: '/tilgjengelighet',
@@ -15,9 +18,16 @@ export const paths = {
   backchannelSignOut: '/logg-ut/bak',
   extendSession: '/fortsett',
 
+  hideHealth: '/skjul',
+
   overview: '/oversikt',
   source: '/opplysninger/:source',
+  sourceFields: '/opplysninger/:source/forklart',
+  timeline: '/tidslinje',
   use: '/hvem',
+  watch: '/hvem/varsling',
+  messages: '/meldinger',
+  message: '/meldinger/les',
   reservations: '/reservasjoner',
   newReservation: '/reservasjoner/ny',
   checkReservation: '/reservasjoner/ny/kontroll',
@@ -26,6 +36,10 @@ export const paths = {
   receipt: '/reservasjoner/kvittering',
   undoReservation: '/reservasjoner/angre',
   disputeReservation: '/reservasjoner/ikke-meg',
+  cases: '/saker',
+  newCase: '/saker/ny',
+  case: '/saker/sak',
+  caseReceipt: '/saker/kvittering',
   report: '/rapport',
   reportPdf: '/rapport/pdf',
   reportJson: '/rapport/json',

@@ -1,36 +1,66 @@
-import type { Server } from 'node:http';
 import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
 import { createApp } from './app.ts';
-import { compose, type Overrides } from './compose.ts';
+import { compose, type Overrides, type Services } from './compose.ts';
 import type { Config } from './config.ts';
 import { startHousekeeping } from './database/housekeeping.ts';
+import { startWatchRounds } from './notice/watch-rounds.ts';
+import { metricsListener } from './web/metrics.routes.ts';
 
-export type Serving = { port: number; stop: () => Promise<void> };
+export type Serving = {
+  port: number;
+  /** Undefined where metrics are not served. */
+  metricsPort: number | undefined;
+  stop: () => Promise<void>;
+};
 
 const graceMs = 10_000;
 
 /** Takes requests until `stop`, or until the process is asked to end. */
 export async function serve(config: Config, overrides: Overrides = {}): Promise<Serving> {
   const services = compose(config, overrides);
+  const { log, metrics, workerDb } = services;
+  const metricsDoor = await openMetricsDoor(config, services);
   const server = createApp(services).listen(config.port, config.host);
-  await listening(server, services.close);
-  const housekeeping = startHousekeeping({ db: services.workerDb, log: services.log });
-  services.log.info('listening', { port: portOf(server) });
+  await listening(server, async () => {
+    metricsDoor?.close();
+    await services.close();
+  });
+  const housekeeping = startHousekeeping({ db: workerDb, log, metrics });
+  const watchRounds = startWatchRounds(services);
+  log.info('listening', { port: portOf(server) });
 
   let stopping: Promise<void> | undefined;
   const stop = () => (stopping ??= shutDown());
   const shutDown = async () => {
     housekeeping.stop();
+    metricsDoor?.close();
+    metricsDoor?.closeAllConnections();
     const closed = once(server, 'close');
     server.close();
     server.closeIdleConnections();
     const hurry = setTimeout(() => server.closeAllConnections(), graceMs);
     await closed;
     clearTimeout(hurry);
+    await watchRounds.stop();
     await services.close();
-    services.log.info('stopped');
+    log.info('stopped');
   };
-  return { port: portOf(server), stop };
+  return { port: portOf(server), metricsPort: metricsDoor && portOf(metricsDoor), stop };
+}
+
+/** A listener of its own, so that no rule of the public pipeline can ever let metrics out. */
+async function openMetricsDoor(
+  config: Config,
+  { metrics, log, close }: Pick<Services, 'metrics' | 'log' | 'close'>,
+): Promise<Server | undefined> {
+  if (config.metrics === undefined) return undefined;
+  const { port, host } = config.metrics;
+  const server = createServer(metricsListener(metrics.registry)).listen(port, host);
+  await listening(server, close);
+  metrics.watchProcess();
+  log.info('metrics-listening', { port: portOf(server) });
+  return server;
 }
 
 /** As `serve`, ending in peace on SIGTERM and SIGINT. */

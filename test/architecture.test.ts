@@ -19,11 +19,14 @@ const slices = [
   'population',
   'mandate',
   'holdings',
+  'chart',
   'reservation',
   'gate',
   'report',
   'casework',
   'journal',
+  'notice',
+  'contract',
 ];
 
 function roleOf(file: string): string {
@@ -93,7 +96,8 @@ describe('architecture', () => {
 
   it('imports neither trial nor neighbours where the image starts', () => {
     const reached = new Set<string>();
-    const queue = ['src/main.ts', 'src/launch/migrate.ts', 'src/launch/consumer.ts'];
+    const commands = ['migrate', 'consumer', 'register-check'];
+    const queue = ['src/main.ts', ...commands.map((name) => `src/launch/${name}.ts`)];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       if (reached.has(next)) continue;
       reached.add(next);
@@ -108,7 +112,7 @@ describe('architecture', () => {
 
   it('reads the environment only where a process begins', () => {
     const beginnings =
-      /^src\/(main\.ts|launch\/(start|migrate|consumer|town-file|ensure-installed)\.m?ts|launch\/ensure-installed\.mjs)$/;
+      /^src\/(main\.ts|launch\/(start|migrate|consumer|populate|register-check|town-file|ensure-installed)\.m?ts|launch\/ensure-installed\.mjs)$/;
     assert.deepEqual(
       offenders(({ file, text }) => text.includes('process.env') && !beginnings.test(file)),
       [],

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { errorDetail, type Log } from '../shared/log.ts';
-import { retention } from '../shared/retention.ts';
+import type { Metrics } from '../shared/metrics.ts';
+import { keptFor } from '../shared/retention.ts';
 import { query, queryOne } from './query.ts';
 
 const everyMs = 60_000;
@@ -8,11 +9,13 @@ const everyMs = 60_000;
 const hourlyMs = 3_600_000;
 const dailyMs = 24 * hourlyMs;
 
+type Housekeeping = { db: Knex; log: Log; metrics?: Pick<Metrics, 'overdue'> };
+
 /**
  * Removes what has had its time, by the table that the privacy page prints, and counts what is
  * overdue: at once, then every minute or day.
  */
-export function startHousekeeping({ db, log }: { db: Knex; log: Log }): { stop: () => void } {
+export function startHousekeeping({ db, log, metrics }: Housekeeping): { stop: () => void } {
   let stopped = false;
   const repeat = (act: (db: Knex) => Promise<void>, ms: number) => {
     const run = () =>
@@ -24,7 +27,7 @@ export function startHousekeeping({ db, log }: { db: Knex; log: Log }): { stop: 
   };
   const timers = [
     repeat(tidyOften, everyMs),
-    repeat((worker) => reportOverdue(worker, log), hourlyMs),
+    repeat((worker) => reportOverdue(worker, log, metrics), hourlyMs),
     repeat(tidyDaily, dailyMs),
   ];
   return {
@@ -44,8 +47,13 @@ async function tidyOften(db: Knex): Promise<void> {
 /** What is kept for days and years. */
 export async function tidyDaily(db: Knex): Promise<void> {
   const [days, signIns, lookUps] = [keptFor('drafts'), keptFor('sign-ins'), keptFor('look-ups')];
-  await query(db, `select reservation.delete_old_drafts(now() - make_interval(days => :days))`, {
-    days,
+  for (const schema of ['reservation', 'casework']) {
+    await query(db, `select ${schema}.delete_old_drafts(now() - make_interval(days => :days))`, {
+      days,
+    });
+  }
+  await query(db, `select notice.delete_old_messages(now() - make_interval(years => :years))`, {
+    years: keptFor('messages'),
   });
   await query(
     db,
@@ -56,20 +64,27 @@ export async function tidyDaily(db: Knex): Promise<void> {
 }
 
 /** What the law gives a time for, and nobody has done: somebody must be told. */
-export async function reportOverdue(db: Knex, log: Log): Promise<void> {
-  const { duties, disputes } = await queryOne<{ duties: number; disputes: number }>(
+export async function reportOverdue(
+  db: Knex,
+  log: Log,
+  metrics?: Pick<Metrics, 'overdue'>,
+): Promise<void> {
+  const { duties, disputes, corrections } = await queryOne<Overdue>(
     db,
     `select (select count(*)::int from gate.duty
               where state = 'open' and held_at is null and due_by < now()) as duties,
             (select count(*)::int from casework.request
-              where kind = 'reservation-disputed' and due_by < now()) as disputes`,
+              where kind = 'reservation-disputed' and status = 'received'
+                and due_by < now()) as disputes,
+            (select count(*)::int from casework.request
+              where kind = 'correction' and status = 'received' and due_by < now()) as corrections`,
   );
+  metrics?.overdue('duties', duties);
+  metrics?.overdue('disputes', disputes);
+  metrics?.overdue('corrections', corrections);
   if (duties > 0) log.error('duties-overdue', { count: duties });
   if (disputes > 0) log.error('disputes-overdue', { count: disputes });
+  if (corrections > 0) log.error('corrections-overdue', { count: corrections });
 }
 
-function keptFor(kind: (typeof retention)[number]['kind']): number {
-  const row = retention.find((one) => one.kind === kind);
-  if (row === undefined) throw new Error(`Nothing says how long ${kind} are kept`);
-  return row.keptFor.n;
-}
+type Overdue = { duties: number; disputes: number; corrections: number };

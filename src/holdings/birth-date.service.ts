@@ -1,29 +1,35 @@
+import type pg from 'pg';
 import { isOutage } from '../database/outage.ts';
-import type { Db } from '../database/query.ts';
+import { askAtOnce } from '../database/pipelined.ts';
 import { shortMessageCmac } from '../population/cmac.ts';
 import type { NationalId } from '../population/national-id.ts';
-import {
-  becomeSubject,
-  findBirthDate,
-  findPersonKeys,
-  readingRegister,
-} from './subject.repository.ts';
+import { birthDateStatement, findPersonKeys, sceneFor } from './subject.repository.ts';
+
+const patienceMs = 2_000;
 
 /**
  * The birth date that KPR has for somebody's numbers (YYYY-MM-DD), for when the population register
  * is silent. Undefined when KPR has none, or is away as well. Journal the look before it.
  */
-export function createBirthDateReader(deps: { register: Db; registerMacKey: Buffer }) {
+export function createBirthDateReader(deps: { register: pg.Pool; registerMacKey: Buffer }) {
   const { register, registerMacKey } = deps;
   return async (numbers: readonly NationalId[]): Promise<string | undefined> => {
     const macs = numbers.map((id) => shortMessageCmac(registerMacKey, id.reveal()));
     try {
-      return await readingRegister(register, async (tx) => {
-        const [personKey] = await findPersonKeys(tx, macs);
-        if (personKey === undefined) return undefined;
-        await becomeSubject(tx, personKey);
-        return findBirthDate(tx);
-      });
+      const [personKey] = await findPersonKeys(register, macs);
+      if (personKey === undefined) return undefined;
+      const question = {
+        statement: birthDateStatement,
+        bindings: { personKey },
+        scene: sceneFor(personKey),
+      };
+      const [answer] = await askAtOnce<{ birth_date: string | null }>(
+        register,
+        [question],
+        patienceMs,
+      );
+      if (answer?.outcome !== 'rows') return undefined;
+      return answer.rows[0]?.birth_date ?? undefined;
     } catch (error) {
       if (isOutage(error)) return undefined;
       throw error;

@@ -38,6 +38,13 @@ export function findRecordTable(name: string): RecordTable | undefined {
   return recordTablesByName.get(name);
 }
 
+/** @throws for a column that the catalogue does not know */
+export function getColumn(table: string, name: string): Column {
+  const column = findTable(table)?.columns[name];
+  if (column === undefined) throw new Error(`No entry for ${table}.${name}`);
+  return column;
+}
+
 /** Every column of the read contract that has an entry, by table: the measure of completeness. */
 export const catalogue: ReadonlyMap<string, Readonly<Record<string, Column>>> = new Map([
   ...[...tablesByName.values()].map((table) => [table.name, table.columns] as const),

@@ -1,6 +1,7 @@
 import type { Db } from '../database/query.ts';
 import type { Clock } from '../shared/clock.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
+import type { Metrics } from '../shared/metrics.ts';
 import { createCodeBook, emptyCodeSources, type CodeBook } from './codes.ts';
 import { loadCodeTexts, loadDiagnoses } from './codes.repository.ts';
 
@@ -14,10 +15,12 @@ export function createCodeTexts({
   register,
   clock,
   log,
+  metrics,
 }: {
   register: Db;
   clock: Clock;
-  log: Log | undefined;
+  log?: Log;
+  metrics?: Pick<Metrics, 'codeUnexplained'>;
 }) {
   let kept: { codes: CodeBook; until: number } | undefined;
   let reading: Promise<CodeBook> | undefined;
@@ -26,13 +29,24 @@ export function createCodeTexts({
     const diagnoses = await loadDiagnoses();
     try {
       const texts = await loadCodeTexts(register);
-      const codes = createCodeBook({ ...emptyCodeSources, ...texts, ...diagnoses });
+      const codes = counted(createCodeBook({ ...emptyCodeSources, ...texts, ...diagnoses }));
       kept = { codes, until: clock.now().getTime() + keptForMs };
       return codes;
     } catch (error) {
       log?.error('code-texts-not-read', errorDetail(error));
-      return kept?.codes ?? createCodeBook({ ...emptyCodeSources, ...diagnoses });
+      return kept?.codes ?? counted(createCodeBook({ ...emptyCodeSources, ...diagnoses }));
     }
+  }
+
+  /** A code that is shown without a text is one that somebody should write a text for. */
+  function counted(codes: CodeBook): CodeBook {
+    return {
+      explain(system, ...rest) {
+        const text = codes.explain(system, ...rest);
+        if (text === undefined) metrics?.codeUnexplained(system);
+        return text;
+      },
+    };
   }
 
   return {

@@ -1,4 +1,5 @@
 import { query, type Db } from '../database/query.ts';
+import type { Language } from '../shared/format.ts';
 import type { CodeSources, CodeValue, NamedCode } from './codes.ts';
 
 type CodeValueRow = {
@@ -6,10 +7,11 @@ type CodeValueRow = {
   code: string;
   valid_from: string;
   valid_to: string | null;
-  nb: string;
-  nn: string | null;
-  en: string | null;
+  texts: Texts;
+  plain: Texts;
 };
+
+type Texts = Record<Language, string | null>;
 
 /** All texts of codes, and the names of code systems, organisations and municipalities. */
 export async function loadCodeTexts(
@@ -18,8 +20,9 @@ export async function loadCodeTexts(
   const [values, systems, organisations, municipalities] = await Promise.all([
     query<CodeValueRow>(
       register,
-      `select oid, code, valid_from, valid_to, display_nb as nb, display_nn as nn,
-              coalesce(display_en, plain_en) as en
+      `select oid, code, valid_from, valid_to,
+              json_build_object('nb', display_nb, 'nn', display_nn, 'en', display_en) as texts,
+              json_build_object('nb', plain_nb, 'nn', plain_nn, 'en', plain_en) as plain
          from ref.code_value`,
     ),
     query<NamedCode>(register, `select oid as code, name from ref.code_system`),
@@ -42,12 +45,21 @@ export async function loadDiagnoses(): Promise<Pick<CodeSources, 'icpc2' | 'icd1
   };
 }
 
-function codeValueOf({ oid, code, valid_from, valid_to, nb, nn, en }: CodeValueRow): CodeValue {
+function codeValueOf({ oid, code, valid_from, valid_to, texts, plain }: CodeValueRow): CodeValue {
   return {
     system: oid,
     code,
     validFrom: valid_from,
     validTo: valid_to ?? undefined,
-    texts: { nb, ...(nn === null ? {} : { nn }), ...(en === null ? {} : { en }) },
+    texts: written(texts),
+    plain: written(plain),
+  };
+}
+
+function written({ nb, nn, en }: Texts): Partial<Record<Language, string>> {
+  return {
+    ...(nb === null ? {} : { nb }),
+    ...(nn === null ? {} : { nn }),
+    ...(en === null ? {} : { en }),
   };
 }

@@ -1,7 +1,18 @@
 import type { Language } from '../shared/format.ts';
-import { codeSystems, municipalityNumbers, organisationNumbers, volven } from './column.ts';
+import {
+  codeSystems,
+  municipalityNumbers,
+  organisationNumbers,
+  toothNumbers,
+  volven,
+} from './column.ts';
 
-export type CodeText = { text: string; lang: Language };
+export type CodeText = {
+  text: string;
+  lang: Language;
+  /** More words about what the code means, in the same language. */
+  plain?: string;
+};
 
 /** Texts of coded values, each by the day on which the code was used. */
 export type CodeBook = {
@@ -21,6 +32,7 @@ export type CodeValue = {
   validFrom: string;
   validTo: string | undefined;
   texts: Readonly<Partial<Record<Language, string>>>;
+  plain?: Readonly<Partial<Record<Language, string>>>;
 };
 
 export type NamedCode = { code: string; name: string };
@@ -43,9 +55,11 @@ const icpc2Systems = new Set([
 const icd10Systems = new Set([volven(7110), 'http://hl7.org/fhir/sid/icd-10-no']);
 
 /** The register need not list the systems whose texts come from elsewhere. */
-const diagnosisLists: readonly NamedCode[] = [
+const listsFromElsewhere: readonly NamedCode[] = [
   ...[...icpc2Systems].map((code) => ({ code, name: 'ICPC-2' })),
   ...[...icd10Systems].map((code) => ({ code, name: 'ICD-10' })),
+  { code: organisationNumbers, name: 'Enhetsregisteret' },
+  { code: toothNumbers, name: 'ISO 3950' },
 ];
 
 export const emptyCodeSources: CodeSources = {
@@ -65,7 +79,7 @@ export function createCodeBook(sources: CodeSources): CodeBook {
   const values = Map.groupBy(sources.values, ({ system, code }) => `${system} ${code}`);
   const names = new Map(
     [
-      [codeSystems, [...diagnosisLists, ...sources.systems]] as const,
+      [codeSystems, [...listsFromElsewhere, ...sources.systems]] as const,
       [organisationNumbers, sources.organisations] as const,
       [municipalityNumbers, sources.municipalities] as const,
     ].flatMap(([system, list]) => list.map(({ code, name }) => [`${system} ${code}`, name])),
@@ -96,7 +110,9 @@ function textIn(value: CodeValue | undefined, lang: Language): CodeText | undefi
   const order: Language[] = lang === 'nn' ? ['nn', 'nb', 'en'] : [lang, 'nb', 'nn'];
   for (const language of order) {
     const text = value?.texts[language];
-    if (text !== undefined) return { text, lang: language };
+    const plain = value?.plain?.[language];
+    if (text === undefined) continue;
+    return { text, lang: language, ...(plain === undefined ? {} : { plain }) };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { explanations } from '../../views/holdings/explain-texts.nb.ts';
 import type { nb } from '../../views/holdings/texts.nb.ts';
 
 type ExactKey = keyof typeof nb;
@@ -6,8 +7,21 @@ type PluralKey<Key> = Key extends `${infer Stem}.one` ? Stem : never;
 /** A text, or the stem of one that has a singular and a plural. */
 export type HoldingsTextKey = ExactKey | PluralKey<ExactKey>;
 
+type EndOf<Start extends string, Key> = Key extends `${Start}${infer End}` ? End : never;
+/** Each names a label, `holdings.field.…`, and what it means, `holdings.explain.…`. */
+type FieldName = EndOf<'holdings.explain.', keyof typeof explanations>;
+/** Purposes that several columns share, `holdings.why.…`. */
+type Purpose = EndOf<'holdings.why.', keyof typeof explanations>;
+
 /** What the data are about, KPR-forskriften § 2-1 second paragraph, letters a–h. */
-type DataCategory = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h';
+export const dataCategories = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
+export type DataCategory = (typeof dataCategories)[number];
+
+/**
+ * 1: keys, times of loading, organisations. 2: facts about the person and their contacts.
+ * 3: health: diagnoses, measures, services, scores, takster, findings.
+ */
+export type Sensitivity = 1 | 2 | 3;
 
 export type Reading =
   | { kind: 'text' | 'money' | 'boolean' | 'date' | 'instant' }
@@ -28,37 +42,70 @@ type ColumnUse =
 
 export type Column = {
   label: HoldingsTextKey;
+  /** What it is, in a sentence or two. */
+  explain: HoldingsTextKey;
+  why: HoldingsTextKey;
+  legalBasis: string;
   reading: Reading;
   category: DataCategory;
   /** The category is our own reading, to be confirmed by the register's owner. */
   assumed: boolean;
+  sensitivity: Sensitivity;
+  /** Part of «Det viktigste» (STD). «Alt» (FULL) has every column that is shown at all. */
+  std: boolean;
   use: ColumnUse;
+  /** The column whose value this is the unit of: told behind it. */
+  unitOf?: string;
+  /** Told in «Det viktigste» only where this column is empty. */
+  insteadOf?: string;
 };
 
-export type ColumnSpec = {
-  label: HoldingsTextKey;
-  category: DataCategory;
+/** A column before its table says why KPR holds it. */
+export type ColumnDraft = Omit<Column, 'why'> & { purpose: Purpose | undefined };
+
+export type ColumnTraits = {
   assumed?: true;
   use?: ColumnUse;
+  /** When another one than the category gives. */
+  sensitivity?: Sensitivity;
+  /** Left out of «Det viktigste», though it is shown and about the person. */
+  std?: false;
+  /** When another one than the table's. */
+  purpose?: Purpose;
+  unitOf?: string;
+  insteadOf?: string;
 };
 
-export const text = (spec: ColumnSpec) => column({ kind: 'text' }, spec);
-export const money = (spec: ColumnSpec) => column({ kind: 'money' }, spec);
-export const truth = (spec: ColumnSpec) => column({ kind: 'boolean' }, spec);
-export const date = (spec: ColumnSpec) => column({ kind: 'date' }, spec);
-export const instant = (spec: ColumnSpec) => column({ kind: 'instant' }, spec);
-export const number = (decimals: number, spec: ColumnSpec) =>
-  column({ kind: 'number', decimals }, spec);
-export const code = (system: string, spec: ColumnSpec) => column({ kind: 'code', system }, spec);
-export const codeOf = (systemColumn: string, spec: ColumnSpec) =>
-  prefixedCodeOf('', systemColumn, spec);
+type Described = [name: FieldName, category: DataCategory, traits?: ColumnTraits];
+
+export const text = (...about: Described) => column({ kind: 'text' }, ...about);
+export const money = (...about: Described) => column({ kind: 'money' }, ...about);
+export const truth = (...about: Described) => column({ kind: 'boolean' }, ...about);
+export const date = (...about: Described) => column({ kind: 'date' }, ...about);
+export const instant = (...about: Described) => column({ kind: 'instant' }, ...about);
+export const number = (decimals: number, ...about: Described) =>
+  column({ kind: 'number', decimals }, ...about);
+export const code = (system: string, ...about: Described) =>
+  column({ kind: 'code', system }, ...about);
+export const codeOf = (systemColumn: string, ...about: Described) =>
+  prefixedCodeOf('', systemColumn, ...about);
 /** As `codeOf`, where the row names the system without its beginning. */
-export const prefixedCodeOf = (prefix: string, systemColumn: string, spec: ColumnSpec) =>
-  column({ kind: 'code', systemColumn, prefix }, spec);
+export const prefixedCodeOf = (prefix: string, systemColumn: string, ...about: Described) =>
+  column({ kind: 'code', systemColumn, prefix }, ...about);
 
 /** A key or a number that only systems use. */
-export const technical = (label: HoldingsTextKey) =>
-  text({ label, category: 'c', use: 'technical' });
+export const technical = (name: FieldName) =>
+  text(name, 'c', { use: 'technical', purpose: 'operation' });
+
+/** An organisation that met the person, or the municipality where it lies. */
+export const organisation = (name: FieldName) =>
+  code(organisationNumbers, name, 'c', { sensitivity: 1 });
+export const municipality = (name: FieldName) =>
+  code(municipalityNumbers, name, 'c', { sensitivity: 1 });
+
+/** Which code system a code beside it is of. */
+export const codeSystem = () =>
+  code(codeSystems, 'code-system', 'd', { sensitivity: 1, purpose: 'operation' });
 
 export const volvenPrefix = '2.16.578.1.12.4.1.1.';
 /** Volven's administrative code lists, by number. */
@@ -71,38 +118,61 @@ export const toothNumbers = 'iso-3950';
 export const toothSurfaces = 'kpr-tooth-surface';
 export const codeSystems = 'kpr-code-system';
 
-export const personKey: Column = {
-  ...technical('holdings.field.person-key'),
-  category: 'a',
-  use: 'elsewhere',
-};
+export const personKey = text('person-key', 'a', { use: 'elsewhere', purpose: 'operation' });
+
+const loading = { use: 'technical', purpose: 'operation' } as const;
 
 /** The columns that say where a row came from and whether it still holds: on every row. */
 export const origin = {
-  source_record_id: technical('holdings.field.source-record-id'),
-  delivery_id: technical('holdings.field.delivery-id'),
-  valid_at_source: instant({
-    label: 'holdings.field.valid-at-source',
-    category: 'c',
-    use: 'technical',
-  }),
-  loaded_at: instant({ label: 'holdings.field.loaded-at', category: 'c', use: 'technical' }),
-  superseded_at: instant({
-    label: 'holdings.field.superseded-at',
-    category: 'c',
-    use: 'technical',
-  }),
+  source_record_id: technical('source-record-id'),
+  delivery_id: technical('delivery-id'),
+  valid_at_source: instant('valid-at-source', 'c', loading),
+  loaded_at: instant('loaded-at', 'c', loading),
+  superseded_at: instant('superseded-at', 'c', loading),
 } as const;
 
-export const blockedAt = instant({
-  label: 'holdings.field.blocked-at',
-  category: 'g',
-  use: 'technical',
-});
+export const blockedAt = instant('blocked-at', 'g', { use: 'technical', purpose: 'reservation' });
 
 /** A part repeats its row's key: told once, on the row. */
-export const parentKey: Column = { ...technical('holdings.field.row-id'), use: 'elsewhere' };
+export const parentKey: ColumnDraft = { ...technical('row-id'), use: 'elsewhere' };
 
-function column(reading: Reading, { label, category, assumed, use }: ColumnSpec): Column {
-  return { label, reading, category, assumed: assumed ?? false, use: use ?? 'shown' };
+/** The columns of a table, held for a purpose where they do not name one of their own. */
+export function heldFor(
+  purpose: Purpose,
+  drafts: Readonly<Record<string, ColumnDraft>>,
+): Readonly<Record<string, Column>> {
+  return Object.fromEntries(
+    Object.entries(drafts).map(([name, { purpose: own, ...draft }]) => {
+      const held = own ?? purpose;
+      return [name, { ...draft, why: `holdings.why.${held}` as const }];
+    }),
+  );
+}
+
+function column(
+  reading: Reading,
+  name: FieldName,
+  category: DataCategory,
+  traits: ColumnTraits = {},
+): ColumnDraft {
+  const { assumed = false, use = 'shown', std = true, purpose, ...links } = traits;
+  const sensitivity = traits.sensitivity ?? usualSensitivity(category, use);
+  return {
+    ...links,
+    label: `holdings.field.${name}` as const,
+    explain: `holdings.explain.${name}` as const,
+    legalBasis: `KPR-forskriften § 2-1 andre ledd bokstav ${category}`,
+    reading,
+    category,
+    assumed,
+    sensitivity,
+    std: std && use === 'shown' && sensitivity > 1,
+    use,
+    purpose,
+  };
+}
+
+function usualSensitivity(category: DataCategory, use: ColumnUse): Sensitivity {
+  if (use !== 'shown') return 1;
+  return category === 'd' || category === 'e' || category === 'h' ? 3 : 2;
 }

@@ -1,50 +1,40 @@
 import {
   code,
   date,
+  heldFor,
   instant,
-  municipalityNumbers,
+  municipality,
+  organisation,
   organisationNumbers,
   technical,
   text,
   type Column,
 } from './column.ts';
 
+const ofOrganisation = { sensitivity: 1 } as const;
+const notTold = { sensitivity: 1, use: 'elsewhere' } as const;
+
 /** Tables about deliveries and organisations: no rows about persons, told by «Fra hvem». */
 export const deliveryTables: Readonly<Record<string, Readonly<Record<string, Column>>>> = {
-  source_delivery: {
-    delivery_id: technical('holdings.field.delivery-id'),
-    source_code: text({
-      label: 'holdings.field.delivery-source',
-      category: 'c',
-      use: 'elsewhere',
-    }),
-    message_type: technical('holdings.field.message-type'),
-    message_version: technical('holdings.field.message-version'),
-    sender_org_nr: code(organisationNumbers, { label: 'holdings.field.sender', category: 'c' }),
-    supplier_org_nr: code(organisationNumbers, { label: 'holdings.field.supplier', category: 'c' }),
-    epj_name: text({ label: 'holdings.field.system', category: 'c' }),
-    epj_version: text({ label: 'holdings.field.system-version', category: 'c' }),
-    extraction_date: date({ label: 'holdings.field.extracted-on', category: 'c' }),
-    received_at: instant({ label: 'holdings.field.received-at', category: 'c' }),
-    correlation_id: technical('holdings.field.correlation-id'),
-    status: technical('holdings.field.delivery-status'),
-  },
-  organisation: {
-    org_nr: text({ label: 'holdings.field.sender-org-nr', category: 'c' }),
-    name: text({ label: 'holdings.field.organisation-name', category: 'c' }),
-    org_kind: text({
-      label: 'holdings.field.organisation-kind',
-      category: 'c',
-      use: 'elsewhere',
-    }),
-    kommune_nr: code(municipalityNumbers, {
-      label: 'holdings.field.sender-municipality',
-      category: 'c',
-    }),
-    parent_org_nr: code(organisationNumbers, {
-      label: 'holdings.field.organisation-parent',
-      category: 'c',
-      use: 'elsewhere',
-    }),
-  },
+  source_delivery: heldFor('provenance', {
+    delivery_id: technical('delivery-id'),
+    source_code: text('delivery-source', 'c', notTold),
+    message_type: technical('message-type'),
+    message_version: technical('message-version'),
+    sender_org_nr: organisation('sender'),
+    supplier_org_nr: organisation('supplier'),
+    epj_name: text('system', 'c', ofOrganisation),
+    epj_version: text('system-version', 'c', ofOrganisation),
+    extraction_date: date('extracted-on', 'c', ofOrganisation),
+    received_at: instant('received-at', 'c', ofOrganisation),
+    correlation_id: technical('correlation-id'),
+    status: technical('delivery-status'),
+  }),
+  organisation: heldFor('provenance', {
+    org_nr: text('sender-org-nr', 'c', ofOrganisation),
+    name: text('organisation-name', 'c', ofOrganisation),
+    org_kind: text('organisation-kind', 'c', notTold),
+    kommune_nr: municipality('sender-municipality'),
+    parent_org_nr: code(organisationNumbers, 'organisation-parent', 'c', notTold),
+  }),
 };

@@ -1,6 +1,7 @@
 import {
   code,
   date,
+  heldFor,
   instant,
   municipalityNumbers,
   origin,
@@ -17,12 +18,12 @@ const pseudonym: PartTable = {
   source: 'FREG',
   parent: 'person_key',
   key: ['id_mac'],
-  columns: {
+  columns: heldFor('identity', {
     person_key: personKey,
-    id_type: code(volven(9032), { label: 'holdings.field.id-type', category: 'a' }),
-    id_mac: text({ label: 'holdings.field.id-mac', category: 'a', use: 'withheld' }),
+    id_type: code(volven(9032), 'id-type', 'a', { sensitivity: 2 }),
+    id_mac: text('id-mac', 'a', { use: 'withheld' }),
     ...origin,
-  },
+  }),
 };
 
 /** What the population register says about the person, and the kinds of number they are known by. */
@@ -38,30 +39,26 @@ export const fregTables: readonly RecordTable[] = [
     // Where the person lives says nothing about who sent the row.
     unit: {},
     parts: [pseudonym],
-    columns: {
+    columns: heldFor('person', {
       person_key: { ...personKey, use: 'technical' },
-      kpr_id: technical('holdings.field.kpr-id'),
-      birth_date: date({ label: 'holdings.field.birth-date', category: 'b' }),
-      sex_code: code(volven(3101), { label: 'holdings.field.sex', category: 'b' }),
-      deceased_on: date({ label: 'holdings.field.deceased-on', category: 'b' }),
-      kommune_nr: code(municipalityNumbers, {
-        label: 'holdings.field.home-kommune',
-        category: 'b',
+      kpr_id: technical('kpr-id'),
+      birth_date: date('birth-date', 'b'),
+      sex_code: code(volven(3101), 'sex', 'b'),
+      deceased_on: date('deceased-on', 'b'),
+      kommune_nr: code(municipalityNumbers, 'home-kommune', 'b'),
+      bydel_nr: text('home-bydel', 'b'),
+      oppforingsstatus: code('kpr-oppforingsstatus', 'oppforingsstatus', 'c', {
+        purpose: 'operation',
       }),
-      bydel_nr: text({ label: 'holdings.field.bydel-nr', category: 'b' }),
-      oppforingsstatus: code('kpr-oppforingsstatus', {
-        label: 'holdings.field.oppforingsstatus',
-        category: 'c',
+      first_registered_at: instant('first-registered-at', 'c', {
+        std: false,
+        purpose: 'operation',
       }),
-      first_registered_at: instant({
-        label: 'holdings.field.first-registered-at',
-        category: 'c',
-      }),
-      data_last_changed_at: instant({
-        label: 'holdings.field.data-last-changed-at',
-        category: 'c',
+      data_last_changed_at: instant('data-last-changed-at', 'c', {
+        std: false,
+        purpose: 'operation',
       }),
       ...origin,
-    },
+    }),
   },
 ];

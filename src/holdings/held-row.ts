@@ -1,9 +1,10 @@
 import type { Column, Reading } from './column.ts';
-import type { HeldField, HeldRecord, HeldValue, RecordState } from './holdings.ts';
+import type { HeldField, HeldRecord, HeldValue, Oddity, RecordState } from './holdings.ts';
 import type { Row, Table } from './table.ts';
 
 /** What a row's own columns do not say. */
 export type RowContext = {
+  id: string | undefined;
   occurredAt: Date | undefined;
   /** Calendar date by which the row's codes are explained. */
   onDate: string | undefined;
@@ -13,14 +14,17 @@ export type RowContext = {
 
 /**
  * A row as the model holds it. Every column that is told of is there, empty ones too; a list gives
- * one field for each of its values.
+ * one field for each of its values. What breaks the contract is kept as it is, and marked.
  */
 export function heldRecordOf(table: Table, row: Row, context: RowContext): HeldRecord {
+  const undated = context.parent === undefined && context.occurredAt === undefined;
   return {
     table: table.name,
+    id: context.id,
     occurredAt: context.occurredAt,
     state: stateOf(table, row),
-    blockedAt: row['blocked_at'] instanceof Date ? row['blocked_at'] : undefined,
+    ...(undated ? { odd: 'no-date' as const } : {}),
+    blockedAt: instantOf(row['blocked_at']),
     fields: Object.entries(table.columns).flatMap(([name, column]) =>
       fieldsOf(name, column, row, context),
     ),
@@ -39,7 +43,7 @@ export function columnsRead(table: Table): string[] {
 function stateOf(table: Table, row: Row): RecordState {
   const state = table.stateOf?.(row);
   if (state !== undefined) return state;
-  return row['superseded_at'] instanceof Date ? 'superseded' : 'current';
+  return isEmpty(row['superseded_at']) ? 'current' : 'superseded';
 }
 
 function fieldsOf(
@@ -51,50 +55,84 @@ function fieldsOf(
   if (use === 'elsewhere' || use === 'withheld') return [];
   const raw = row[name];
   const values: unknown[] = Array.isArray(raw) && raw.length > 0 ? raw : [raw];
-  return values.map((value) => ({
-    column: name,
-    value: heldValueOf(reading, value, row, context),
-  }));
+  return values.map((value) => ({ column: name, ...readValue(reading, value, row, context) }));
 }
 
-function heldValueOf(reading: Reading, raw: unknown, row: Row, context: RowContext): HeldValue {
-  if (raw === null || raw === undefined || Array.isArray(raw)) return { kind: 'none' };
+type ReadValue = { value: HeldValue; odd?: Oddity };
+
+function readValue(reading: Reading, raw: unknown, row: Row, context: RowContext): ReadValue {
+  if (isEmpty(raw) || Array.isArray(raw)) return { value: { kind: 'none' } };
   switch (reading.kind) {
     case 'text':
-      return { kind: 'text', text: plain(raw) };
+      return { value: { kind: 'text', text: plain(raw) } };
     case 'number':
-      return { kind: 'number', number: Number(raw), decimals: reading.decimals };
+      return readNumber(raw, (number) => ({ kind: 'number', number, decimals: reading.decimals }));
     case 'money':
-      return { kind: 'money', kroner: Number(raw) };
+      return readMoney(raw);
     case 'boolean':
-      return { kind: 'boolean', value: raw === true };
+      return typeof raw === 'boolean' ? { value: { kind: 'boolean', value: raw } } : asStored(raw);
     case 'date':
-      return { kind: 'date', date: plain(raw) };
-    case 'instant':
-      return raw instanceof Date ? { kind: 'instant', instant: raw } : { kind: 'none' };
+      return /^\d{4}-\d\d-\d\d$/.test(plain(raw))
+        ? { value: { kind: 'date', date: plain(raw) } }
+        : asStored(raw);
+    case 'instant': {
+      const instant = instantOf(raw);
+      return instant === undefined ? asStored(raw) : { value: { kind: 'instant', instant } };
+    }
     case 'code':
-      return {
-        kind: 'code',
-        system: systemOf(reading, row, context.parent),
-        code: plain(raw),
-        onDate: context.onDate,
-      };
+      return readCode(reading, raw, row, context);
   }
 }
 
+function readNumber(raw: unknown, held: (number: number) => HeldValue): ReadValue {
+  const number = Number(raw);
+  return Number.isFinite(number) ? { value: held(number) } : asStored(raw);
+}
+
+function readMoney(raw: unknown): ReadValue {
+  const kroner = Number(raw);
+  if (!Number.isFinite(kroner)) return asStored(raw);
+  const value: HeldValue = { kind: 'money', kroner };
+  return kroner < 0 ? { value, odd: 'negative-amount' } : { value };
+}
+
+function readCode(
+  reading: Extract<Reading, { kind: 'code' }>,
+  raw: unknown,
+  row: Row,
+  { onDate, parent }: RowContext,
+): ReadValue {
+  const system = systemOf(reading, row, parent);
+  const value: HeldValue = { kind: 'code', system: system ?? '', code: plain(raw), onDate };
+  return system === undefined ? { value, odd: 'unknown-code-system' } : { value };
+}
+
+/** Undefined when the row names no system. */
 function systemOf(
   reading: Extract<Reading, { kind: 'code' }>,
   row: Row,
   parent: Row | undefined,
-): string {
+): string | undefined {
   if ('system' in reading) return reading.system;
-  const named = row[reading.systemColumn] ?? parent?.[reading.systemColumn] ?? '';
-  return `${reading.prefix}${plain(named)}`;
+  const named = row[reading.systemColumn] ?? parent?.[reading.systemColumn];
+  return isEmpty(named) ? undefined : `${reading.prefix}${plain(named)}`;
 }
 
-/** Keys come as text or number (bigint as text); anything else would be a fault of the contract. */
+/** Of another kind than the contract says: its own words are all that can be told. */
+function asStored(raw: unknown): ReadValue {
+  return { value: { kind: 'text', text: plain(raw) }, odd: 'not-as-agreed' };
+}
+
+function instantOf(raw: unknown): Date | undefined {
+  if (typeof raw !== 'string') return undefined;
+  const instant = new Date(raw);
+  return Number.isNaN(instant.getTime()) ? undefined : instant;
+}
+
+function isEmpty(raw: unknown): raw is null | undefined {
+  return raw === null || raw === undefined;
+}
+
 function plain(raw: unknown): string {
-  if (typeof raw === 'string') return raw.trimEnd();
-  if (typeof raw === 'number') return String(raw);
-  throw new Error(`Expected text or a number, got ${typeof raw}`);
+  return typeof raw === 'string' ? raw.trimEnd() : JSON.stringify(raw);
 }

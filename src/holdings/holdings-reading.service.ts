@@ -1,128 +1,99 @@
+import type pg from 'pg';
+import { isOutage } from '../database/outage.ts';
+import { askAtOnce, type Answer, type Question } from '../database/pipelined.ts';
+import type { Prepared } from '../database/prepared.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
+import type { Metrics } from '../shared/metrics.ts';
+import { Unavailable } from '../shared/unavailable.ts';
+import type { SourceCode, SourceDescription, SourceOverview } from './holdings.ts';
 import {
-  sourceCodes,
-  type HeldRecord,
-  type SourceCode,
-  type SourceDescription,
-  type SourceHoldings,
-  type SourceOverview,
-  type SourceSummary,
-} from './holdings.ts';
-import { listRecordRefs, readRecords } from './holdings.repository.ts';
-import { findDelivery } from './provenance.repository.ts';
-import { inOrder, pageOfRefs } from './record-order.ts';
-import { countRecordsPerYear, readSourceDescriptions } from './source.repository.ts';
-import type { SubjectTransaction } from './subject.repository.ts';
-import { lastDeliveryIdOf, summarise, type YearCount } from './summary.ts';
+  descriptionOf,
+  descriptionsStatement,
+  type DescriptionRow,
+  type SourceRow,
+} from './source.repository.ts';
+import { sceneFor } from './subject.repository.ts';
+import { summarise } from './summary.ts';
 
-/** One page of a source's rows, newest first; `page` counts from 1. */
-export type SourcePage = {
-  source: SourceOverview;
-  records: HeldRecord[];
-  page: number;
-  pages: number;
-};
-
-/** One moment of the register, and the keys of the person it is read for. */
+/** The register as it is read for one person. */
 export type Reading = {
-  tx: SubjectTransaction;
+  register: pg.Pool;
   personKeys: readonly string[];
+  /** How long a source may take before the page does without it. */
+  patienceMs: number;
   log: Log | undefined;
+  metrics: Pick<Metrics, 'sourceFailed' | 'rowOdd'> | undefined;
 };
 
-export async function readOverview(reading: Reading): Promise<SourceOverview[]> {
-  const descriptions = await readSourceDescriptions(reading.tx);
-  const sources: SourceOverview[] = [];
-  for (const source of sourceCodes) {
-    const description = descriptions[source];
-    const summary = await attempt(reading, source, (part) => readSummary(part, description));
-    sources.push(overviewOf(description, summary));
-  }
-  return sources;
-}
+/** What was found in a source: one row for each of the person's keys, or nothing when it failed. */
+export type SourceAnswer = {
+  source: SourceCode;
+  description: SourceDescription;
+  rows: SourceRow[] | 'failed';
+};
 
-export async function readEverything(reading: Reading): Promise<SourceHoldings[]> {
-  const descriptions = await readSourceDescriptions(reading.tx);
-  const sources: SourceHoldings[] = [];
-  for (const source of sourceCodes) {
-    const description = descriptions[source];
-    const read = await attempt(reading, source, async (part) => ({
-      summary: await readSummary(part, description),
-      records: await readAllRecords(part, source),
-    }));
-    sources.push({ ...overviewOf(description, read?.summary), records: read?.records ?? [] });
-  }
-  return sources;
-}
-
-export async function readPage(
+/** Puts one question per source and key, all at the same moment of the register. */
+export async function askSources(
   reading: Reading,
-  source: SourceCode,
-  wanted: { page: number; pageSize: number },
-): Promise<SourcePage> {
-  const description = (await readSourceDescriptions(reading.tx))[source];
-  const read = await attempt(reading, source, async (part) => ({
-    summary: await readSummary(part, description),
-    found: await readRecordPage(part, source, wanted),
+  sources: readonly SourceCode[],
+  about: { statements: Record<SourceCode, Prepared>; bindings: Question['bindings'] },
+): Promise<SourceAnswer[]> {
+  const { register, personKeys, patienceMs } = reading;
+  const asked = sources.flatMap((source) => personKeys.map((personKey) => ({ source, personKey })));
+  const [descriptions, ...answers] = await askAtOnce<SourceRow & DescriptionRow>(
+    register,
+    [
+      { statement: descriptionsStatement, bindings: {}, scene: '' },
+      ...asked.map(({ source, personKey }) => ({
+        statement: about.statements[source],
+        bindings: { ...about.bindings, personKey },
+        scene: sceneFor(personKey),
+      })),
+    ],
+    patienceMs,
+  );
+  const described = descriptions?.outcome === 'rows' ? descriptions.rows : [];
+  return sources.map((source) => ({
+    source,
+    description: descriptionOf(source, described),
+    rows: rowsOf(
+      answers.filter((_, place) => asked[place]?.source === source),
+      source,
+      reading,
+    ),
   }));
-  return {
-    source: overviewOf(description, read?.summary),
-    ...(read?.found ?? { records: [], page: 1, pages: 1 }),
-  };
 }
 
-/** A source that cannot be read fails alone: what was read before it in the transaction stands. */
-async function attempt<Result>(
-  reading: Reading,
+/** A source that fails is done without; a register that is away is another matter. */
+function rowsOf(
+  answers: readonly Answer<SourceRow>[],
   source: SourceCode,
-  read: (part: Reading) => Promise<Result>,
-): Promise<Result | undefined> {
-  try {
-    return await reading.tx.transaction((tx) => read({ ...reading, tx }));
-  } catch (error) {
-    reading.log?.error('source-not-read', { source, ...errorDetail(error) });
-    return undefined;
+  { log, metrics }: Reading,
+): SourceRow[] | 'failed' {
+  const rows: SourceRow[] = [];
+  for (const answer of answers) {
+    if (answer.outcome === 'failed') {
+      if (isOutage(answer.error)) throw new Unavailable('register', { cause: answer.error });
+      const reason = isCanceled(answer.error) ? 'slow' : 'error';
+      log?.error('source-not-read', { source, reason, ...errorDetail(answer.error) });
+      metrics?.sourceFailed(source, reason);
+      return 'failed';
+    }
+    rows.push(...answer.rows);
   }
+  return rows;
 }
 
-async function readSummary(
-  { tx, personKeys }: Reading,
-  description: SourceDescription,
-): Promise<SourceSummary> {
-  const years: YearCount[] = [];
-  for (const personKey of personKeys) {
-    years.push(...(await countRecordsPerYear(tx, personKey, description.source)));
-  }
-  const deliveryId = lastDeliveryIdOf(years);
-  const delivery = deliveryId === undefined ? undefined : await findDelivery(tx, deliveryId);
-  return summarise(description, years, delivery);
-}
-
-async function readAllRecords({ tx, personKeys }: Reading, source: SourceCode) {
-  const found = [];
-  for (const personKey of personKeys) found.push(...(await readRecords(tx, personKey, source)));
-  return inOrder(found);
-}
-
-async function readRecordPage(
-  { tx, personKeys }: Reading,
-  source: SourceCode,
-  wanted: { page: number; pageSize: number },
-) {
-  const refs = [];
-  for (const personKey of personKeys) refs.push(...(await listRecordRefs(tx, personKey, source)));
-  const { refs: chosen, page, pages } = pageOfRefs(refs, wanted);
-  const found = [];
-  for (const personKey of personKeys) {
-    found.push(...(await readRecords(tx, personKey, source, chosen)));
-  }
-  return { records: inOrder(found), page, pages };
-}
-
-function overviewOf(
-  description: SourceDescription,
-  summary: SourceSummary | undefined,
-): SourceOverview {
-  if (summary === undefined) return { ...summarise(description, [], undefined), result: 'failed' };
+export function overviewOf({ description, rows }: SourceAnswer): SourceOverview {
+  if (rows === 'failed') return { ...summarise(description, []), result: 'failed' };
+  const summary = summarise(
+    description,
+    rows.map((row) => row.summary),
+  );
   return { ...summary, result: summary.rowCount === 0 ? 'empty' : 'found' };
+}
+
+/** PostgreSQL's `query_canceled`: the statement took longer than it was given. */
+function isCanceled(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '57014';
 }

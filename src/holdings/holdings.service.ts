@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { isOutage } from '../database/outage.ts';
 import type { Db } from '../database/query.ts';
 import type { Journal } from '../journal/journal.service.ts';
@@ -7,20 +8,28 @@ import type { NationalId } from '../population/national-id.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Language } from '../shared/format.ts';
 import type { Log } from '../shared/log.ts';
+import type { Metrics } from '../shared/metrics.ts';
+import type { SealingKeys } from '../shared/sealing.ts';
 import { Unavailable } from '../shared/unavailable.ts';
 import { translator } from '../web/texts.ts';
 import { createCodeTexts } from './code-texts.service.ts';
-import {
-  readEverything,
-  readOverview,
-  readPage,
-  type Reading,
-  type SourcePage,
-} from './holdings-reading.service.ts';
-import type { Holdings, SourceCode, SourceOverview } from './holdings.ts';
-import { findPersonKeys, readingRegister } from './subject.repository.ts';
-import { listLookUps, listProjectsWithoutIdentifiers, listReleases } from './use.repository.ts';
-import type { UseOfData } from './use.ts';
+import type { Reading } from './holdings-reading.service.ts';
+import type {
+  HeldRecord,
+  Holdings,
+  RecordFilter,
+  SourceCode,
+  SourceOverview,
+  SourcePage,
+  TimelinePage,
+} from './holdings.ts';
+import { readEverything, readOverview } from './overview-reading.service.ts';
+import { pageStart } from './page-cursor.ts';
+import { readOneRecord, readSourcePage, readTimeline } from './page-reading.service.ts';
+import type { RowReference } from './row-reference.ts';
+import { findPersonKeys } from './subject.repository.ts';
+import { readLookUps, readUse } from './use-reading.service.ts';
+import type { RegisterLookUp, UseOfData } from './use.ts';
 import type { Wording } from './wording.ts';
 
 export type HoldingsService = ReturnType<typeof createHoldingsService>;
@@ -29,51 +38,33 @@ export type HoldingsService = ReturnType<typeof createHoldingsService>;
 export type Overview = Omit<Holdings, 'sources'> & { sources: SourceOverview[] };
 
 export type HoldingsOptions = {
-  /** Under the register's read-only role. */
+  /** For code texts: nothing about persons. */
   register: Db;
+  /** Under the register's read-only role too; for rows about persons. */
+  registerReads: pg.Pool;
   /** All numbers that the person has or had. */
   numbersOf: (mandate: Mandate) => Promise<NationalId[]>;
   /** 32 bytes, shared with the register. */
   registerMacKey: Buffer;
+  /** Seal the cursors of pages. */
+  keys: SealingKeys;
   journal: Pick<Journal, 'recordView'>;
   clock: Clock;
   log?: Log;
+  metrics?: Pick<Metrics, 'codeUnexplained' | 'sourceFailed' | 'rowOdd'>;
   pageSize?: number;
+  /** How long a source may take before a page does without it. */
+  patienceMs?: number;
 };
 
 /**
  * What KPR holds about a person. Each reading is journalled before the register is asked, and each
  * throws `Unavailable` when the register does not answer at all.
  */
-export function createHoldingsService({
-  register,
-  numbersOf,
-  registerMacKey,
-  journal,
-  clock,
-  log,
-  pageSize = 20,
-}: HoldingsOptions) {
-  const codeTexts = createCodeTexts({ register, clock, log });
-
-  async function reading<Result>(
-    mandate: Mandate,
-    read: (reading: Reading) => Promise<Result>,
-  ): Promise<Result> {
-    const numbers = await numbersOf(mandate);
-    const macs = shortMessageCmacs(
-      registerMacKey,
-      numbers.map((number) => number.reveal()),
-    );
-    try {
-      return await readingRegister(register, async (tx) =>
-        read({ tx, personKeys: await findPersonKeys(tx, macs), log }),
-      );
-    } catch (error) {
-      if (isOutage(error)) throw new Unavailable('register', { cause: error });
-      throw error;
-    }
-  }
+export function createHoldingsService(options: HoldingsOptions) {
+  const { journal, clock, keys, pageSize = 20 } = options;
+  const codeTexts = createCodeTexts(options);
+  const reading = createReading(options);
 
   return {
     async overview(mandate: Mandate): Promise<Overview> {
@@ -85,10 +76,29 @@ export function createHoldingsService({
       }));
     },
 
-    /** `page` counts from 1; a page beyond the last gives the last. */
-    async source(mandate: Mandate, source: SourceCode, page: number): Promise<SourcePage> {
-      await journal.recordView(mandate, 'source-viewed', { source, page });
-      return reading(mandate, (part) => readPage(part, source, { page, pageSize }));
+    /** A cursor that was not given out to this person leads to the newest rows. */
+    async source(mandate: Mandate, source: SourceCode, filter: RecordFilter): Promise<SourcePage> {
+      await journal.recordView(mandate, 'source-viewed', { source });
+      const start = pageStart(keys, mandate, filter.cursor);
+      const asked = { keys, mandate, filter, start, pageSize };
+      return reading(mandate, (part) => readSourcePage(part, source, asked));
+    },
+
+    /** No sources asked for means all of them. */
+    async timeline(
+      mandate: Mandate,
+      filter: RecordFilter & { sources: readonly SourceCode[] },
+    ): Promise<TimelinePage> {
+      await journal.recordView(mandate, 'timeline-viewed');
+      const start = pageStart(keys, mandate, filter.cursor);
+      const asked = { keys, mandate, filter, start, pageSize };
+      return reading(mandate, (part) => readTimeline(part, filter.sources, asked));
+    },
+
+    /** One row; undefined when the register holds no such row about the person. */
+    async record(mandate: Mandate, row: RowReference): Promise<HeldRecord | undefined> {
+      await journal.recordView(mandate, 'row-viewed', { table: row.table });
+      return reading(mandate, (part) => readOneRecord(part, row));
     },
 
     async everything(
@@ -108,24 +118,33 @@ export function createHoldingsService({
       return reading(mandate, readUse);
     },
 
+    /** Part of another reading, which has journalled it. */
+    lookUps: (mandate: Mandate): Promise<RegisterLookUp[]> => reading(mandate, readLookUps),
+
     /** What it takes to say the values in a language. Never fails: without texts, codes stand raw. */
-    async wording(lang: Language): Promise<Wording> {
-      return { lang, t: translator(lang), codes: await codeTexts.codeBook() };
+    async wording(lang: Language, { hideHealth = false } = {}): Promise<Wording> {
+      return { lang, t: translator(lang), codes: await codeTexts.codeBook(), hideHealth };
     },
   };
 }
 
-async function readUse({ tx, personKeys }: Reading): Promise<UseOfData> {
-  const lookUps = [];
-  const releases = [];
-  for (const personKey of personKeys) {
-    lookUps.push(...(await listLookUps(tx, personKey)));
-    releases.push(...(await listReleases(tx, personKey)));
-  }
-  return {
-    registered: personKeys.length > 0,
-    lookUps: lookUps.toSorted((a, b) => b.at.getTime() - a.at.getTime()),
-    releases: releases.toSorted((a, b) => b.deliveredAt.getTime() - a.deliveredAt.getTime()),
-    projectsWithoutIdentifiers: await listProjectsWithoutIdentifiers(tx),
+function createReading(options: HoldingsOptions) {
+  const { registerReads, numbersOf, registerMacKey, log, metrics, patienceMs = 2_000 } = options;
+  return async <Result>(
+    mandate: Mandate,
+    read: (reading: Reading) => Promise<Result>,
+  ): Promise<Result> => {
+    const numbers = await numbersOf(mandate);
+    const macs = shortMessageCmacs(
+      registerMacKey,
+      numbers.map((number) => number.reveal()),
+    );
+    try {
+      const personKeys = await findPersonKeys(registerReads, macs);
+      return await read({ register: registerReads, personKeys, patienceMs, log, metrics });
+    } catch (error) {
+      if (isOutage(error)) throw new Unavailable('register', { cause: error });
+      throw error;
+    }
   };
 }

@@ -19,7 +19,18 @@ export type HeldValue =
   /** `onDate` (YYYY-MM-DD) is the row's date: the code is explained by the text valid then. */
   | { kind: 'code'; system: string; code: string; onDate: string | undefined };
 
-export type HeldField = { column: string; value: HeldValue };
+/**
+ * What a value or row has that the contract rules out. It is shown as it is stored, with a mark, and
+ * logged and counted without its content.
+ */
+export type Oddity =
+  | 'no-date'
+  | 'negative-amount'
+  | 'unknown-code-system'
+  /** Of another kind than the contract says: a word where a number should be. */
+  | 'not-as-agreed';
+
+export type HeldField = { column: string; value: HeldValue; odd?: Oddity };
 
 /** From whom a row came, and when: the reporting body, its system and its delivery. */
 export type Provenance = {
@@ -45,8 +56,11 @@ export type Provenance = {
 export type HeldRecord = {
   /** Table of the read contract, without schema: `kuhr_regning`, `hst_maling` … */
   table: string;
+  /** The row's own key in the register; undefined for a part of another row. Never in an address. */
+  id: string | undefined;
   occurredAt: Date | undefined;
   state: RecordState;
+  odd?: Oddity;
   /** Set while a reservation keeps the row from everyone but the person. */
   blockedAt: Date | undefined;
   fields: HeldField[];
@@ -82,4 +96,64 @@ export type Holdings = {
   registered: boolean;
   readAt: Date;
   sources: SourceHoldings[];
+};
+
+/** Rows of one year of one source. */
+export type SourceYear = { source: SourceCode; year: number; rows: number };
+
+/** Which rows a page shows. `cursor` is what an earlier page gave, and means nothing to a reader. */
+export type RecordFilter = {
+  year: number | undefined;
+  /** FULL; else STD, without rows that are corrected, annulled, credited or deleted at the source. */
+  everything: boolean;
+  cursor: string | undefined;
+};
+
+/** Rows, newest first; the cursors lead on in both directions. */
+export type RecordPage = {
+  records: HeldRecord[];
+  older: string | undefined;
+  newer: string | undefined;
+};
+
+/** A measurement of a child: `value` is undefined where only unreadable text was sent. */
+export type Measurement = {
+  /** vekt, lengde, hoyde, hodeomkrets, annet */
+  kind: string;
+  value: number | undefined;
+  unit: string | undefined;
+  measuredAt: Date;
+  blockedAt: Date | undefined;
+  state: RecordState;
+};
+
+/** A municipal service as long as it lasted; the yearly reports of one service are one period. */
+export type ServicePeriod = {
+  /** Code system and code, as `HeldValue` has them. */
+  system: string;
+  code: string;
+  /** YYYY-MM-DD */
+  from: string;
+  /** Undefined while it lasts, as far as the last report knew. */
+  to: string | undefined;
+  lastReportedYear: number;
+};
+
+/** A page of one source. */
+export type SourcePage = RecordPage & {
+  source: SourceOverview;
+  /** Rows that STD leaves out. */
+  notInForce: number;
+  /** All of them, not only this page's; empty for sources other than HST. */
+  measurements: Measurement[];
+  /** All of them; empty for sources other than HELSE_OMSORG. */
+  services: ServicePeriod[];
+};
+
+/** A page over several sources. */
+export type TimelinePage = RecordPage & {
+  /** Sources that did not answer: their rows are missing on the page, and it says so. */
+  failed: SourceCode[];
+  perYear: SourceYear[];
+  notInForce: number;
 };

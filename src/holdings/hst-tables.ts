@@ -1,10 +1,11 @@
 import {
   blockedAt,
   code,
+  heldFor,
   instant,
-  municipalityNumbers,
+  municipality,
   number,
-  organisationNumbers,
+  organisation,
   origin,
   parentKey,
   personKey,
@@ -21,13 +22,13 @@ const ammestatus: PartTable = {
   parent: 'konsultasjon_row_id',
   key: ['konsultasjon_row_id'],
   blocks: 'row',
-  columns: {
+  columns: heldFor('feeding', {
     person_key: personKey,
     konsultasjon_row_id: parentKey,
-    status: code(volven(8524), { label: 'holdings.field.ammestatus', category: 'd' }),
+    status: code(volven(8524), 'ammestatus', 'd'),
     blocked_at: blockedAt,
     ...origin,
-  },
+  }),
 };
 
 const maling: PartTable = {
@@ -37,18 +38,18 @@ const maling: PartTable = {
   parent: 'konsultasjon_row_id',
   key: ['seq'],
   blocks: 'row',
-  columns: {
+  columns: heldFor('measuring', {
     person_key: personKey,
     konsultasjon_row_id: parentKey,
-    seq: technical('holdings.field.line-no'),
-    measure_kind: code('kpr-measure-kind', { label: 'holdings.field.measure-kind', category: 'd' }),
-    value: number(2, { label: 'holdings.field.measured-value', category: 'd' }),
-    unit: text({ label: 'holdings.field.measured-unit', category: 'd' }),
-    value_raw: text({ label: 'holdings.field.measured-value-raw', category: 'd' }),
-    measured_at: instant({ label: 'holdings.field.measured-at', category: 'd' }),
+    seq: technical('line-no'),
+    measure_kind: code('kpr-measure-kind', 'measure-kind', 'd'),
+    value: number(2, 'measured-value', 'd'),
+    unit: text('measured-unit', 'd', { unitOf: 'value' }),
+    value_raw: text('measured-value-raw', 'd', { insteadOf: 'value' }),
+    measured_at: instant('measured-at', 'd'),
     blocked_at: blockedAt,
     ...origin,
-  },
+  }),
 };
 
 // Name and HPR number of the practitioner are not read: the contract holds profession and role.
@@ -58,14 +59,14 @@ const helseperson: PartTable = {
   source: 'HST',
   parent: 'konsultasjon_row_id',
   key: ['seq'],
-  columns: {
+  columns: heldFor('activity', {
     person_key: personKey,
     konsultasjon_row_id: parentKey,
-    seq: technical('holdings.field.line-no'),
-    yrkesgruppe: code(volven(8401), { label: 'holdings.field.yrkesgruppe', category: 'c' }),
-    rolle: code(volven(8456), { label: 'holdings.field.rolle', category: 'c' }),
+    seq: technical('line-no'),
+    yrkesgruppe: code(volven(8401), 'yrkesgruppe', 'c'),
+    rolle: code(volven(8456), 'rolle', 'c', { std: false }),
     ...origin,
-  },
+  }),
 };
 
 const deltaker: PartTable = {
@@ -74,13 +75,13 @@ const deltaker: PartTable = {
   source: 'HST',
   parent: 'konsultasjon_row_id',
   key: ['seq'],
-  columns: {
+  columns: heldFor('activity', {
     person_key: personKey,
     konsultasjon_row_id: parentKey,
-    seq: technical('holdings.field.line-no'),
-    deltaker_type: code(volven(8425), { label: 'holdings.field.deltaker', category: 'c' }),
+    seq: technical('line-no'),
+    deltaker_type: code(volven(8425), 'deltaker', 'c'),
     ...origin,
-  },
+  }),
 };
 
 const konsultasjon: RecordTable = {
@@ -97,27 +98,27 @@ const konsultasjon: RecordTable = {
   stateOf: (row) => (row['notification_status'] === 'C' ? 'annulled' : undefined),
   blocks: ['local_type'],
   parts: [maling, ammestatus, helseperson, deltaker],
-  columns: {
+  columns: heldFor('activity', {
     person_key: personKey,
-    konsultasjon_row_id: technical('holdings.field.row-id'),
-    started_at: instant({ label: 'holdings.field.started-at', category: 'c' }),
-    alderstrinn_code: code(volven(9505), { label: 'holdings.field.alderstrinn', category: 'c' }),
-    local_type: text({ label: 'holdings.field.local-type', category: 'd' }),
-    form_code: code(volven(9506), { label: 'holdings.field.form', category: 'c' }),
-    unit_name: text({ label: 'holdings.field.unit-name', category: 'c' }),
-    org_nr: code(organisationNumbers, { label: 'holdings.field.org-nr', category: 'c' }),
-    kommune_nr: code(municipalityNumbers, { label: 'holdings.field.kommune-nr', category: 'c' }),
-    bydel_nr: text({ label: 'holdings.field.bydel-nr', category: 'c' }),
-    registered_at: instant({ label: 'holdings.field.registered-at', category: 'c' }),
-    notification_status: code(volven(7316), {
-      label: 'holdings.field.notification-status',
-      category: 'c',
+    konsultasjon_row_id: technical('row-id'),
+    started_at: instant('started-at', 'c'),
+    alderstrinn_code: code(volven(9505), 'alderstrinn', 'c', { purpose: 'guideline' }),
+    local_type: text('local-type', 'd'),
+    form_code: code(volven(9506), 'form', 'c'),
+    unit_name: text('unit-name', 'c', { sensitivity: 1 }),
+    org_nr: organisation('org-nr'),
+    kommune_nr: municipality('kommune-nr'),
+    bydel_nr: text('bydel-nr', 'c', { sensitivity: 1 }),
+    registered_at: instant('registered-at', 'c', { std: false, purpose: 'operation' }),
+    notification_status: code(volven(7316), 'notification-status', 'c', {
+      std: false,
+      purpose: 'operation',
     }),
-    konsultasjon_id: technical('holdings.field.konsultasjon-id'),
-    episode_guid: technical('holdings.field.episode-guid'),
+    konsultasjon_id: technical('konsultasjon-id'),
+    episode_guid: technical('episode-guid'),
     blocked_at: blockedAt,
     ...origin,
-  },
+  }),
 };
 
 const avtale: RecordTable = {
@@ -133,20 +134,20 @@ const avtale: RecordTable = {
   stateOf: (row) => (row['deleted_at'] === null ? undefined : 'deleted-at-source'),
   blocks: ['local_type'],
   parts: [],
-  columns: {
+  columns: heldFor('activity', {
     person_key: personKey,
-    avtale_row_id: technical('holdings.field.row-id'),
-    scheduled_at: instant({ label: 'holdings.field.scheduled-at', category: 'c' }),
-    konsultasjon_type: code(volven(9505), { label: 'holdings.field.alderstrinn', category: 'c' }),
-    local_type: text({ label: 'holdings.field.local-type', category: 'd' }),
-    oppmote_status: code('hst-oppmote', { label: 'holdings.field.oppmote', category: 'c' }),
-    unit_name: text({ label: 'holdings.field.unit-name', category: 'c' }),
-    org_nr: code(organisationNumbers, { label: 'holdings.field.org-nr', category: 'c' }),
-    deleted_at: instant({ label: 'holdings.field.deleted-at', category: 'c' }),
-    avtale_id: technical('holdings.field.avtale-id'),
+    avtale_row_id: technical('row-id'),
+    scheduled_at: instant('scheduled-at', 'c'),
+    konsultasjon_type: code(volven(9505), 'alderstrinn', 'c', { purpose: 'guideline' }),
+    local_type: text('local-type', 'd'),
+    oppmote_status: code('hst-oppmote', 'oppmote', 'c'),
+    unit_name: text('unit-name', 'c', { sensitivity: 1 }),
+    org_nr: organisation('org-nr'),
+    deleted_at: instant('deleted-at', 'c', { std: false, purpose: 'operation' }),
+    avtale_id: technical('avtale-id'),
     blocked_at: blockedAt,
     ...origin,
-  },
+  }),
 };
 
 /** Helsestasjon and skolehelsetjeneste. */

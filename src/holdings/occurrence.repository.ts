@@ -4,7 +4,7 @@ import type { RecordTable } from './table.ts';
  * When a row happened, as the register's own timeline has it. A service that lasts is reported anew
  * every year: each report lies at the start of its year.
  */
-const expressions: Readonly<Record<string, string>> = {
+const occurrences: Readonly<Record<string, string>> = {
   kuhr_regning: 'treated_at',
   omsorg_tjeneste: `greatest(coalesce(started_on, vedtak_on, applied_on),
     make_date(reporting_year, 1, 1))::timestamp at time zone 'Europe/Oslo'`,
@@ -15,9 +15,16 @@ const expressions: Readonly<Record<string, string>> = {
   person: 'first_registered_at',
 };
 
+/** Why a row that was not replaced is still not in force; the states of `stateOf` in its table. */
+const withdrawals: Readonly<Record<string, string>> = {
+  kuhr_regning: `status = 'kreditert'`,
+  hst_konsultasjon: `notification_status = 'C'`,
+  hst_avtale: 'deleted_at is not null',
+};
+
 /** An expression of type timestamptz over the table's columns. */
 export function occurredAtSql(table: RecordTable): string {
-  const expression = expressions[table.name];
+  const expression = occurrences[table.name];
   if (expression === undefined) throw new Error(`No time of occurrence for ${table.name}`);
   return `(${expression})`;
 }
@@ -29,4 +36,11 @@ export function occurredAtSql(table: RecordTable): string {
 export function codesHeldOnSql(table: RecordTable): string {
   const instant = table.name === 'person' ? 'data_last_changed_at' : occurredAtSql(table);
   return `(${instant} at time zone 'Europe/Oslo')::date`;
+}
+
+/** True for rows that are in force, as STD shows them. */
+export function inForceSql(table: RecordTable): string {
+  const withdrawn = withdrawals[table.name];
+  if (withdrawn === undefined) return '(superseded_at is null)';
+  return `(superseded_at is null and (${withdrawn}) is not true)`;
 }

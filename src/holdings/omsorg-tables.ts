@@ -1,11 +1,12 @@
 import {
   code,
   codeOf,
-  codeSystems,
+  codeSystem,
   date,
-  municipalityNumbers,
+  heldFor,
+  municipality,
   number,
-  organisationNumbers,
+  organisation,
   origin,
   parentKey,
   personKey,
@@ -23,14 +24,14 @@ const midlertidigStopp: PartTable = {
   source: 'HELSE_OMSORG',
   parent: 'tjeneste_row_id',
   key: ['stopp_id'],
-  columns: {
+  columns: heldFor('care', {
     person_key: personKey,
     tjeneste_row_id: parentKey,
-    stopp_id: technical('holdings.field.stopp-id'),
-    from_on: date({ label: 'holdings.field.stopped-from', category: 'c' }),
-    to_on: date({ label: 'holdings.field.stopped-to', category: 'c' }),
+    stopp_id: technical('stopp-id'),
+    from_on: date('stopped-from', 'c'),
+    to_on: date('stopped-to', 'c'),
     ...origin,
-  },
+  }),
 };
 
 const bistandsskar: PartTable = {
@@ -39,16 +40,13 @@ const bistandsskar: PartTable = {
   source: 'HELSE_OMSORG',
   parent: 'kartlegging_id',
   key: ['variable_code'],
-  columns: {
+  columns: heldFor('care-needs', {
     person_key: personKey,
     kartlegging_id: parentKey,
-    variable_code: code('iplos-bistandsvariabel', {
-      label: 'holdings.field.variable',
-      category: 'd',
-    }),
-    skar: code('iplos-skar', { label: 'holdings.field.skar', category: 'd' }),
+    variable_code: code('iplos-bistandsvariabel', 'variable', 'd'),
+    skar: code('iplos-skar', 'skar', 'd'),
     ...origin,
-  },
+  }),
 };
 
 const diagnose: PartTable = {
@@ -57,14 +55,14 @@ const diagnose: PartTable = {
   source: 'HELSE_OMSORG',
   parent: 'kartlegging_id',
   key: ['seq'],
-  columns: {
+  columns: heldFor('health-needs', {
     person_key: personKey,
     kartlegging_id: parentKey,
-    seq: technical('holdings.field.line-no'),
-    code: codeOf('code_system_oid', { label: 'holdings.field.diagnosis', category: 'd' }),
-    code_system_oid: code(codeSystems, { label: 'holdings.field.code-system', category: 'd' }),
+    seq: technical('line-no'),
+    code: codeOf('code_system_oid', 'diagnosis', 'd'),
+    code_system_oid: codeSystem(),
     ...origin,
-  },
+  }),
 };
 
 const tjeneste: RecordTable = {
@@ -78,29 +76,22 @@ const tjeneste: RecordTable = {
   titled: { column: 'tjenestetype', title: 'holdings.title.omsorg_tjeneste.of' },
   unit: { organisation: 'utforer_org_nr', municipality: 'kommune_nr' },
   parts: [midlertidigStopp],
-  columns: {
+  columns: heldFor('care', {
     person_key: personKey,
-    tjeneste_row_id: technical('holdings.field.row-id'),
-    tjenestetype: prefixedCodeOf(volvenPrefix, 'tjenestetype_system', {
-      label: 'holdings.field.tjenestetype',
-      category: 'd',
-    }),
-    tjenestetype_system: technical('holdings.field.tjenestetype-system'),
-    applied_on: date({ label: 'holdings.field.applied-on', category: 'c' }),
-    vedtak_on: date({ label: 'holdings.field.vedtak-on', category: 'c' }),
-    started_on: date({ label: 'holdings.field.started-on', category: 'c' }),
-    ended_on: date({ label: 'holdings.field.ended-on', category: 'c' }),
-    hours_per_week: number(2, {
-      label: 'holdings.field.hours-per-week',
-      category: 'd',
-      assumed: true,
-    }),
-    utforer_org_nr: code(organisationNumbers, { label: 'holdings.field.utforer', category: 'c' }),
-    kommune_nr: code(municipalityNumbers, { label: 'holdings.field.kommune-nr', category: 'c' }),
-    reporting_year: text({ label: 'holdings.field.reporting-year', category: 'c' }),
-    tjeneste_id: technical('holdings.field.tjeneste-id'),
+    tjeneste_row_id: technical('row-id'),
+    tjenestetype: prefixedCodeOf(volvenPrefix, 'tjenestetype_system', 'tjenestetype', 'd'),
+    tjenestetype_system: technical('tjenestetype-system'),
+    applied_on: date('applied-on', 'c', { std: false }),
+    vedtak_on: date('vedtak-on', 'c'),
+    started_on: date('started-on', 'c'),
+    ended_on: date('ended-on', 'c'),
+    hours_per_week: number(2, 'hours-per-week', 'd', { assumed: true }),
+    utforer_org_nr: organisation('utforer'),
+    kommune_nr: municipality('kommune-nr'),
+    reporting_year: text('reporting-year', 'c', { std: false }),
+    tjeneste_id: technical('tjeneste-id'),
     ...origin,
-  },
+  }),
 };
 
 const kartlegging: RecordTable = {
@@ -113,34 +104,22 @@ const kartlegging: RecordTable = {
   title: 'holdings.title.omsorg_kartlegging',
   unit: { municipality: 'kommune_nr' },
   parts: [bistandsskar, diagnose],
-  columns: {
+  columns: heldFor('care-needs', {
     person_key: personKey,
-    kartlegging_id: technical('holdings.field.row-id'),
-    recorded_on: date({ label: 'holdings.field.recorded-on', category: 'c' }),
-    kommune_nr: code(municipalityNumbers, { label: 'holdings.field.kommune-nr', category: 'c' }),
-    husstand: code('iplos-husstand', { label: 'holdings.field.husstand', category: 'b' }),
-    sivilstand: code('iplos-sivilstand', { label: 'holdings.field.sivilstand', category: 'b' }),
-    boform: code('iplos-boform', { label: 'holdings.field.boform', category: 'b' }),
-    samlemaal: code('iplos-samlemaal', { label: 'holdings.field.samlemaal', category: 'd' }),
-    individuell_plan: truth({ label: 'holdings.field.individuell-plan', category: 'd' }),
-    koordinator: truth({ label: 'holdings.field.koordinator', category: 'd', assumed: true }),
-    assessed_by_lege_on: date({
-      label: 'holdings.field.assessed-by-lege-on',
-      category: 'd',
-      assumed: true,
-    }),
-    assessed_by_tannlege_on: date({
-      label: 'holdings.field.assessed-by-tannlege-on',
-      category: 'd',
-      assumed: true,
-    }),
-    network_help_hours: number(2, {
-      label: 'holdings.field.network-help-hours',
-      category: 'd',
-      assumed: true,
-    }),
+    kartlegging_id: technical('row-id'),
+    recorded_on: date('recorded-on', 'c', { std: false }),
+    kommune_nr: municipality('kommune-nr'),
+    husstand: code('iplos-husstand', 'husstand', 'b'),
+    sivilstand: code('iplos-sivilstand', 'sivilstand', 'b', { std: false }),
+    boform: code('iplos-boform', 'boform', 'b'),
+    samlemaal: code('iplos-samlemaal', 'samlemaal', 'd'),
+    individuell_plan: truth('individuell-plan', 'd'),
+    koordinator: truth('koordinator', 'd', { assumed: true }),
+    assessed_by_lege_on: date('assessed-by-lege-on', 'd', { assumed: true }),
+    assessed_by_tannlege_on: date('assessed-by-tannlege-on', 'd', { assumed: true }),
+    network_help_hours: number(2, 'network-help-hours', 'd', { assumed: true }),
     ...origin,
-  },
+  }),
 };
 
 /** Municipal care services and the yearly assessment of what help is needed (IPLOS). */

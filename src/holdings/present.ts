@@ -5,8 +5,8 @@ import {
   formatNumber,
   type Language,
 } from '../shared/format.ts';
-import { findRecordTable, findTable } from './catalogue.ts';
-import { toothNumbers, toothSurfaces, type HoldingsTextKey } from './column.ts';
+import { findRecordTable, findTable, getColumn } from './catalogue.ts';
+import { toothNumbers, toothSurfaces, type Column, type HoldingsTextKey } from './column.ts';
 import type { CodeText } from './codes.ts';
 import type {
   HeldField,
@@ -31,25 +31,45 @@ export type PresentedField = {
   technical: boolean;
   /** The code as stored, for a coded value whose text does not already say it. */
   rawCode?: string;
+  /** What the code means, where the register says it in more words. */
+  plain?: string;
   /** A code without a text: `text` is then the raw code marked «uten forklaring». */
   unexplained?: true;
+  /** Left out because the person has asked for it. */
+  hidden?: true;
+  /** Breaks the read contract: `text` is the value as it is stored. */
+  odd?: true;
   /** Set when no text exists in the asked language, so that the page can mark the other one. */
   textLang?: Language;
 };
 
-type PresentedValue = Pick<PresentedField, 'text' | 'rawCode' | 'unexplained' | 'textLang'>;
+type PresentedValue = Pick<
+  PresentedField,
+  'text' | 'rawCode' | 'plain' | 'unexplained' | 'textLang'
+>;
 type CodeValue = Extract<HeldValue, { kind: 'code' }>;
 
-/** One field of a row of `table`. Throws for a column that the catalogue does not know. */
+/**
+ * One field of a row of `table`. With `wording.hideHealth` a word about health reads «Skjult».
+ *
+ * @throws for a column that the catalogue does not know
+ */
 export function presentField(table: string, field: HeldField, wording: Wording): PresentedField {
-  const column = findTable(table)?.columns[field.column];
-  if (column === undefined) throw new Error(`No entry for ${table}.${field.column}`);
-  return {
+  const column = getColumn(table, field.column);
+  const empty = field.value.kind === 'none';
+  const shared = {
     column: field.column,
     label: wording.t(column.label),
-    empty: field.value.kind === 'none',
+    empty,
     technical: column.use === 'technical',
+  };
+  if (!empty && isHidden(column, wording)) {
+    return { ...shared, text: wording.t('holdings.value.hidden'), hidden: true };
+  }
+  return {
+    ...shared,
     ...presentValue(field.value, wording),
+    ...(field.odd === undefined ? {} : { odd: true }),
   };
 }
 
@@ -59,40 +79,15 @@ export function presentRecordTitle(record: HeldRecord, wording: Wording): string
   if (table === undefined) return tableName(record.table, wording);
   const what = record.fields.find(({ column }) => column === table.titled?.column)?.value;
   if (table.titled === undefined || what?.kind !== 'code') return wording.t(table.title);
+  if (isHidden(getColumn(record.table, table.titled.column), wording)) {
+    return wording.t(table.title);
+  }
   return wording.t(table.titled.title, { what: presentCode(what, wording).text });
 }
 
 /** Undefined for a row that is simply in force. */
 export function presentState(state: RecordState, { t }: Wording): string | undefined {
   return state === 'current' ? undefined : t(`holdings.state.${state}`);
-}
-
-/**
- * «Sperret», with the date of erasure when it is known, and with the fields it is about when not the
- * whole row is blocked. Undefined for a row that is not blocked.
- *
- * @param eraseOn the end of the time in which the reservation can be undone
- */
-export function presentBlocked(
-  record: HeldRecord,
-  wording: Wording,
-  eraseOn?: Date,
-): string | undefined {
-  if (record.blockedAt === undefined) return undefined;
-  const { t, lang } = wording;
-  const date = eraseOn === undefined ? undefined : formatDate(eraseOn, lang);
-  const blocks = findTable(record.table)?.blocks ?? 'row';
-  if (blocks === 'row') {
-    return date === undefined ? t('holdings.blocked') : t('holdings.blocked.until', { date });
-  }
-  const fields = record.fields
-    .filter(({ column, value }) => blocks.includes(column) && value.kind !== 'none')
-    .map((field) => presentField(record.table, field, wording).label.toLowerCase())
-    .join(', ');
-  if (fields === '') return undefined;
-  return date === undefined
-    ? t('holdings.blocked.fields', { fields })
-    : t('holdings.blocked.fields-until', { date, fields });
 }
 
 export function sourceName(source: SourceCode, { t }: Wording): string {
@@ -132,6 +127,10 @@ export function presentProvenance(from: Provenance, wording: Wording): Presented
       ? []
       : [{ column, label: t(label), text, empty: false, technical: technical !== undefined }],
   );
+}
+
+function isHidden({ sensitivity }: Column, { hideHealth }: Wording): boolean {
+  return hideHealth && sensitivity === 3;
 }
 
 function municipality({ municipalityName, municipalityNumber }: Provenance): string | undefined {
@@ -186,6 +185,7 @@ function presentCode(value: CodeValue, wording: Wording): PresentedValue {
     text: found.text,
     // KPR's own lists have no codes worth a reader's while, only words and numbers of its making.
     ...(value.system.startsWith('kpr-') ? {} : { rawCode: value.code }),
+    ...(found.plain === undefined ? {} : { plain: found.plain }),
     ...(found.lang === wording.lang ? {} : { textLang: found.lang }),
   };
 }

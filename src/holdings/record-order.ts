@@ -1,43 +1,40 @@
+import { recordTables } from './catalogue.ts';
 import type { HeldRecord } from './holdings.ts';
+import type { RecordTable } from './table.ts';
 
-/** Where a record is to be found, and when it happened. */
-export type RecordRef = {
-  personKey: string;
-  table: string;
+/** Where a row stands in the one order of all sources. */
+export type Place = {
+  /** UTC with microseconds; undefined for a row without a date. */
+  at: string | undefined;
+  rank: number;
   id: string;
-  occurredAt: Date | null;
 };
 
-/** A record beside its place in the order. */
-export type FoundRecord = { ref: RecordRef; record: HeldRecord };
+export type PlacedRecord = { place: Place; record: HeldRecord };
 
-/** A page of references; `page` counts from 1 and is moved into what there is. */
-export type RefPage = { refs: RecordRef[]; page: number; pages: number };
+const rankedTables = Object.values(recordTables).flat();
 
-const byNumber = new Intl.Collator('en', { numeric: true });
-
-export function pageOfRefs(
-  refs: readonly RecordRef[],
-  wanted: { page: number; pageSize: number },
-): RefPage {
-  const pages = Math.max(1, Math.ceil(refs.length / wanted.pageSize));
-  const page = Math.min(Math.max(1, wanted.page), pages);
-  const first = (page - 1) * wanted.pageSize;
-  return { refs: refs.toSorted(newestFirst).slice(first, first + wanted.pageSize), page, pages };
+/** The table's place among those of all sources: a page over several has one order. */
+export function rankOf(table: RecordTable): number {
+  return rankedTables.indexOf(table);
 }
 
-export function inOrder(found: readonly FoundRecord[]): HeldRecord[] {
-  return found.toSorted((a, b) => newestFirst(a.ref, b.ref)).map(({ record }) => record);
+export function tableRanked(rank: number): RecordTable | undefined {
+  return rankedTables[rank];
 }
 
-/** Rows without a date come last; equal times keep a fixed order, so that pages never overlap. */
-function newestFirst(a: RecordRef, b: RecordRef): number {
-  const timeA = a.occurredAt?.getTime() ?? -Infinity;
-  const timeB = b.occurredAt?.getTime() ?? -Infinity;
-  if (timeA !== timeB) return timeA < timeB ? 1 : -1;
-  return (
-    a.table.localeCompare(b.table) ||
-    byNumber.compare(b.id, a.id) ||
-    a.personKey.localeCompare(b.personKey)
+/** Newest first, rows without a date last; equal times keep a fixed order, so pages never overlap. */
+export function newestFirst(records: readonly PlacedRecord[]): PlacedRecord[] {
+  return records.toSorted(
+    ({ place: a }, { place: b }) =>
+      compare(b.at ?? '', a.at ?? '') ||
+      a.rank - b.rank ||
+      b.id.length - a.id.length ||
+      compare(b.id, a.id),
   );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

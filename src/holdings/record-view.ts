@@ -1,128 +1,141 @@
-import { formatDate } from '../shared/format.ts';
+import { paths } from '../paths.ts';
+import { ageOn, formatDate, osloDate } from '../shared/format.ts';
+import { ageWords } from './age-words.ts';
+import { blockedMark } from './blocked-words.ts';
+import { findRecordTable } from './catalogue.ts';
+import { explainedWords } from './explained-words.ts';
 import type { HeldRecord } from './holdings.ts';
+import { partsViews, type PartsView } from './parts-view.ts';
 import {
-  presentBlocked,
-  presentField,
   presentProvenance,
   presentRecordTitle,
   presentState,
-  tableName,
   type PresentedField,
 } from './present.ts';
+import { presentRow, toldFields } from './presented-row.ts';
+import { sentBy } from './sent-by.ts';
+import { sentCodes } from './sent-codes.ts';
+import { sourceSlugs } from './source-slug.ts';
+import { technicalLines } from './technical-lines.ts';
 import type { Wording } from './wording.ts';
 
-type Cell = Pick<PresentedField, 'text' | 'rawCode' | 'textLang' | 'unexplained'>;
-
-/** The parts of one kind that a record has, as a table. */
-type PartsView = {
-  title: string;
-  headings: string[];
-  /** A cell holds a list: a line may be about several teeth. */
-  rows: { cells: Cell[][]; marks: string[] }[];
+/** What a record is shown with besides its own fields. */
+export type RecordFacts = {
+  /** FULL, with every field; else STD, the most important ones. */
+  everything: boolean;
+  /** When what is blocked of it is erased. */
+  eraseOn: Date | undefined;
+  /** YYYY-MM-DD, of the person whom the record is about. */
+  birthDate?: string | undefined;
+  /** What names the record in an address: without it nobody is asked whether it is wrong. */
+  reference?: string | undefined;
+  /** The case in which the person has said that it is wrong. */
+  reportedAs?: string | undefined;
+  /** With the words on it explained in place. */
+  explained?: boolean;
 };
+
+type Line = { label: string; text: string };
 
 /** A record as its page shows it. */
 export type RecordView = {
   title: string;
   date: string;
+  /** How old a child was. */
+  age: string | undefined;
   /** Why the row is not simply in force, and what of it or its parts is blocked. */
   marks: string[];
+  notes: string[];
   fields: PresentedField[];
-  /** Labels of the fields that the row has without a value. */
+  /** Labels of the fields that the row has without a value; only in full. */
   withoutValue: string;
   parts: PartsView[];
+  sentBy: string | undefined;
   from: PresentedField[];
-  technical: { label: string; text: string }[];
+  codes: Line[];
+  words: Line[];
+  technical: Line[];
+  /** Where every field of such a record is explained; without language. */
+  explainedAddress: string | undefined;
+  /** Where to say that it is wrong; without language. */
+  wrongAddress: string | undefined;
 };
 
-export function recordView(
-  record: HeldRecord,
-  wording: Wording,
-  eraseOn: Date | undefined,
-): RecordView {
-  const fields = record.fields.map((field) => presentField(record.table, field, wording));
-  const from = record.provenance === undefined ? [] : presentProvenance(record.provenance, wording);
+export function recordView(record: HeldRecord, wording: Wording, facts: RecordFacts): RecordView {
+  const { everything, reference } = facts;
+  const { t, lang } = wording;
+  const { occurredAt, provenance } = record;
+  const row = presentRow(record, wording, everything);
+  const parts = record.parts.map((part) => presentRow(part, wording, everything));
+  const fields = toldFields(row, everything);
+  const from = provenance === undefined ? [] : presentProvenance(provenance, wording);
   return {
     title: presentRecordTitle(record, wording),
-    date:
-      record.occurredAt === undefined
-        ? wording.t('holdings.page.undated')
-        : formatDate(record.occurredAt, wording.lang),
-    marks: marksOf(record, wording, eraseOn),
-    fields: fields.filter(({ technical, empty }) => !technical && !empty),
-    withoutValue: fields
-      .filter(({ technical, empty }) => !technical && empty)
-      .map(({ label }) => label)
-      .join(', '),
-    parts: [...Map.groupBy(record.parts, ({ table }) => table)].map(([table, parts]) =>
-      partsView(table, parts, wording, eraseOn),
-    ),
+    date: occurredAt === undefined ? t('holdings.page.undated') : formatDate(occurredAt, lang),
+    age: ageAt(record, wording, facts),
+    marks: marksOf(record, wording, facts),
+    notes: notesOf(record, wording, facts),
+    fields: fields.filter(({ empty }) => !empty),
+    withoutValue: everything ? emptyOf(fields) : '',
+    parts: partsViews(record, parts, { wording, everything }),
+    sentBy: provenance === undefined ? undefined : sentBy(provenance, wording),
     from: from.filter(({ technical }) => !technical),
-    technical: [
-      ...fields.filter(({ technical, empty }) => technical && !empty),
-      ...from.filter(({ technical }) => technical),
-      ...technicalOfParts(record, fields, wording),
-    ],
+    codes: sentCodes([row, ...parts], wording),
+    words: facts.explained === true ? explainedWords([row, ...parts], wording) : [],
+    technical: everything ? technicalLines(row, parts, wording) : [],
+    explainedAddress: explainedAddress(record),
+    wrongAddress: reference === undefined ? undefined : `${paths.newCase}?rad=${reference}`,
   };
 }
 
-function partsView(
-  table: string,
-  parts: readonly HeldRecord[],
-  wording: Wording,
-  eraseOn: Date | undefined,
-): PartsView {
-  const rows = parts.map((part) => ({
-    fields: part.fields.map((field) => presentField(table, field, wording)),
-    marks: [presentState(part.state, wording), presentBlocked(part, wording, eraseOn)].filter(
-      (mark) => mark !== undefined,
-    ),
-  }));
-  const filled = rows
-    .flatMap(({ fields }) => fields)
-    .filter(({ technical, empty }) => !technical && !empty);
-  const columns = new Map(filled.map(({ column, label }) => [column, label]));
-  const ordered = (rows[0]?.fields ?? [])
-    .map(({ column }) => column)
-    .filter((column, place, all) => columns.has(column) && all.indexOf(column) === place);
-  return {
-    title: tableName(table, wording),
-    headings: ordered.map((column) => columns.get(column) ?? column),
-    rows: rows.map(({ fields, marks }) => ({
-      cells: ordered.map((column) => fields.filter((field) => field.column === column)),
-      marks,
-    })),
-  };
+function emptyOf(fields: readonly PresentedField[]): string {
+  return fields
+    .filter(({ empty }) => empty)
+    .map(({ label }) => label)
+    .join(', ');
 }
 
-/** What the parts have that their row does not already say, all parts of a kind in one line. */
-function technicalOfParts(
+function explainedAddress({ table }: HeldRecord): string | undefined {
+  const source = findRecordTable(table)?.source;
+  if (source === undefined) return undefined;
+  return `${paths.sourceFields.replace(':source', sourceSlugs[source])}#${table}`;
+}
+
+/** Helsestasjon and school think in ages; the other sources do not. */
+function ageAt(
+  { table, occurredAt }: HeldRecord,
+  { t }: Wording,
+  { birthDate }: RecordFacts,
+): string | undefined {
+  if (birthDate === undefined || occurredAt === undefined) return undefined;
+  if (findRecordTable(table)?.source !== 'HST') return undefined;
+  const age = ageWords(birthDate, osloDate(occurredAt), t);
+  return age === undefined ? undefined : t('holdings.page.age', { age });
+}
+
+function marksOf(
   record: HeldRecord,
-  own: readonly PresentedField[],
   wording: Wording,
-): { label: string; text: string }[] {
-  const said = new Set(own.map(({ column, text }) => `${column} ${text}`));
-  const ofPart = (part: HeldRecord) =>
-    [
-      ...part.fields
-        .map((field) => presentField(part.table, field, wording))
-        .filter(({ technical, empty }) => technical && !empty),
-      ...(part.provenance === undefined ? [] : presentProvenance(part.provenance, wording)),
-    ]
-      .filter(({ column, text }) => !said.has(`${column} ${text}`))
-      .map(({ label, text }) => `${label}: ${text}`)
-      .join(', ');
-  return [...Map.groupBy(record.parts, ({ table }) => table)].flatMap(([table, parts]) => {
-    const text = parts
-      .map(ofPart)
-      .filter((line) => line !== '')
-      .join(' · ');
-    return text === '' ? [] : [{ label: tableName(table, wording), text }];
-  });
+  { eraseOn, reportedAs }: RecordFacts,
+): string[] {
+  return [
+    presentState(record.state, wording),
+    blockedMark(record, wording, eraseOn),
+    record.odd === undefined ? undefined : wording.t('holdings.page.odd'),
+    reportedAs === undefined
+      ? undefined
+      : wording.t('holdings.page.reported', { reference: reportedAs }),
+  ].filter((mark) => mark !== undefined);
 }
 
-function marksOf(record: HeldRecord, wording: Wording, eraseOn: Date | undefined): string[] {
-  const marks = [record, ...record.parts].map((held) => presentBlocked(held, wording, eraseOn));
-  const all = [presentState(record.state, wording), ...marks];
-  return [...new Set(all)].filter((mark) => mark !== undefined);
+function notesOf(
+  { parts, occurredAt }: HeldRecord,
+  { t }: Wording,
+  { birthDate }: RecordFacts,
+): string[] {
+  if (birthDate === undefined || occurredAt === undefined) return [];
+  const isLate =
+    ageOn(birthDate, osloDate(occurredAt)) >= 1 &&
+    parts.some(({ table }) => table === 'hst_ammestatus');
+  return isLate ? [t('holdings.page.feeding-late')] : [];
 }

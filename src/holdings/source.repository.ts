@@ -1,70 +1,135 @@
-import { query, type Db } from '../database/query.ts';
-import { recordTables } from './catalogue.ts';
+import { prepared, type Prepared } from '../database/prepared.ts';
 import { sourceCodes, type SourceCode, type SourceDescription } from './holdings.ts';
-import { occurredAtSql } from './occurrence.repository.ts';
-import { becomeSubject, type SubjectTransaction } from './subject.repository.ts';
-import type { YearCount } from './summary.ts';
+import {
+  oneRecordCtes,
+  recordCtes,
+  recordsSql,
+  type Direction,
+} from './record-selection.repository.ts';
+import type { RecordsDocument, SummaryDocument } from './source-document.ts';
+import { notInForceSql, summaryCtes, summarySql } from './summary.repository.ts';
 import type { RecordTable } from './table.ts';
 
+/** What one statement gives about one source: counts always, the rest where it was asked for. */
+export type SourceRow = {
+  summary: SummaryDocument;
+  /** Rows that STD leaves out. */
+  not_in_force: number | null;
+  records: RecordsDocument | null;
+  measurements: MeasurementDocument[] | null;
+  services: ServiceDocument[] | null;
+};
+
+export type MeasurementDocument = {
+  kind: string;
+  value: number | null;
+  unit: string | null;
+  measured_at: string;
+  blocked_at: string | null;
+  annulled: boolean;
+  superseded: boolean;
+};
+
+export type ServiceDocument = {
+  system: string;
+  code: string;
+  /** Null for a service that no date is known of. */
+  from_on: string | null;
+  to_on: string | null;
+  last_year: number;
+};
+
+const measurementsSql = `(
+  select coalesce(jsonb_agg(jsonb_build_object(
+           'kind', m.measure_kind, 'value', m.value, 'unit', m.unit,
+           'measured_at', coalesce(m.measured_at, k.started_at), 'blocked_at', m.blocked_at,
+           'annulled', k.notification_status is not distinct from 'C',
+           'superseded', m.superseded_at is not null or k.superseded_at is not null)
+         order by coalesce(m.measured_at, k.started_at), m.konsultasjon_row_id, m.seq), '[]')
+    from kpr.hst_maling m
+    join kpr.hst_konsultasjon k using (person_key, konsultasjon_row_id)
+   where m.person_key = :personKey::uuid)`;
+
+const servicesSql = `(
+  select coalesce(jsonb_agg(to_jsonb(periods) order by from_on, system, code), '[]') from (
+    select '2.16.578.1.12.4.1.1.' || tjenestetype_system as system, tjenestetype::text as code,
+           min(coalesce(started_on, vedtak_on, applied_on, make_date(reporting_year, 1, 1))) as from_on,
+           (array_agg(ended_on order by reporting_year desc, tjeneste_row_id desc))[1] as to_on,
+           max(reporting_year) as last_year
+      from kpr.omsorg_tjeneste
+     where person_key = :personKey::uuid and superseded_at is null
+     group by tjenestetype_system, tjenestetype, coalesce(tjeneste_id, tjeneste_row_id::text)
+  ) periods)`;
+
+/** One statement per source and kind of page, whatever the number of rows, tables and parts. */
+export const summaryStatements = perSource((source) =>
+  prepared(`with ${summaryCtes(source)}
+    select ${summarySql(source)} as summary, null as not_in_force, null as records,
+           null as measurements, null as services`),
+);
+
+export const pageStatements: Record<Direction, Record<SourceCode, Prepared>> = {
+  older: perSource((source) => pageStatement(source, 'older', false)),
+  newer: perSource((source) => pageStatement(source, 'newer', false)),
+};
+
+/** As `pageStatements`, with what the source's own page draws besides. */
+export const drawnPageStatements: typeof pageStatements = {
+  older: perSource((source) => pageStatement(source, 'older', true)),
+  newer: perSource((source) => pageStatement(source, 'newer', true)),
+};
+
+export function oneRecordStatement(table: RecordTable): Prepared {
+  return prepared(`with ${oneRecordCtes(table)} select ${recordsSql} as records`);
+}
+
+export type DescriptionRow = {
+  source_code: string;
+  covers_from: string;
+  frequency: string;
+  legal_basis: string;
+  last_load_at: Date | null;
+};
+
+export const descriptionsStatement = prepared(
+  `select source_code, covers_from, frequency, legal_basis, last_load_at from ref.data_source`,
+);
+
 /** What the register tells of its sources; a source it does not tell of is still searched. */
-export async function readSourceDescriptions(
-  register: Db,
-): Promise<Record<SourceCode, SourceDescription>> {
-  const rows = await query<{
-    source_code: string;
-    covers_from: string;
-    frequency: string;
-    legal_basis: string;
-    last_load_at: Date | null;
-  }>(
-    register,
-    `select source_code, covers_from, frequency, legal_basis, last_load_at from ref.data_source`,
-  );
-  const describe = (source: SourceCode): SourceDescription => {
-    const row = rows.find(({ source_code }) => source_code === source);
-    return {
-      source,
-      coversFrom: row?.covers_from,
-      frequency: row?.frequency,
-      legalBasis: row?.legal_basis,
-      lastLoadAt: row?.last_load_at ?? undefined,
-    };
+export function descriptionOf(
+  source: SourceCode,
+  rows: readonly DescriptionRow[],
+): SourceDescription {
+  const row = rows.find(({ source_code }) => source_code === source);
+  return {
+    source,
+    coversFrom: row?.covers_from,
+    frequency: row?.frequency,
+    legalBasis: row?.legal_basis,
+    lastLoadAt: row?.last_load_at ?? undefined,
   };
+}
+
+function pageStatement(source: SourceCode, direction: Direction, drawn: boolean): Prepared {
+  const [measurements, services] = drawn
+    ? [
+        source === 'HST' ? measurementsSql : 'null',
+        source === 'HELSE_OMSORG' ? servicesSql : 'null',
+      ]
+    : ['null', 'null'];
+  return prepared(`with ${summaryCtes(source)}, ${recordCtes(source, direction)}
+    select ${summarySql(source)} as summary, ${notInForceSql(source)} as not_in_force,
+           ${recordsSql} as records,
+           ${measurements} as measurements, ${services} as services`);
+}
+
+function perSource<Value>(make: (source: SourceCode) => Value): Record<SourceCode, Value> {
   const [kuhr, omsorg, hst, tann, freg] = sourceCodes;
   return {
-    [kuhr]: describe(kuhr),
-    [omsorg]: describe(omsorg),
-    [hst]: describe(hst),
-    [tann]: describe(tann),
-    [freg]: describe(freg),
+    [kuhr]: make(kuhr),
+    [omsorg]: make(omsorg),
+    [hst]: make(hst),
+    [tann]: make(tann),
+    [freg]: make(freg),
   };
-}
-
-/** Rows per year of one source, and the delivery that last brought some. */
-export async function countRecordsPerYear(
-  tx: SubjectTransaction,
-  personKey: string,
-  source: SourceCode,
-): Promise<YearCount[]> {
-  await becomeSubject(tx, personKey);
-  return query<YearCount>(
-    tx,
-    `with held as (${recordTables[source].map(heldSql).join(' union all ')})
-     select extract(year from held.held_on)::int as year, count(*)::int as rows,
-            min(held.held_on) as first_on, max(held.held_on) as last_on,
-            array_remove(array_agg(distinct coalesce(held.unit, d.sender_org_nr)), null) as senders,
-            (array_agg(d.delivery_id order by d.received_at desc nulls last))[1]
-              as last_delivery_id,
-            max(d.received_at) as last_received_at
-       from held left join kpr.source_delivery d using (delivery_id)
-      group by 1
-      order by 1`,
-    { personKey },
-  );
-}
-
-function heldSql(table: RecordTable): string {
-  return `select (${occurredAtSql(table)} at time zone 'Europe/Oslo')::date as held_on,
-                 delivery_id, ${table.unit.organisation ?? 'null::text'} as unit
-            from kpr.${table.name} where person_key = :personKey::uuid`;
 }

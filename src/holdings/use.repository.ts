@@ -1,8 +1,7 @@
-import { query, type Db } from '../database/query.ts';
-import { becomeSubject, type SubjectTransaction } from './subject.repository.ts';
+import { prepared } from '../database/prepared.ts';
 import type { Project, RegisterLookUp, Release } from './use.ts';
 
-type ProjectRow = {
+export type ProjectRow = {
   title: string;
   recipient_name: string;
   recipient_org_nr: string | null;
@@ -16,9 +15,13 @@ type ProjectRow = {
   url: string | null;
 };
 
-type ReleaseRow = ProjectRow & { delivered_at: Date; dataset_codes: string[]; with_fnr: boolean };
+export type ReleaseRow = ProjectRow & {
+  delivered_at: Date;
+  dataset_codes: string[];
+  with_fnr: boolean;
+};
 
-type LookUpRow = {
+export type LookUpRow = {
   looked_at: Date;
   actor_org_nr: string | null;
   actor_org_name: string | null;
@@ -32,20 +35,27 @@ type LookUpRow = {
 const projectColumns = `title, recipient_name, recipient_org_nr, purpose_code, purpose_text,
   legal_basis, decision_ref, decided_by, period_from, period_to, url`;
 
-export async function listLookUps(
-  tx: SubjectTransaction,
-  personKey: string,
-): Promise<RegisterLookUp[]> {
-  await becomeSubject(tx, personKey);
-  const rows = await query<LookUpRow>(
-    tx,
-    `select looked_at, actor_org_nr, actor_org_name, actor_role, purpose_code, data_category,
-            channel, actor_pseudonym
-       from innsyn.v_oppslag where person_key = :personKey::uuid
-      order by looked_at desc, oppslag_id desc`,
-    { personKey },
-  );
-  return rows.map((row) => ({
+export const lookUpsStatement = prepared(
+  `select looked_at, actor_org_nr, actor_org_name, actor_role, purpose_code, data_category,
+          channel, actor_pseudonym
+     from innsyn.v_oppslag where person_key = :personKey::uuid
+    order by looked_at desc, oppslag_id desc`,
+);
+
+export const releasesStatement = prepared(
+  `select ${projectColumns}, delivered_at, dataset_codes, with_fnr
+     from innsyn.v_utlevering where person_key = :personKey::uuid
+    order by delivered_at desc, prosjekt_id`,
+);
+
+export const openProjectsStatement = prepared(
+  `select ${projectColumns} from innsyn.utlevering_prosjekt
+    where not identified
+    order by period_from desc nulls last, title`,
+);
+
+export function lookUpOf(row: LookUpRow): RegisterLookUp {
+  return {
     at: row.looked_at,
     organisationNumber: row.actor_org_nr ?? undefined,
     organisationName: row.actor_org_name ?? undefined,
@@ -54,37 +64,19 @@ export async function listLookUps(
     dataCategory: row.data_category,
     channel: row.channel,
     actorPseudonym: row.actor_pseudonym ?? undefined,
-  }));
+  };
 }
 
-export async function listReleases(tx: SubjectTransaction, personKey: string): Promise<Release[]> {
-  await becomeSubject(tx, personKey);
-  const rows = await query<ReleaseRow>(
-    tx,
-    `select ${projectColumns}, delivered_at, dataset_codes, with_fnr
-       from innsyn.v_utlevering where person_key = :personKey::uuid
-      order by delivered_at desc, prosjekt_id`,
-    { personKey },
-  );
-  return rows.map((row) => ({
+export function releaseOf(row: ReleaseRow): Release {
+  return {
     ...projectOf(row),
     deliveredAt: row.delivered_at,
     datasets: row.dataset_codes,
     withIdentityNumber: row.with_fnr,
-  }));
+  };
 }
 
-export async function listProjectsWithoutIdentifiers(register: Db): Promise<Project[]> {
-  const rows = await query<ProjectRow>(
-    register,
-    `select ${projectColumns} from innsyn.utlevering_prosjekt
-      where not identified
-      order by period_from desc nulls last, title`,
-  );
-  return rows.map(projectOf);
-}
-
-function projectOf(row: ProjectRow): Project {
+export function projectOf(row: ProjectRow): Project {
   return {
     title: row.title,
     recipientName: row.recipient_name,

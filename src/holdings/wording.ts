@@ -7,4 +7,6 @@ export type Wording = {
   lang: Language;
   t: (key: HoldingsTextKey, params?: Readonly<Record<string, string | number>>) => string;
   codes: CodeBook;
+  /** «Skjul helseopplysninger»: words about health are left out until they are asked for. */
+  hideHealth: boolean;
 };

@@ -4,6 +4,7 @@ import { paths } from '../paths.ts';
 import type { Population } from '../population/population.service.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
+import type { Log } from '../shared/log.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import { hrefIn, languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
@@ -70,16 +71,19 @@ export function requireMandate(deps: {
   population: Population;
   clock: Clock;
   render: RenderPage;
+  log: Log;
 }): RequestHandler {
-  const { population, clock, render } = deps;
+  const { population, clock, render, log } = deps;
   return async (req, res, next) => {
     const citizen = citizenOf(req);
     if (citizen === undefined) throw new Error('requireMandate stands before requireCitizen');
     const decision = Mandate.forSelf({
       person: citizen.personId,
       birthDate: await population.birthDateOf(citizen.personId),
+      deceasedOn: (await population.factsFor(citizen.personId))?.deceasedOn,
       today: today(clock),
     });
+    if (decision.outcome === 'registered-dead') log.error('dead-person-signed-in');
     answer(decision, res, next, render);
   };
 }
@@ -95,6 +99,9 @@ function answer(decision: SelfMandate, res: Response, next: NextFunction, render
       return;
     case 'must-ask':
       render(res, 'identity/must-ask', { sections: false }, 403);
+      return;
+    case 'registered-dead':
+      render(res, 'identity/registered-dead', { sections: false }, 403);
       return;
     case 'age-unknown':
       res.set('Retry-After', '60');

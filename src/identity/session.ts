@@ -34,6 +34,8 @@ declare module 'express-session' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   interface SessionData extends Partial<CitizenSession> {
     attempts?: SignInAttempt[];
+    /** «Skjul helseopplysninger». */
+    hideHealth?: boolean;
   }
 }
 

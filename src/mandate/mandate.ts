@@ -8,6 +8,8 @@ export type SelfFacts = {
   person: PersonId;
   /** From the population register, now or earlier; undefined when it was never read. */
   birthDate: string | undefined;
+  /** As the population register has it now; undefined while living, and while it is silent. */
+  deceasedOn?: string | undefined;
   /** Norwegian calendar date. */
   today: string;
 };
@@ -16,6 +18,7 @@ export type SelfMandate =
   | { outcome: 'granted'; mandate: Mandate }
   | { outcome: 'too-young' }
   | { outcome: 'must-ask' }
+  | { outcome: 'registered-dead' }
   | { outcome: 'age-unknown' };
 
 /**
@@ -49,7 +52,9 @@ export class Mandate {
    * For oneself: from 16 at once (helseregisterloven § 24, GDPR article 15); 12–15 by asking
    * (pasient- og brukerrettighetsloven § 3-4); younger not. An age that was never learnt refuses.
    */
-  static forSelf({ person, birthDate, today }: SelfFacts): SelfMandate {
+  static forSelf({ person, birthDate, deceasedOn, today }: SelfFacts): SelfMandate {
+    // Somebody holds the electronic ID of a dead person, or the register is mistaken.
+    if (deceasedOn !== undefined) return { outcome: 'registered-dead' };
     if (birthDate === undefined) return { outcome: 'age-unknown' };
     const age = ageOn(birthDate, today);
     if (age >= 16) return { outcome: 'granted', mandate: new Mandate(person, person, 'self') };

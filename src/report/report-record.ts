@@ -1,6 +1,6 @@
+import { presentBlocked } from '../holdings/blocked-words.ts';
 import type { HeldField, HeldRecord, HeldValue } from '../holdings/holdings.ts';
 import {
-  presentBlocked,
   presentField,
   presentProvenance,
   presentRecordTitle,

@@ -57,6 +57,25 @@ export function formatDateTime(instant: Date, language: Language): string {
   return formatDate(instant, language) + joint + formatTime(instant, language);
 }
 
+const recentDays: Record<Language, { today: string; yesterday: string }> = {
+  nb: { today: 'i dag kl. ', yesterday: 'i går kl. ' },
+  nn: { today: 'i dag kl. ', yesterday: 'i går kl. ' },
+  en: { today: 'today at ', yesterday: 'yesterday at ' },
+};
+
+/** «i dag kl. 03.10», «i går kl. 03.10», else «12. mai 2026», for the middle of a sentence. */
+export function formatRecent(instant: Date, now: Date, language: Language): string {
+  const days = calendarDaysBetween(osloDate(instant), osloDate(now));
+  if (days !== 0 && days !== 1) return formatDate(instant, language);
+  const { today: ofToday, yesterday } = recentDays[language];
+  return (days === 0 ? ofToday : yesterday) + formatTime(instant, language);
+}
+
+/** Days from one calendar date to another, both YYYY-MM-DD; the clock's change does not matter. */
+export function calendarDaysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 /** «1 234,50 kr», or «NOK 1,234.50» in English. */
 export function formatMoney(kroner: number, language: Language): string {
   const amount = formatNumber(kroner, language, 2);

@@ -11,6 +11,8 @@ export type KeptFor =
 export const retention = [
   { kind: 'drafts', keptFor: { period: 'days', n: 30 }, legalBasis: 'GDPR article 5(1)(e)' },
   { kind: 'sign-ins', keptFor: { period: 'years', n: 1 }, legalBasis: 'GDPR article 5(1)(e)' },
+  // Long enough to show that one was told; the log that a message leads to is kept for ten.
+  { kind: 'messages', keptFor: { period: 'years', n: 2 }, legalBasis: 'GDPR article 5(1)(e)' },
   { kind: 'look-ups', keptFor: { period: 'years', n: 10 }, legalBasis: 'helseregisterloven § 19h' },
   {
     kind: 'reservations',
@@ -18,3 +20,10 @@ export const retention = [
     legalBasis: 'KPR-forskriften § 2-1 bokstav g',
   },
 ] as const satisfies readonly { kind: string; keptFor: KeptFor; legalBasis: string }[];
+
+/** How many days or years, as the table says of the kind. */
+export function keptFor(kind: (typeof retention)[number]['kind']): number {
+  const row = retention.find((one) => one.kind === kind);
+  if (row === undefined) throw new Error(`Nothing says how long ${kind} are kept`);
+  return row.keptFor.n;
+}

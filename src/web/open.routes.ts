@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { sourceCodes } from '../holdings/holdings.ts';
 import { idleMinutes, totalMinutes } from '../identity/session.ts';
 import { paths } from '../paths.ts';
 import { policy } from '../reservation/policy.ts';
@@ -15,6 +16,9 @@ export function openRoutes({ render }: { render: RenderPage }): Router {
   const router = Router();
   const limits = { idle: idleMinutes, total: totalMinutes };
   router.get(paths.home, (_req, res) => render(res, 'open/home'));
+  router.get(paths.about, (_req, res) =>
+    render(res, 'open/about', { sources: sourceCodes, scopes }),
+  );
   router.get(paths.aboutReservations, (_req, res) =>
     render(res, 'open/reserve', { scopes, days: policy.undoWindowDays.value }),
   );

@@ -1,9 +1,11 @@
 import type { Request, Response } from 'express';
 import { citizenOf } from '../identity/citizen.ts';
 import { minutesLeft, sessionEnd } from '../identity/session.ts';
+import { unreadOn } from '../notice/unread.ts';
 import { paths } from '../paths.ts';
 import type { Population } from '../population/population.service.ts';
 import type { Clock } from '../shared/clock.ts';
+import { hidesHealth } from './hide-health.routes.ts';
 import { formToken } from './form-protection.ts';
 import { languageOf } from './language.ts';
 import type { RenderPage } from './page.ts';
@@ -34,6 +36,8 @@ export function createRenderPage(deps: {
       path: pageAddress(res.req),
       signedIn,
       csrfToken: signedIn === undefined ? undefined : formToken(res.req),
+      healthHidden: hidesHealth(res.req),
+      unread: unreadOn(res),
       paths,
     });
     res
@@ -48,6 +52,8 @@ export function createRenderPage(deps: {
 const pageOfForm: Partial<Record<string, string>> = {
   [paths.signOut]: paths.signedOut,
   [paths.extendSession]: paths.overview,
+  [paths.hideHealth]: paths.overview,
+  [paths.watch]: paths.use,
   [paths.undoReservation]: paths.reservations,
   [paths.disputeReservation]: paths.reservations,
 };

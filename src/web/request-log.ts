@@ -2,15 +2,21 @@ import type { RequestHandler } from 'express';
 import { paths } from '../paths.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
+import type { Metrics } from '../shared/metrics.ts';
 
-/** One line per request: method, address, status, time. Nothing of the caller. */
-export function requestLog({ log, clock }: { log: Log; clock: Clock }): RequestHandler {
+type RequestLogParts = { log: Log; clock: Clock; metrics: Pick<Metrics, 'requestFinished'> };
+
+/** One line and one measurement per request: method, address, status, time. Nothing of the caller. */
+export function requestLog({ log, clock, metrics }: RequestLogParts): RequestHandler {
   return (req, res, next) => {
     const began = clock.now().getTime();
-    const path = addressIn(req.path);
+    const { method } = req;
+    const { prefix, pattern } = addressIn(req.path);
     res.once('finish', () => {
       const ms = clock.now().getTime() - began;
-      log.info('request', { method: req.method, path, status: res.statusCode, ms });
+      const status = res.statusCode;
+      log.info('request', { method, path: `${prefix}${pattern}`, status, ms });
+      metrics.requestFinished({ method, path: pattern, status, seconds: ms / 1000 });
     });
     next();
   };
@@ -22,10 +28,10 @@ const addresses = [...Object.values(paths), `${paths.assets}/:name`].map((patter
 });
 
 /** As `paths.ts` writes it: whatever else people put into an address may be about a person. */
-function addressIn(path: string): string {
+function addressIn(path: string): { prefix: string; pattern: string } {
   for (const { pattern, match } of addresses) {
     const found = match.exec(path);
-    if (found !== null) return `${found[1] ?? ''}${pattern}`;
+    if (found !== null) return { prefix: found[1] ?? '', pattern };
   }
-  return 'unknown-address';
+  return { prefix: '', pattern: 'unknown-address' };
 }

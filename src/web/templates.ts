@@ -34,6 +34,10 @@ export type PageFacts = {
   path: string;
   signedIn: { name: string | undefined; minutesLeft: number; endsAt: Date } | undefined;
   csrfToken: string | undefined;
+  /** «Skjul helseopplysninger» is on. */
+  healthHidden?: boolean;
+  /** Messages not opened yet; undefined where nobody has counted. */
+  unread?: number | undefined;
   paths: typeof allPaths;
 };
 
@@ -53,6 +57,8 @@ export type PageContext = {
   languageLinks: LanguageLink[];
   signedIn: { name: string | null; minutesLeft: number; endsAt: Date } | null;
   csrfToken: string | null;
+  healthHidden: boolean;
+  unread: number;
   paths: typeof allPaths;
   date: (value: Date | string) => string;
   time: (value: Date) => string;
@@ -67,7 +73,8 @@ const languageNames: Record<Language, string> = {
   en: 'English',
 };
 
-export function pageContext({ lang, path, signedIn, csrfToken, paths }: PageFacts): PageContext {
+export function pageContext(facts: PageFacts): PageContext {
+  const { lang, path, signedIn, csrfToken, healthHidden = false, unread = 0, paths } = facts;
   const [withoutQuery = '/'] = path.split('?');
   return {
     lang,
@@ -84,6 +91,8 @@ export function pageContext({ lang, path, signedIn, csrfToken, paths }: PageFact
     })),
     signedIn: signedIn ? { ...signedIn, name: signedIn.name ?? null } : null,
     csrfToken: csrfToken ?? null,
+    healthHidden,
+    unread,
     paths,
     date: (value) => formatDate(value, lang),
     time: (value) => formatTime(value, lang),

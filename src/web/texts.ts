@@ -1,3 +1,6 @@
+import { en as caseworkEn } from '../../views/casework/texts.en.ts';
+import { nb as caseworkNb } from '../../views/casework/texts.nb.ts';
+import { nn as caseworkNn } from '../../views/casework/texts.nn.ts';
 import { en as reservationEn } from '../../views/reservation/texts.en.ts';
 import { nb as reservationNb } from '../../views/reservation/texts.nb.ts';
 import { nn as reservationNn } from '../../views/reservation/texts.nn.ts';
@@ -10,6 +13,9 @@ import { nn as identityNn } from '../../views/identity/texts.nn.ts';
 import { en as journalEn } from '../../views/journal/texts.en.ts';
 import { nb as journalNb } from '../../views/journal/texts.nb.ts';
 import { nn as journalNn } from '../../views/journal/texts.nn.ts';
+import { en as noticeEn } from '../../views/notice/texts.en.ts';
+import { nb as noticeNb } from '../../views/notice/texts.nb.ts';
+import { nn as noticeNn } from '../../views/notice/texts.nn.ts';
 import { en as openEn } from '../../views/open/texts.en.ts';
 import { nb as openNb } from '../../views/open/texts.nb.ts';
 import { nn as openNn } from '../../views/open/texts.nn.ts';
@@ -26,7 +32,9 @@ const nb = {
   ...openNb,
   ...identityNb,
   ...holdingsNb,
+  ...caseworkNb,
   ...journalNb,
+  ...noticeNb,
   ...reservationNb,
   ...reportNb,
 };
@@ -43,7 +51,9 @@ export const texts: Record<Language, Record<TextKey, string>> = {
     ...openNn,
     ...identityNn,
     ...holdingsNn,
+    ...caseworkNn,
     ...journalNn,
+    ...noticeNn,
     ...reservationNn,
     ...reportNn,
   },
@@ -52,7 +62,9 @@ export const texts: Record<Language, Record<TextKey, string>> = {
     ...openEn,
     ...identityEn,
     ...holdingsEn,
+    ...caseworkEn,
     ...journalEn,
+    ...noticeEn,
     ...reservationEn,
     ...reportEn,
   },

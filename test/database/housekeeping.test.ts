@@ -5,6 +5,7 @@ import { reportOverdue, startHousekeeping, tidyDaily } from '../../src/database/
 import { createPool } from '../../src/database/pools.ts';
 import { urlForRole } from '../../src/neighbours/town/town-databases.ts';
 import { createLog } from '../../src/shared/log.ts';
+import { createMetrics } from '../../src/shared/metrics.ts';
 import { cloneDatabase, type TestDatabase } from '../support/postgres.ts';
 import { templateNames, testSecrets } from '../support/templates.ts';
 
@@ -74,6 +75,22 @@ describe('housekeeping', () => {
     assert.deepEqual(lines, []);
   });
 
+  it('forgets half-written messages after thirty days', async () => {
+    await owner.query(`set session_replication_role = replica`);
+    await owner.query(
+      `insert into casework.draft
+         (draft_id, subject_person_id, actor_person_id, capacity, sealed, key_id, saved_at)
+       select gen_random_uuid(), person, person, 'self', 'x', 'k', now() - age
+         from unnest(array['29 days', '31 days']::interval[]) as age, gen_random_uuid() as person`,
+    );
+    await tidyDaily(worker);
+    const { rows } = await owner.query<{ days: number }>(
+      `select extract(day from now() - saved_at)::int as days from casework.draft`,
+    );
+    assert.deepEqual(rows, [{ days: 29 }]);
+    await assert.rejects(worker.raw(`delete from casework.draft`), /permission denied/);
+  });
+
   it('says each time how much is overdue, and nothing of what is not', async () => {
     const lines: string[] = [];
     const log = createLog('info', { write: (line) => lines.push(line) });
@@ -94,13 +111,29 @@ describe('housekeeping', () => {
     assert.match(lines.join(), /"level":50.*"count":2,"msg":"duties-overdue"/);
     await owner.query(
       `insert into casework.request
-         (kind, subject_person_id, actor_person_id, reference, received_at, due_by)
-       select 'reservation-disputed', gen_random_uuid(), gen_random_uuid(), due::text,
+         (kind, subject_person_id, actor_person_id, capacity, reference, received_at, due_by)
+       select 'reservation-disputed', person, person, 'self', due::text,
               now() - interval '9 days', now() + due
-         from unnest(array['-1 day', '1 day']::interval[]) as due`,
+         from unnest(array['-1 day', '1 day']::interval[]) as due, gen_random_uuid() as person`,
     );
     lines.length = 0;
     await reportOverdue(worker, log);
     assert.match(lines.join(), /"level":50.*"count":1,"msg":"disputes-overdue"/);
+    assert.doesNotMatch(lines.join(), /corrections/);
+    await owner.query(
+      `insert into casework.request
+         (kind, subject_person_id, actor_person_id, capacity, reference, received_at, due_by,
+          draft_id, fault, message, key_id)
+       select 'correction', person, person, 'self', 'c' || due, now() - interval '40 days',
+              now() + due, gen_random_uuid(), 'other', decode(repeat('00', 40), 'hex'), 'k'
+         from unnest(array['-1 day', '-9 days', '1 day']::interval[]) as due,
+              gen_random_uuid() as person`,
+    );
+    lines.length = 0;
+    const metrics = createMetrics();
+    await reportOverdue(worker, log, metrics);
+    assert.match(lines.join(), /"level":50.*"count":2,"msg":"corrections-overdue"/);
+    const measured = await metrics.registry.getSingleMetricAsString('innsyn_overdue');
+    assert.match(measured, /what="duties"} 2\n.*what="disputes"} 1\n.*what="corrections"} 2/);
   });
 });

@@ -3,7 +3,13 @@ import { after, before, describe, it } from 'node:test';
 import { query } from '../../src/database/query.ts';
 import { catalogue, recordTables } from '../../src/holdings/catalogue.ts';
 import { columnsRead } from '../../src/holdings/held-row.ts';
-import type { HeldRecord, Holdings } from '../../src/holdings/holdings.ts';
+import type { HeldRecord, Holdings, SourceCode } from '../../src/holdings/holdings.ts';
+import type { PartsView } from '../../src/holdings/parts-view.ts';
+import { presentField } from '../../src/holdings/present.ts';
+import { recordView } from '../../src/holdings/record-view.ts';
+import { sourceSlugs } from '../../src/holdings/source-slug.ts';
+import type { Wording } from '../../src/holdings/wording.ts';
+import { serveSourcePages } from './source-pages.ts';
 import {
   holdingsOver,
   personKeysOf,
@@ -113,7 +119,113 @@ describe('what KPR holds is shown whole', () => {
       );
     }
   });
+
+  it('has every stored value on the full page of its source', async () => {
+    const person = register.personNamed('pupil-in-all-five-sources');
+    const { holdings, mandate } = holdingsOver(register, person);
+    const held = await holdings.everything(mandate, 'report-json-downloaded');
+    const wording = await holdings.wording('nb', { hideHealth: false });
+    assert.ok(held.sources.every(({ records }) => records.length > 0));
+    for (const { source, records } of held.sources) {
+      const shown = await wordsOfAllPages(register, person.key, source);
+      const missing = valuesOf(records, wording).filter(({ text }) => !shown.includes(text));
+      assert.deepEqual(missing, [], source);
+    }
+  });
+
+  it('has a place in full for every value of everybody', async () => {
+    const reached = new Set<string>();
+    for (const person of register.people) {
+      const { holdings, mandate } = holdingsOver(register, person);
+      const held = await holdings.everything(mandate, 'report-json-downloaded');
+      const wording = await holdings.wording('en', { hideHealth: false });
+      for (const record of held.sources.flatMap(({ records }) => records)) {
+        const facts = { everything: true, eraseOn: undefined };
+        const shown = textsIn(recordView(record, wording, facts)).join('\n');
+        const values = valuesOf([record], wording);
+        const missing = values.filter(({ text }) => !shown.includes(text));
+        assert.deepEqual(missing, [], `${person.key}: ${record.table}`);
+        for (const { name } of values) reached.add(name);
+      }
+    }
+    assert.ok(reached.size > 100, 'the edge persons must have values in nearly every column');
+  });
+
+  it('has nothing among the most important that is not there in full', async () => {
+    for (const person of register.people) {
+      const { holdings, mandate } = holdingsOver(register, person);
+      const held = await holdings.everything(mandate, 'report-json-downloaded');
+      const wording = await holdings.wording('nn', { hideHealth: false });
+      for (const record of held.sources.flatMap(({ records }) => records)) {
+        const view = (everything: boolean) =>
+          recordView(record, wording, { everything, eraseOn: undefined });
+        const { fields, parts } = view(false);
+        const full = textsIn(view(true)).join('\n');
+        const more = textsIn({ fields, parts: parts.map(cellsOf) }).filter(
+          (text) => !full.includes(text),
+        );
+        assert.deepEqual(more, [], `${person.key}: ${record.table}`);
+      }
+    }
+  });
 });
+
+/** What every page of a source says in full, from the newest to the oldest. */
+async function wordsOfAllPages(register: TestRegister, key: string, source: SourceCode) {
+  const pages = await serveSourcePages(register, key);
+  const words: string[] = [];
+  try {
+    let next: string | undefined = `/opplysninger/${sourceSlugs[source]}?visning=alt`;
+    while (next !== undefined) {
+      const { status, html } = await pages.read(next);
+      assert.equal(status, 200);
+      words.push(wordsIn(html));
+      next = /rel="next" href="([^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+    }
+  } finally {
+    pages.close();
+  }
+  return words.join('\n');
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+};
+
+function wordsIn(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(#?\w+);/g, (entity, name: string) => entities[name] ?? entity);
+}
+
+/** Every value that is stored, as it is presented. */
+function valuesOf(records: readonly HeldRecord[], wording: Wording) {
+  return records
+    .flatMap((record) => [record, ...record.parts])
+    .flatMap(({ table, fields }) =>
+      fields
+        .filter(({ value }) => value.kind !== 'none')
+        .map((field) => ({
+          name: `${table}.${field.column}`,
+          text: presentField(table, field, wording).text,
+        })),
+    );
+}
+
+function cellsOf(parts: PartsView) {
+  return parts.kind === 'line' ? parts.cells : parts.rows;
+}
+
+/** Every string in a view, however deep. */
+function textsIn(view: unknown): string[] {
+  if (typeof view === 'string') return [view];
+  if (typeof view !== 'object' || view === null) return [];
+  return Object.values(view).flatMap((inner) => textsIn(inner));
+}
 
 function recordsOf(held: Holdings): HeldRecord[] {
   return held.sources

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { presentBlocked } from '../../src/holdings/blocked-words.ts';
 import { catalogue } from '../../src/holdings/catalogue.ts';
 import { createCodeBook, emptyCodeSources } from '../../src/holdings/codes.ts';
 import { loadDiagnoses } from '../../src/holdings/codes.repository.ts';
 import { volven } from '../../src/holdings/column.ts';
 import type { HeldRecord, HeldValue } from '../../src/holdings/holdings.ts';
 import {
-  presentBlocked,
   presentField,
   presentProvenance,
   presentRecordTitle,
@@ -39,7 +39,7 @@ const codes = createCodeBook({
 });
 
 function wordingIn(lang: 'nb' | 'nn' | 'en'): Wording {
-  return { lang, t: translator(lang), codes };
+  return { lang, t: translator(lang), codes, hideHealth: false };
 }
 
 const nb = wordingIn('nb');
@@ -73,7 +73,7 @@ describe('codes in words', () => {
       label: 'Tjeneste',
       empty: false,
       technical: false,
-      text: '6 (kode uten forklaring)',
+      text: '6 (uten forklaring)',
       rawCode: '6',
       unexplained: true,
     });
@@ -94,7 +94,7 @@ describe('codes in words', () => {
       textOf('kuhr_diagnose', 'code', code(system, value, '2019-01-01'));
     assert.equal(diagnosis(volven(7170), 'R05'), 'Hoste');
     assert.equal(diagnosis(volven(7110), 'A00.0'), diagnosis(volven(7110), 'A000'));
-    assert.equal(diagnosis(volven(7170), 'Q99'), 'Q99 (kode uten forklaring)');
+    assert.equal(diagnosis(volven(7170), 'Q99'), 'Q99 (uten forklaring)');
   });
 
   it('says the register’s own words without a code beside them', () => {
@@ -115,7 +115,7 @@ describe('codes in words', () => {
     }
     assert.equal(
       textOf('kuhr_takst', 'tooth_codes', code('iso-3950', '99')),
-      '99 (kode uten forklaring)',
+      '99 (uten forklaring)',
     );
   });
 });
@@ -158,6 +158,7 @@ describe('a record in words', () => {
   const blockedAt = new Date('2026-05-05T08:00:00Z');
   const visit: HeldRecord = {
     table: 'hst_konsultasjon',
+    id: '7',
     occurredAt: new Date('2020-05-04T08:00:00Z'),
     state: 'annulled',
     blockedAt,
@@ -171,7 +172,7 @@ describe('a record in words', () => {
   const measured: HeldRecord = { ...visit, table: 'hst_maling', fields: [] };
 
   it('has a title, and says why it is not in force', () => {
-    assert.equal(presentRecordTitle(visit, nb), 'Konsultasjon: 2A (kode uten forklaring)');
+    assert.equal(presentRecordTitle(visit, nb), 'Konsultasjon: 2A (uten forklaring)');
     assert.equal(presentState('annulled', nb), 'Annullert av den som sendte det');
     assert.equal(presentState('current', nb), undefined);
   });
@@ -180,7 +181,10 @@ describe('a record in words', () => {
     const eraseOn = new Date('2026-05-12T08:00:00Z');
     assert.equal(presentBlocked(measured, nb), 'Sperret');
     assert.equal(presentBlocked(measured, nb, eraseOn), 'Sperret, slettes 12. mai 2026');
-    assert.equal(presentBlocked(visit, nb, eraseOn), 'Sperret, slettes 12. mai 2026: lokal type');
+    assert.equal(
+      presentBlocked(visit, nb, eraseOn),
+      'Sperret, slettes 12. mai 2026: stedets egne ord',
+    );
     assert.equal(presentBlocked({ ...measured, blockedAt: undefined }, nb, eraseOn), undefined);
     const withoutType = { ...visit, fields: visit.fields.slice(0, 1) };
     assert.equal(presentBlocked(withoutType, nb, eraseOn), undefined);

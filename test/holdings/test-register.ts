@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { createPipelinedPool } from '../../src/database/pipelined.ts';
 import { createPool } from '../../src/database/pools.ts';
 import { query } from '../../src/database/query.ts';
 import { createHoldingsService } from '../../src/holdings/holdings.service.ts';
@@ -10,6 +11,7 @@ import { urlForRole } from '../../src/neighbours/town/town-databases.ts';
 import { shortMessageCmacs } from '../../src/population/cmac.ts';
 import { NationalId } from '../../src/population/national-id.ts';
 import { systemClock } from '../../src/shared/clock.ts';
+import type { Log } from '../../src/shared/log.ts';
 import { cloneDatabase } from '../support/postgres.ts';
 import { templateNames, testSecrets } from '../support/templates.ts';
 
@@ -24,15 +26,22 @@ export async function startTestRegister() {
   const secrets = await testSecrets();
   const people = makePeople(secrets);
   const owner = pool(database.url);
-  const reader = pool(urlForRole(database.url, secrets, 'kpr_innsyn_reader'));
+  const readerUrl = urlForRole(database.url, secrets, 'kpr_innsyn_reader');
+  const reader = pool(readerUrl);
+  const reads = createPipelinedPool({
+    url: readerUrl,
+    max: 3,
+    applicationName: 'holdings test',
+  });
   return {
     owner,
     reader,
+    reads,
     macKey: Buffer.from(secrets.registerMacKey, 'base64'),
     people,
     personNamed: (key: string) => personNamed(people, key),
     close: async () => {
-      await Promise.all([owner.destroy(), reader.destroy()]);
+      await Promise.all([owner.destroy(), reader.destroy(), reads.end()]);
       await database.drop();
     },
   };
@@ -40,13 +49,15 @@ export async function startTestRegister() {
 
 /** The service over the register, and what it wrote in the journal. */
 export function holdingsOver(
-  { reader, macKey }: Pick<TestRegister, 'reader' | 'macKey'>,
+  { reader, reads, macKey }: Pick<TestRegister, 'reader' | 'reads' | 'macKey'>,
   person: SyntheticPerson,
-  pageSize?: number,
+  options: { pageSize?: number; patienceMs?: number; log?: Log } = {},
 ) {
   const journalled: JournalAction[] = [];
   const holdings = createHoldingsService({
     register: reader,
+    registerReads: reads,
+    keys: { k1: Buffer.alloc(32, 1) },
     numbersOf: () => Promise.resolve(numbersOf(person)),
     registerMacKey: macKey,
     journal: {
@@ -56,7 +67,7 @@ export function holdingsOver(
       },
     },
     clock: systemClock,
-    ...(pageSize === undefined ? {} : { pageSize }),
+    ...options,
   });
   return { holdings, journalled, mandate: mandateFor(person) };
 }

@@ -77,6 +77,7 @@ describe('settings', () => {
       MASKINPORTEN_CLIENT_JWK: ['{"kty":"RSA","kid":"","d":"hemmelig"}'],
       SYNTHETIC_PEOPLE: ['hemmelig'],
       LOG_LEVEL: ['hemmelig'],
+      METRICS_PORT: ['hemmelig', '70000'],
     };
     for (const [name, values] of Object.entries(faulty)) {
       for (const value of values) {
@@ -91,6 +92,21 @@ describe('settings', () => {
     const all = Object.fromEntries(Object.entries(faulty).map(([name, [value]]) => [name, value]));
     const named = new Set(faultsOf({ ...complete, ...all }).map((fault) => fault.split(' ')[0]));
     assert.deepEqual([...named].sort(), Object.keys(faulty).sort());
+  });
+
+  it('give metrics a door of their own, on loopback and only when asked for', () => {
+    const metricsOf = (env: Environment) => {
+      const checked = checkConfig({ ...complete, ...env }, { production: true });
+      return checked.outcome === 'complete' ? checked.config.metrics : checked.faults;
+    };
+    assert.equal(metricsOf({}), undefined);
+    assert.equal(metricsOf({ METRICS_PORT: '', METRICS_HOST: '10.0.0.1' }), undefined);
+    assert.deepEqual(metricsOf({ METRICS_PORT: '9090' }), { port: 9090, host: '127.0.0.1' });
+    const inside = { METRICS_PORT: '9090', METRICS_HOST: '10.0.0.1' };
+    assert.deepEqual(metricsOf(inside), { port: 9090, host: '10.0.0.1' });
+    const shared = ['METRICS_PORT must not be that of PORT'];
+    assert.deepEqual(metricsOf({ PORT: '9090', METRICS_PORT: '9090' }), shared);
+    assert.deepEqual(metricsOf({ METRICS_PORT: '3000' }), shared);
   });
 
   it('may stand in files, where the last line break does not count', () => {

@@ -68,8 +68,21 @@ describe('acting for oneself', () => {
     });
   }
 
+  it('is refused for whom the population register has as dead, whatever the age', () => {
+    for (const birthDate of ['1930-02-03', '2012-02-03', undefined]) {
+      const facts = { person, birthDate, deceasedOn: '2015-01-01', today: '2026-05-12' };
+      assert.equal(Mandate.forSelf(facts).outcome, 'registered-dead');
+    }
+  });
+
   it('never ends with age', () => {
-    const rank = { 'age-unknown': 0, 'too-young': 1, 'must-ask': 2, granted: 3 };
+    const rank = {
+      'registered-dead': 0,
+      'age-unknown': 0,
+      'too-young': 1,
+      'must-ask': 2,
+      granted: 3,
+    };
     const day = fc
       .date({ min: new Date('1990-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));

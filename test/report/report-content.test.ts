@@ -69,7 +69,7 @@ describe('the content of the report', () => {
     const words = printedWords(sourceOf(syntheticReport(), 'KUHR'));
     assert.ok(words.includes('Fastlege (FALE)'));
     assert.ok(words.includes('Malaria (A73)'));
-    assert.ok(words.includes('ukjent-000000 (kode uten forklaring)'));
+    assert.ok(words.includes('ukjent-000000 (uten forklaring)'));
   });
 
   it('keeps values as stored beside the words', () => {

@@ -31,7 +31,7 @@ export function wordingIn(lang: Language): Wording {
     const text = codeTexts[`${system} ${code}`];
     return text === undefined ? undefined : { text, lang: 'nb' };
   };
-  return { lang, t: translator(lang), codes: { explain } };
+  return { lang, t: translator(lang), codes: { explain }, hideHealth: false };
 }
 
 /** A person with rows in three sources; dental care failed, the population register is empty. */
@@ -153,6 +153,7 @@ function record(table: string, columns: [string, HeldValue][]): HeldRecord {
   const fields: HeldField[] = columns.map(([column, value]) => ({ column, value }));
   return {
     table,
+    id: undefined,
     occurredAt: undefined,
     state: 'current',
     blockedAt: undefined,

@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import type { Environment } from '../../src/config.ts';
+import { urlForRole } from '../../src/neighbours/town/town-databases.ts';
 import { startTown } from '../../src/neighbours/town/town.ts';
 import type { TownSecrets } from '../../src/neighbours/town/town-secrets.ts';
 import {
@@ -21,7 +23,10 @@ export type TestTown = Awaited<ReturnType<typeof startTestTown>>;
  * The very thing that `npm start` runs, on databases of the test file's own: service, neighbours,
  * sign-in and form protection. Only the clock can be moved, and the log is kept in memory.
  */
-export async function startTestTown(change: Partial<TownSecrets> = {}) {
+export async function startTestTown(
+  change: Partial<TownSecrets> = {},
+  settingsFor: (urls: { register: string }) => Promise<Environment> = () => Promise.resolve({}),
+) {
   const [own, register] = await Promise.all([
     cloneDatabase(templateNames.own),
     cloneDatabase(templateNames.register),
@@ -35,6 +40,9 @@ export async function startTestTown(change: Partial<TownSecrets> = {}) {
     secrets,
     port: await freePort(),
     extractFolder,
+    settings: await settingsFor({
+      register: urlForRole(register.url, secrets, 'kpr_innsyn_reader'),
+    }),
     overrides: { clock, log: createLog('info', { write: (line) => lines.push(line) }) },
   });
   const ownDb = new pg.Pool({ connectionString: own.url, max: 2 });

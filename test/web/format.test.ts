@@ -3,10 +3,12 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
   ageOn,
+  calendarDaysBetween,
   formatDate,
   formatDateTime,
   formatMoney,
   formatNumber,
+  formatRecent,
   formatTime,
   osloDate,
   today,
@@ -44,6 +46,42 @@ describe('dates and times', () => {
         assert.match(formatDate(date, 'nb'), new RegExp(`^${ofMonth}\\. \\p{L}+ ${year}$`, 'u'));
       }),
     );
+  });
+});
+
+describe('what happened lately', () => {
+  const now = new Date('2026-05-12T12:03:00Z');
+  const written: readonly [Language, string, string, string][] = [
+    ['nb', 'i dag kl. 03.10', 'i går kl. 03.10', '10. mai 2026'],
+    ['nn', 'i dag kl. 03.10', 'i går kl. 03.10', '10. mai 2026'],
+    ['en', 'today at 03:10', 'yesterday at 03:10', '10 May 2026'],
+  ];
+  for (const [language, ofToday, ofYesterday, before] of written) {
+    it(`is told by the day as one says it in ${language}`, () => {
+      assert.equal(formatRecent(new Date('2026-05-12T01:10:00Z'), now, language), ofToday);
+      assert.equal(formatRecent(new Date('2026-05-11T01:10:00Z'), now, language), ofYesterday);
+      assert.equal(formatRecent(new Date('2026-05-10T01:10:00Z'), now, language), before);
+    });
+  }
+
+  it('goes by the calendar in Oslo, not by 24 hours', () => {
+    const pastMidnight = new Date('2026-05-12T22:05:00Z');
+    assert.equal(formatRecent(now, pastMidnight, 'nb'), 'i går kl. 14.03');
+    const changeOfClocks = new Date('2026-03-29T22:30:00Z');
+    assert.equal(
+      formatRecent(new Date('2026-03-28T23:30:00Z'), changeOfClocks, 'nb'),
+      'i går kl. 00.30',
+    );
+  });
+
+  it('never calls a day to come today or yesterday', () => {
+    assert.equal(formatRecent(new Date('2026-05-13T12:00:00Z'), now, 'nb'), '13. mai 2026');
+  });
+
+  it('counts days by the calendar', () => {
+    assert.equal(calendarDaysBetween('2026-03-28', '2026-03-30'), 2);
+    assert.equal(calendarDaysBetween('2025-12-31', '2026-01-01'), 1);
+    assert.equal(calendarDaysBetween('2026-01-01', '2025-12-31'), -1);
   });
 });
 

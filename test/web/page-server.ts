@@ -34,6 +34,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'silent-issuer': { template: 'identity/finish-sign-out', context: { form: null } },
   'signed-out-meanwhile': { template: 'identity/signed-out-meanwhile', context: {} },
   'too-young': { template: 'identity/too-young', context: {}, signedIn: true },
+  'registered-dead': { template: 'identity/registered-dead', context: {}, signedIn: true },
   'must-ask': { template: 'identity/must-ask', context: {}, signedIn: true },
   'age-unknown': { template: 'identity/age-unknown', context: {}, signedIn: true },
   ...Object.fromEntries(
@@ -46,6 +47,7 @@ export const samples: Readonly<Record<string, Sample>> = {
 
 export const openPages = [
   paths.home,
+  paths.about,
   paths.aboutReservations,
   paths.privacy,
   paths.accessibility,

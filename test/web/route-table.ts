@@ -23,6 +23,9 @@ export type RouteRow = {
 /** Who may use what, by hand: `paths.ts` names the addresses, and none may be missing here. */
 export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   home: { methods: ['GET'], who: 'open' },
+  about: { methods: ['GET'], who: 'open' },
+  sources: { methods: ['GET'], who: 'open' },
+  sourceCoverage: { methods: ['GET'], who: 'open', example: '/om-kpr/kilder/helsestasjon' },
   aboutReservations: { methods: ['GET'], who: 'open' },
   privacy: { methods: ['GET'], who: 'open' },
   accessibility: { methods: ['GET'], who: 'open' },
@@ -37,9 +40,20 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   backchannelSignOut: { methods: ['POST'], who: 'issuer' },
   extendSession: { methods: ['POST'], who: 'signed-in' },
 
+  hideHealth: { methods: ['POST'], who: 'signed-in' },
+
   overview: { methods: ['GET'], who: 'citizen' },
   source: { methods: ['GET'], who: 'citizen', example: '/opplysninger/refusjonskrav' },
+  sourceFields: {
+    methods: ['GET'],
+    who: 'citizen',
+    example: '/opplysninger/refusjonskrav/forklart',
+  },
+  timeline: { methods: ['GET'], who: 'citizen' },
   use: { methods: ['GET'], who: 'citizen' },
+  watch: { methods: ['POST'], who: 'citizen' },
+  messages: { methods: ['GET'], who: 'citizen' },
+  message: { methods: ['GET'], who: 'citizen' },
   reservations: { methods: ['GET'], who: 'citizen' },
   newReservation: { methods: ['GET', 'POST'], who: 'citizen' },
   checkReservation: { methods: ['GET', 'POST'], who: 'citizen' },
@@ -48,6 +62,10 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   receipt: { methods: ['GET'], who: 'citizen' },
   undoReservation: { methods: ['POST'], who: 'citizen' },
   disputeReservation: { methods: ['POST'], who: 'citizen' },
+  cases: { methods: ['GET'], who: 'citizen' },
+  newCase: { methods: ['GET', 'POST'], who: 'citizen' },
+  case: { methods: ['GET'], who: 'citizen' },
+  caseReceipt: { methods: ['GET'], who: 'citizen' },
   report: { methods: ['GET'], who: 'citizen' },
   reportPdf: { methods: ['GET'], who: 'citizen' },
   reportJson: { methods: ['GET'], who: 'citizen' },

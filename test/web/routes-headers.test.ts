@@ -33,6 +33,16 @@ describe('every page', () => {
     queries[paths.checkReservation] = another.url.search;
     const lifting = await choose('/reservasjoner/opphev', 'release-secondary');
     queries[paths.checkLifting] = lifting.url.search;
+    const words = { feil: 'other', melding: 'Feil.', gjor: 'send' };
+    const sent = await citizen.submit(await citizen.visit(paths.newCase), words, paths.newCase);
+    queries[paths.case] = sent.url.search;
+    queries[paths.caseReceipt] = sent.url.search;
+    const told = await town.ownDb.query<{ message: string }>(
+      `insert into notice.message (recipient_person_id, kind)
+       select actor_person_id, 'looked-at' from journal.entry where action = 'signed-in'
+        order by entry_id desc limit 1 returning message_id as message`,
+    );
+    queries[paths.message] = `?m=${told.rows[0]?.message ?? ''}`;
   });
   after(() => town.stop());
 

@@ -1,8 +1,16 @@
+import { coverage } from './coverage-texts.en.ts';
+import { explanations } from './explain-texts.en.ts';
 import { fields } from './field-texts.en.ts';
 import type { nb } from './texts.nb.ts';
+import { source } from './source-texts.en.ts';
+import { timeline } from './timeline-texts.en.ts';
 
 export const en = {
   ...fields,
+  ...explanations,
+  ...coverage,
+  ...source,
+  ...timeline,
 
   'holdings.source.KUHR': 'Refund claims',
   'holdings.source.HELSE_OMSORG': 'Health and care services',
@@ -66,7 +74,7 @@ export const en = {
   'holdings.value.none': 'Not stated',
   'holdings.value.yes': 'Yes',
   'holdings.value.no': 'No',
-  'holdings.value.unexplained': '{code} (code without explanation)',
+  'holdings.value.unexplained': '{code} (without explanation)',
   'holdings.value.godkjent': 'Approved',
   'holdings.value.avvist': 'Rejected',
   'holdings.value.kreditert': 'Credited',
@@ -88,30 +96,6 @@ export const en = {
   'holdings.frequency.yearly': 'Once a year',
   'holdings.frequency.once': 'Once, one extraction',
 
-  'holdings.overview.title': 'KPR about you',
-  'holdings.overview.lead':
-    'These are the sources KPR has information from. Choose a source to see all that it holds.',
-  'holdings.overview.rows.one': '{n} row about you',
-  'holdings.overview.rows.other': '{n} rows about you',
-  'holdings.overview.years': '{source}, number per year: {counts}',
-  'holdings.overview.period': '{from} – {to}',
-  'holdings.overview.no-rows': 'Nothing about you',
-  'holdings.overview.updated': 'Last updated {when} from {system}',
-  'holdings.overview.updated-plain': 'Last updated {when}',
-  'holdings.overview.loaded': 'The source was last updated {when}',
-  'holdings.overview.open': 'See everything from {source}',
-  'holdings.overview.failed':
-    'We cannot read this source right now. That does not mean it is empty. Please try again shortly.',
-  'holdings.overview.reservations': 'Your reservations',
-  'holdings.overview.reservations-lead':
-    'See what you have objected to, make a reservation, or lift one.',
-  'holdings.overview.use': 'Who has seen and received information about you',
-  'holdings.overview.use-lead': 'Look-ups here and in KPR, and who has received information.',
-  'holdings.overview.report': 'Download everything',
-  'holdings.overview.report-lead': 'A report with all that is held about you.',
-  'holdings.overview.not-journal':
-    'This is not your patient record. The patient record is more complete. Ask your doctor, municipality or dental clinic for access to it.',
-
   'holdings.empty.title': 'KPR holds nothing about you',
   'holdings.empty.lead':
     'We searched all five sources and found nothing. There can be several reasons:',
@@ -126,14 +110,14 @@ export const en = {
   'holdings.empty.reserve': 'You can make a reservation even if KPR holds nothing about you now.',
 
   'holdings.page.back': 'Back to the overview',
-  'holdings.page.count.one': '{n} row, all that KPR holds about you from this source.',
-  'holdings.page.count.other': '{n} rows, all that KPR holds about you from this source.',
+  'holdings.page.count.one': 'KPR holds {n} piece of information about you from this source.',
+  'holdings.page.count.other': 'KPR holds {n} pieces of information about you from this source.',
   'holdings.page.empty': 'KPR holds nothing about you from this source',
   'holdings.page.failed-title': 'We cannot read this source now',
   'holdings.page.failed':
     'The register did not answer as it should. That does not mean the source is empty. Please try again shortly.',
   'holdings.page.retry': 'Try again',
-  'holdings.page.legal-basis': 'Why KPR has this',
+  'holdings.page.legal-basis': 'The rule that allows it',
   'holdings.page.covers-from': 'From',
   'holdings.page.frequency': 'How often it arrives',
   'holdings.page.last-load': 'Source last updated',
@@ -142,10 +126,8 @@ export const en = {
   'holdings.page.technical': 'Technical',
   'holdings.page.without-value': 'Not stated: {fields}',
   'holdings.page.undated': 'Without date',
-  'holdings.page.wrong':
-    'Is something wrong? The one who sent the information is the one who can correct it.',
   'holdings.page.unexplained':
-    '“Code without explanation” means that we have no text for the code on that date. The code stands as it was sent.',
+    '“Without explanation” means that we have no text for the code on that date. The code stands as it was sent.',
   'holdings.page.withheld':
     'Your identity number is encrypted and kept apart from health information (KPR Regulations § 5-2). We do not show the encrypted form.',
   'holdings.page.amming':

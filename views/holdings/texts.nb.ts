@@ -1,7 +1,15 @@
+import { coverage } from './coverage-texts.nb.ts';
+import { explanations } from './explain-texts.nb.ts';
 import { fields } from './field-texts.nb.ts';
+import { source } from './source-texts.nb.ts';
+import { timeline } from './timeline-texts.nb.ts';
 
 export const nb = {
   ...fields,
+  ...explanations,
+  ...coverage,
+  ...source,
+  ...timeline,
 
   'holdings.source.KUHR': 'Refusjonskrav',
   'holdings.source.HELSE_OMSORG': 'Helse- og omsorgstjenester',
@@ -65,7 +73,7 @@ export const nb = {
   'holdings.value.none': 'Ikke oppgitt',
   'holdings.value.yes': 'Ja',
   'holdings.value.no': 'Nei',
-  'holdings.value.unexplained': '{code} (kode uten forklaring)',
+  'holdings.value.unexplained': '{code} (uten forklaring)',
   'holdings.value.godkjent': 'Godkjent',
   'holdings.value.avvist': 'Avvist',
   'holdings.value.kreditert': 'Kreditert',
@@ -87,30 +95,6 @@ export const nb = {
   'holdings.frequency.yearly': 'Én gang i året',
   'holdings.frequency.once': 'Én gang, et uttrekk',
 
-  'holdings.overview.title': 'KPR om deg',
-  'holdings.overview.lead':
-    'Dette er kildene KPR har opplysninger fra. Velg en kilde for å se alt som står der.',
-  'holdings.overview.rows.one': '{n} rad om deg',
-  'holdings.overview.rows.other': '{n} rader om deg',
-  'holdings.overview.years': '{source}, antall per år: {counts}',
-  'holdings.overview.period': '{from} – {to}',
-  'holdings.overview.no-rows': 'Ingenting om deg',
-  'holdings.overview.updated': 'Sist oppdatert {when} fra {system}',
-  'holdings.overview.updated-plain': 'Sist oppdatert {when}',
-  'holdings.overview.loaded': 'Kilden ble sist oppdatert {when}',
-  'holdings.overview.open': 'Se alt fra {source}',
-  'holdings.overview.failed':
-    'Vi får ikke lest denne kilden akkurat nå. Det betyr ikke at den er tom. Prøv igjen om litt.',
-  'holdings.overview.reservations': 'Reservasjonene dine',
-  'holdings.overview.reservations-lead':
-    'Se hva du har reservert deg mot, reserver deg, eller opphev en reservasjon.',
-  'holdings.overview.use': 'Hvem har sett og fått opplysninger om deg',
-  'holdings.overview.use-lead': 'Oppslag her og i KPR, og hvem som har fått opplysninger.',
-  'holdings.overview.report': 'Last ned alt',
-  'holdings.overview.report-lead': 'En rapport med alt som står om deg.',
-  'holdings.overview.not-journal':
-    'Dette er ikke pasientjournalen din. Journalen er mer fullstendig. Spør legen, kommunen eller tannklinikken om innsyn i den.',
-
   'holdings.empty.title': 'KPR har ingenting om deg',
   'holdings.empty.lead': 'Vi søkte i alle fem kilder og fant ingenting. Det kan ha flere grunner:',
   'holdings.empty.not-used': 'Du har ikke brukt slike tjenester siden KPR startet.',
@@ -124,14 +108,14 @@ export const nb = {
   'holdings.empty.reserve': 'Du kan reservere deg selv om KPR ikke har noe om deg nå.',
 
   'holdings.page.back': 'Tilbake til oversikten',
-  'holdings.page.count.one': '{n} rad, alt KPR har om deg fra denne kilden.',
-  'holdings.page.count.other': '{n} rader, alt KPR har om deg fra denne kilden.',
+  'holdings.page.count.one': 'KPR har {n} opplysning om deg fra denne kilden.',
+  'holdings.page.count.other': 'KPR har {n} opplysninger om deg fra denne kilden.',
   'holdings.page.empty': 'KPR har ingenting om deg fra denne kilden',
   'holdings.page.failed-title': 'Vi får ikke lest denne kilden nå',
   'holdings.page.failed':
     'Registeret svarte ikke som det skulle. Det betyr ikke at kilden er tom. Prøv igjen om litt.',
   'holdings.page.retry': 'Prøv igjen',
-  'holdings.page.legal-basis': 'Hvorfor KPR har dette',
+  'holdings.page.legal-basis': 'Regelen som tillater det',
   'holdings.page.covers-from': 'Fra og med',
   'holdings.page.frequency': 'Hvor ofte det kommer',
   'holdings.page.last-load': 'Kilden sist oppdatert',
@@ -140,9 +124,8 @@ export const nb = {
   'holdings.page.technical': 'Teknisk',
   'holdings.page.without-value': 'Ikke oppgitt: {fields}',
   'holdings.page.undated': 'Uten dato',
-  'holdings.page.wrong': 'Er noe feil? Den som sendte opplysningen, er den som kan rette den.',
   'holdings.page.unexplained':
-    '«Kode uten forklaring» betyr at vi ikke har en tekst for koden på den datoen. Koden står slik den ble sendt.',
+    '«Uten forklaring» betyr at vi ikke har en tekst for koden på den datoen. Koden står slik den ble sendt.',
   'holdings.page.withheld':
     'Fødselsnummeret ditt ligger kryptert og adskilt fra helseopplysningene (KPR-forskriften § 5-2). Den krypterte formen viser vi ikke.',
   'holdings.page.amming': 'Opplysningen om amming gjelder moren, men er lagret på barnet.',

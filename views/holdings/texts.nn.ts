@@ -1,8 +1,16 @@
+import { coverage } from './coverage-texts.nn.ts';
+import { explanations } from './explain-texts.nn.ts';
 import { fields } from './field-texts.nn.ts';
 import type { nb } from './texts.nb.ts';
+import { source } from './source-texts.nn.ts';
+import { timeline } from './timeline-texts.nn.ts';
 
 export const nn = {
   ...fields,
+  ...explanations,
+  ...coverage,
+  ...source,
+  ...timeline,
 
   'holdings.source.KUHR': 'Refusjonskrav',
   'holdings.source.HELSE_OMSORG': 'Helse- og omsorgstenester',
@@ -66,7 +74,7 @@ export const nn = {
   'holdings.value.none': 'Ikkje oppgitt',
   'holdings.value.yes': 'Ja',
   'holdings.value.no': 'Nei',
-  'holdings.value.unexplained': '{code} (kode utan forklaring)',
+  'holdings.value.unexplained': '{code} (utan forklaring)',
   'holdings.value.godkjent': 'Godkjend',
   'holdings.value.avvist': 'Avvist',
   'holdings.value.kreditert': 'Kreditert',
@@ -88,30 +96,6 @@ export const nn = {
   'holdings.frequency.yearly': 'Éin gong i året',
   'holdings.frequency.once': 'Éin gong, eit uttrekk',
 
-  'holdings.overview.title': 'KPR om deg',
-  'holdings.overview.lead':
-    'Dette er kjeldene KPR har opplysningar frå. Vel ei kjelde for å sjå alt som står der.',
-  'holdings.overview.rows.one': '{n} rad om deg',
-  'holdings.overview.rows.other': '{n} rader om deg',
-  'holdings.overview.years': '{source}, tal per år: {counts}',
-  'holdings.overview.period': '{from} – {to}',
-  'holdings.overview.no-rows': 'Ingenting om deg',
-  'holdings.overview.updated': 'Sist oppdatert {when} frå {system}',
-  'holdings.overview.updated-plain': 'Sist oppdatert {when}',
-  'holdings.overview.loaded': 'Kjelda vart sist oppdatert {when}',
-  'holdings.overview.open': 'Sjå alt frå {source}',
-  'holdings.overview.failed':
-    'Vi får ikkje lese denne kjelda akkurat no. Det tyder ikkje at ho er tom. Prøv igjen om litt.',
-  'holdings.overview.reservations': 'Reservasjonane dine',
-  'holdings.overview.reservations-lead':
-    'Sjå kva du har reservert deg mot, reserver deg, eller opphev ein reservasjon.',
-  'holdings.overview.use': 'Kven har sett og fått opplysningar om deg',
-  'holdings.overview.use-lead': 'Oppslag her og i KPR, og kven som har fått opplysningar.',
-  'holdings.overview.report': 'Last ned alt',
-  'holdings.overview.report-lead': 'Ein rapport med alt som står om deg.',
-  'holdings.overview.not-journal':
-    'Dette er ikkje pasientjournalen din. Journalen er meir fullstendig. Spør legen, kommunen eller tannklinikken om innsyn i han.',
-
   'holdings.empty.title': 'KPR har ingenting om deg',
   'holdings.empty.lead':
     'Vi søkte i alle fem kjeldene og fann ingenting. Det kan ha fleire grunnar:',
@@ -126,14 +110,14 @@ export const nn = {
   'holdings.empty.reserve': 'Du kan reservere deg sjølv om KPR ikkje har noko om deg no.',
 
   'holdings.page.back': 'Tilbake til oversikta',
-  'holdings.page.count.one': '{n} rad, alt KPR har om deg frå denne kjelda.',
-  'holdings.page.count.other': '{n} rader, alt KPR har om deg frå denne kjelda.',
+  'holdings.page.count.one': 'KPR har {n} opplysning om deg frå denne kjelda.',
+  'holdings.page.count.other': 'KPR har {n} opplysningar om deg frå denne kjelda.',
   'holdings.page.empty': 'KPR har ingenting om deg frå denne kjelda',
   'holdings.page.failed-title': 'Vi får ikkje lese denne kjelda no',
   'holdings.page.failed':
     'Registeret svara ikkje som det skulle. Det tyder ikkje at kjelda er tom. Prøv igjen om litt.',
   'holdings.page.retry': 'Prøv igjen',
-  'holdings.page.legal-basis': 'Kvifor KPR har dette',
+  'holdings.page.legal-basis': 'Regelen som tillèt det',
   'holdings.page.covers-from': 'Frå og med',
   'holdings.page.frequency': 'Kor ofte det kjem',
   'holdings.page.last-load': 'Kjelda sist oppdatert',
@@ -142,9 +126,8 @@ export const nn = {
   'holdings.page.technical': 'Teknisk',
   'holdings.page.without-value': 'Ikkje oppgitt: {fields}',
   'holdings.page.undated': 'Utan dato',
-  'holdings.page.wrong': 'Er noko feil? Den som sende opplysninga, er den som kan rette ho.',
   'holdings.page.unexplained':
-    '«Kode utan forklaring» tyder at vi ikkje har ein tekst for koden på den datoen. Koden står slik han vart send.',
+    '«Utan forklaring» tyder at vi ikkje har ein tekst for koden på den datoen. Koden står slik han vart send.',
   'holdings.page.withheld':
     'Fødselsnummeret ditt ligg kryptert og åtskilt frå helseopplysningane (KPR-forskrifta § 5-2). Den krypterte forma viser vi ikkje.',
   'holdings.page.amming': 'Opplysninga om amming gjeld mora, men er lagra på barnet.',

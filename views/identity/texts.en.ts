@@ -77,6 +77,13 @@ export const en = {
   'identity.mustAsk.when':
     'You get an answer within a month. If we need more time, we tell you so and say why.',
 
+  'identity.registeredDead.title': 'We cannot show anything here',
+  'identity.registeredDead.text':
+    'The National Population Register says that this person has died. Nobody can then sign in and see the information.',
+  'identity.registeredDead.mistake':
+    'Are you alive, and the register is mistaken? Call the Norwegian Tax Administration on +47 800 80 000. As soon as they have corrected it, you can sign in here.',
+  'identity.registeredDead.relatives':
+    'Is this about somebody you have lost? Relatives may ask for access in some cases. Call or write to us.',
   'identity.ageUnknown.title': 'We cannot show you this right now',
   'identity.ageUnknown.text':
     'The National Population Register is not answering. We must know how old you are before we can show anything. Nothing is wrong with you or your information.',

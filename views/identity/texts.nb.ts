@@ -74,6 +74,13 @@ export const nb = {
   'identity.mustAsk.when':
     'Du får svar innen en måned. Trenger vi mer tid, sier vi fra og forteller hvorfor.',
 
+  'identity.registeredDead.title': 'Vi kan ikke vise noe her',
+  'identity.registeredDead.text':
+    'Folkeregisteret har ført opp at denne personen er død. Da kan ingen logge inn og se opplysningene.',
+  'identity.registeredDead.mistake':
+    'Er du i live, og Folkeregisteret tar feil? Ring Skatteetaten på 800 80 000. Så snart de har rettet det, kan du logge inn her.',
+  'identity.registeredDead.relatives':
+    'Gjelder det en du har mistet? Pårørende kan be om innsyn i visse tilfeller. Ring eller skriv til oss.',
   'identity.ageUnknown.title': 'Vi får ikke vist deg dette akkurat nå',
   'identity.ageUnknown.text':
     'Folkeregisteret svarer ikke. Vi må vite hvor gammel du er før vi kan vise noe. Det er ikke noe galt med deg eller opplysningene dine.',

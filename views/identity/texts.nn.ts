@@ -76,6 +76,13 @@ export const nn = {
   'identity.mustAsk.when':
     'Du får svar innan ein månad. Treng vi meir tid, seier vi frå og fortel kvifor.',
 
+  'identity.registeredDead.title': 'Vi kan ikkje vise noko her',
+  'identity.registeredDead.text':
+    'Folkeregisteret har ført opp at denne personen er død. Då kan ingen logge inn og sjå opplysningane.',
+  'identity.registeredDead.mistake':
+    'Er du i live, og Folkeregisteret tek feil? Ring Skatteetaten på 800 80 000. Så snart dei har retta det, kan du logge inn her.',
+  'identity.registeredDead.relatives':
+    'Gjeld det ein du har mista? Pårørande kan be om innsyn i visse tilfelle. Ring eller skriv til oss.',
   'identity.ageUnknown.title': 'Vi får ikkje vist deg dette akkurat no',
   'identity.ageUnknown.text':
     'Folkeregisteret svarer ikkje. Vi må vite kor gammal du er før vi kan vise noko. Det er ikkje noko gale med deg eller opplysningane dine.',

@@ -1,6 +1,9 @@
+import { about } from './about-texts.en.ts';
 import type { nb } from './texts.nb.ts';
 
 export const en = {
+  ...about,
+
   'open.contact.call': 'Call',
   'open.contact.write': 'Write',
 
@@ -26,6 +29,7 @@ export const en = {
     'It is used for statistics, planning, research and better services. The police, employers and insurance companies may not use it, not even if you say yes.',
   'open.home.what.not':
     'KPR is not your patient record, which is kept by those who treated you. The Norwegian Institute of Public Health (FHI) is responsible for KPR.',
+  'open.home.what.more': 'Read more about KPR',
   'open.home.flow.title': 'How the information travels, and where you can say no',
   'open.home.flow.from': 'Where you get help',
   'open.home.flow.clinic': 'Child health centre and school',
@@ -137,6 +141,7 @@ export const en = {
   'open.privacy.kept.session': 'Your sign-in',
   'open.privacy.kept.drafts': 'Choices you began and did not confirm',
   'open.privacy.kept.sign-ins': 'That you have signed in and out',
+  'open.privacy.kept.messages': 'Messages in your inbox',
   'open.privacy.kept.look-ups': 'Look-ups, downloads and releases',
   'open.privacy.kept.reservations': 'Your reservations, with their history',
   'open.privacy.period.session':

@@ -1,4 +1,8 @@
+import { about } from './about-texts.nb.ts';
+
 export const nb = {
+  ...about,
+
   'open.contact.call': 'Ring',
   'open.contact.write': 'Skriv',
 
@@ -23,6 +27,7 @@ export const nb = {
     'De brukes til statistikk, planlegging, forskning og bedre tjenester. Politi, arbeidsgivere og forsikringsselskaper får ikke bruke dem, heller ikke om du sier ja.',
   'open.home.what.not':
     'KPR er ikke journalen din. Den ligger hos dem som har behandlet deg. Folkehelseinstituttet har ansvaret for KPR.',
+  'open.home.what.more': 'Les mer om KPR',
   'open.home.flow.title': 'Slik går opplysningene, og her kan du si nei',
   'open.home.flow.from': 'Der du får hjelp',
   'open.home.flow.clinic': 'Helsestasjon og skole',
@@ -133,6 +138,7 @@ export const nb = {
   'open.privacy.kept.session': 'Innloggingen',
   'open.privacy.kept.drafts': 'Valg du begynte på og ikke bekreftet',
   'open.privacy.kept.sign-ins': 'At du har logget inn og ut',
+  'open.privacy.kept.messages': 'Meldinger i innboksen din',
   'open.privacy.kept.look-ups': 'Oppslag, nedlastinger og utleveringer',
   'open.privacy.kept.reservations': 'Reservasjonene dine, med historikk',
   'open.privacy.period.session':

@@ -1,6 +1,9 @@
+import { about } from './about-texts.nn.ts';
 import type { nb } from './texts.nb.ts';
 
 export const nn = {
+  ...about,
+
   'open.contact.call': 'Ring',
   'open.contact.write': 'Skriv',
 
@@ -25,6 +28,7 @@ export const nn = {
     'Dei blir brukte til statistikk, planlegging, forsking og betre tenester. Politi, arbeidsgivarar og forsikringsselskap får ikkje bruke dei, heller ikkje om du seier ja.',
   'open.home.what.not':
     'KPR er ikkje journalen din. Han ligg hos dei som har behandla deg. Folkehelseinstituttet har ansvaret for KPR.',
+  'open.home.what.more': 'Les meir om KPR',
   'open.home.flow.title': 'Slik går opplysningane, og her kan du seie nei',
   'open.home.flow.from': 'Der du får hjelp',
   'open.home.flow.clinic': 'Helsestasjon og skule',
@@ -135,6 +139,7 @@ export const nn = {
   'open.privacy.kept.session': 'Innlogginga',
   'open.privacy.kept.drafts': 'Val du byrja på og ikkje stadfesta',
   'open.privacy.kept.sign-ins': 'At du har logga inn og ut',
+  'open.privacy.kept.messages': 'Meldingar i innboksen din',
   'open.privacy.kept.look-ups': 'Oppslag, nedlastingar og utleveringar',
   'open.privacy.kept.reservations': 'Reservasjonane dine, med historikk',
   'open.privacy.period.session':

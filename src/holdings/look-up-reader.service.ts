@@ -1,0 +1,26 @@
+import type pg from 'pg';
+import { shortMessageCmacs } from '../population/cmac.ts';
+import type { NationalId } from '../population/national-id.ts';
+import { findPersonKeys } from './subject.repository.ts';
+import { readLookUps } from './use-reading.service.ts';
+import type { RegisterLookUp } from './use.ts';
+
+/**
+ * The register's log of somebody's numbers, newest first, for work that no person does and that has
+ * no mandate. Journal the look before it.
+ */
+export function createLookUpReader(deps: {
+  register: pg.Pool;
+  registerMacKey: Buffer;
+  patienceMs: number;
+}) {
+  const { register, registerMacKey, patienceMs } = deps;
+  return async (numbers: readonly NationalId[]): Promise<RegisterLookUp[]> => {
+    const macs = shortMessageCmacs(
+      registerMacKey,
+      numbers.map((number) => number.reveal()),
+    );
+    const personKeys = await findPersonKeys(register, macs);
+    return readLookUps({ register, personKeys, patienceMs });
+  };
+}

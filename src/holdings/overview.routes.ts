@@ -1,0 +1,43 @@
+import { Router, type Response } from 'express';
+import type { Mandate } from '../mandate/mandate.ts';
+import { paths } from '../paths.ts';
+import type { Scope } from '../reservation/scope.ts';
+import { hidesHealth } from '../web/hide-health.routes.ts';
+import { languageOf } from '../web/language.ts';
+import type { RenderPage } from '../web/page.ts';
+import type { HoldingsService } from './holdings.service.ts';
+import { overviewView, type LatestLookUps } from './overview-view.ts';
+import type { Wording } from './wording.ts';
+
+/** All sources on one page, without a word about health. */
+export function overviewRoutes({
+  holdings,
+  render,
+  mandateOf,
+  reservationsInForce,
+  latestLookUps,
+}: {
+  holdings: Pick<HoldingsService, 'overview' | 'wording'>;
+  render: RenderPage;
+  mandateOf: (res: Response) => Mandate;
+  reservationsInForce: (mandate: Mandate) => Promise<readonly Scope[]>;
+  /** The last three by others than the person, in words. */
+  latestLookUps: (mandate: Mandate, wording: Wording) => Promise<LatestLookUps>;
+}): Router {
+  const router = Router();
+
+  router.get(paths.overview, async (req, res) => {
+    const mandate = mandateOf(res);
+    // The journal first: what stands beside the sources is read as part of the same view.
+    const overview = await holdings.overview(mandate);
+    const wording = await holdings.wording(languageOf(res), { hideHealth: hidesHealth(req) });
+    const [reservations, lookUps] = await Promise.all([
+      reservationsInForce(mandate),
+      latestLookUps(mandate, wording),
+    ]);
+    const view = overviewView(overview, wording, { reservations, lookUps });
+    render(res, 'holdings/overview', { overview: view });
+  });
+
+  return router;
+}

@@ -1,0 +1,34 @@
+import { Router } from 'express';
+import { paths } from '../paths.ts';
+import { rulesOn } from '../reservation/rules.ts';
+import type { Clock } from '../shared/clock.ts';
+import { today } from '../shared/format.ts';
+import { languageOf } from '../web/language.ts';
+import type { RenderPage } from '../web/page.ts';
+import { translator } from '../web/texts.ts';
+import { sourceFieldsView } from './source-fields-view.ts';
+import { findSource } from './source-slug.ts';
+
+/** What every field of a source means. It is about nobody, so nothing is read or journalled. */
+export function sourceFieldsRoutes({
+  render,
+  clock,
+}: {
+  render: RenderPage;
+  clock: Clock;
+}): Router {
+  const router = Router();
+
+  router.get(paths.sourceFields, (req, res, next) => {
+    const source = findSource(req.params['source']);
+    if (source === undefined) {
+      next();
+      return;
+    }
+    const wording = { t: translator(languageOf(res)) };
+    const fields = sourceFieldsView(source, rulesOn(today(clock)), wording);
+    render(res, 'holdings/fields', { fields });
+  });
+
+  return router;
+}

@@ -1,0 +1,82 @@
+import { Router, type Response } from 'express';
+import type { Mandate } from '../mandate/mandate.ts';
+import { paths } from '../paths.ts';
+import type { Clock } from '../shared/clock.ts';
+import { hidesHealth } from '../web/hide-health.routes.ts';
+import { languageOf } from '../web/language.ts';
+import type { RenderPage } from '../web/page.ts';
+import type { ReservedPeriod } from './growth-times.ts';
+import type { CoverageService } from './coverage.service.ts';
+import { coverageView, municipalitiesOn } from './coverage-view.ts';
+import type { HoldingsService } from './holdings.service.ts';
+import { readRecordFilter } from './record-filter.form.ts';
+import { rowLinks } from './row-links.ts';
+import type { ReportedRows, RowReferences } from './row-reference.ts';
+import { findSource } from './source-slug.ts';
+import { sourceView, type ErasureDates } from './source-view.ts';
+
+/** One source, row by row. */
+export function sourceRoutes({
+  holdings,
+  render,
+  mandateOf,
+  rowReferences,
+  reportedRows,
+  birthDateOf,
+  reservedPeriods,
+  erasureDate,
+  coverage,
+  clock,
+}: {
+  holdings: Pick<HoldingsService, 'source' | 'wording'>;
+  render: RenderPage;
+  mandateOf: (res: Response) => Mandate;
+  rowReferences: Pick<RowReferences, 'seal'>;
+  /** What the person has said is wrong. */
+  reportedRows: (mandate: Mandate) => Promise<ReportedRows>;
+  /** YYYY-MM-DD, of the person whom the page is about. */
+  birthDateOf: (mandate: Mandate) => Promise<string | undefined>;
+  /** When measurements of the person were not to be stored. */
+  reservedPeriods: (mandate: Mandate) => Promise<readonly ReservedPeriod[]>;
+  /** When what a reservation blocks is erased. */
+  erasureDate: (mandate: Mandate) => Promise<ErasureDates>;
+  coverage: Pick<CoverageService, 'findSource'>;
+  clock: Clock;
+}): Router {
+  const router = Router();
+
+  router.get(paths.source, async (req, res, next) => {
+    const source = findSource(req.params['source']);
+    if (source === undefined) {
+      next();
+      return;
+    }
+    const mandate = mandateOf(res);
+    const asked = readRecordFilter(req.query);
+    const page = await holdings.source(mandate, source, asked.filter);
+    const [wording, erasures, birthDate, reported, coverageOfSource, reserved] = await Promise.all([
+      holdings.wording(languageOf(res), { hideHealth: hidesHealth(req) }),
+      erasureDate(mandate),
+      birthDateOf(mandate),
+      reportedRows(mandate),
+      coverage.findSource(source),
+      source === 'HST' ? reservedPeriods(mandate) : [],
+    ]);
+    const view = sourceView(page, wording, {
+      erasures,
+      birthDate,
+      reservedPeriods: reserved,
+      coverage: coverageView(
+        source,
+        coverageOfSource,
+        { municipalities: municipalitiesOn(page, undefined), now: clock.now() },
+        wording,
+      ),
+      ...rowLinks(rowReferences, mandate, reported),
+      ...asked,
+    });
+    render(res, 'holdings/source', { source: view }, page.source.result === 'failed' ? 503 : 200);
+  });
+
+  return router;
+}

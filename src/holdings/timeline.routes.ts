@@ -1,0 +1,63 @@
+import { Router, type Response } from 'express';
+import type { Mandate } from '../mandate/mandate.ts';
+import { paths } from '../paths.ts';
+import type { Clock } from '../shared/clock.ts';
+import { hidesHealth } from '../web/hide-health.routes.ts';
+import { languageOf } from '../web/language.ts';
+import type { RenderPage } from '../web/page.ts';
+import type { HoldingsService } from './holdings.service.ts';
+import { readRecordFilter } from './record-filter.form.ts';
+import { rowLinks } from './row-links.ts';
+import type { ReportedRows, RowReferences } from './row-reference.ts';
+import type { ErasureDates } from './source-view.ts';
+import { timelineView } from './timeline-view.ts';
+
+/** All sources in one list, newest first. */
+export function timelineRoutes({
+  holdings,
+  render,
+  mandateOf,
+  rowReferences,
+  reportedRows,
+  birthDateOf,
+  erasureDate,
+  clock,
+}: {
+  holdings: Pick<HoldingsService, 'timeline' | 'wording'>;
+  render: RenderPage;
+  mandateOf: (res: Response) => Mandate;
+  rowReferences: Pick<RowReferences, 'seal'>;
+  /** What the person has said is wrong. */
+  reportedRows: (mandate: Mandate) => Promise<ReportedRows>;
+  /** YYYY-MM-DD, of the person whom the page is about. */
+  birthDateOf: (mandate: Mandate) => Promise<string | undefined>;
+  /** When what a reservation blocks is erased. */
+  erasureDate: (mandate: Mandate) => Promise<ErasureDates>;
+  clock: Clock;
+}): Router {
+  const router = Router();
+
+  router.get(paths.timeline, async (req, res) => {
+    const mandate = mandateOf(res);
+    const asked = readRecordFilter(req.query);
+    const page = await holdings.timeline(mandate, asked.filter);
+    const [wording, erasures, birthDate, reported] = await Promise.all([
+      holdings.wording(languageOf(res), { hideHealth: hidesHealth(req) }),
+      erasureDate(mandate),
+      birthDateOf(mandate),
+      reportedRows(mandate),
+    ]);
+    const timeline = timelineView(page, wording, {
+      asked,
+      erasures,
+      birthDate,
+      ...rowLinks(rowReferences, mandate, reported),
+      readAt: clock.now(),
+      address: paths.timeline,
+    });
+    const answered = page.records.length > 0 || page.failed.length === 0;
+    render(res, 'holdings/timeline', { timeline }, answered ? 200 : 503);
+  });
+
+  return router;
+}

@@ -1,0 +1,51 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What the law gives a time for. */
+type Overdue = 'duties' | 'disputes' | 'corrections';
+
+/** `path` as `paths.ts` writes it: whatever else stands in an address may be about a person. */
+export type FinishedRequest = { method: string; path: string; status: number; seconds: number };
+
+export type Metrics = ReturnType<typeof createMetrics>;
+
+/** Counts for whoever keeps the service running; labels have few values, and none is of a person. */
+export function createMetrics() {
+  const registry = new Registry();
+  const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
+    new Counter({ name: `innsyn_${name}`, help, labelNames, registers: [registry] });
+  const unexplained = counter('code_unexplained_total', 'Codes shown without a text', ['system']);
+  const failed = counter('source_failed_total', 'Sources that a page had to do without', [
+    'source',
+    'reason',
+  ]);
+  const odd = counter('row_odd_total', 'Values that break the read contract', ['table', 'oddity']);
+  const overdue = new Gauge({
+    name: 'innsyn_overdue',
+    help: 'What should have been done by now: duties, disputes, corrections',
+    labelNames: ['what'],
+    registers: [registry],
+  });
+  const duration = new Histogram({
+    name: 'innsyn_http_request_duration_seconds',
+    help: 'Time until an answer was sent, by address pattern',
+    labelNames: ['method', 'path', 'status'],
+    buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [registry],
+  });
+  return {
+    codeUnexplained: (system: string) => unexplained.inc({ system }),
+    sourceFailed: (source: string, reason: 'slow' | 'error') => failed.inc({ source, reason }),
+    rowOdd: (table: string, oddity: string) => odd.inc({ table, oddity }),
+    overdue: (what: Overdue, count: number) => overdue.set({ what }, count),
+    requestFinished: ({ method, path, status, seconds }: FinishedRequest) =>
+      duration.observe({ method: knownMethod(method), path, status }, seconds),
+    /** Memory, processor and event loop of this process too. */
+    watchProcess: () => collectDefaultMetrics({ register: registry }),
+    registry,
+  };
+}
+
+/** Anybody can send any method; a label for each would be a way to fill the memory. */
+function knownMethod(method: string): string {
+  return ['GET', 'HEAD', 'POST'].includes(method) ? method : 'other';
+}
