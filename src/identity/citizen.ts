@@ -34,6 +34,9 @@ export function citizenOf({
   return { personId, idportenSid, sealedIdToken, signedInAt, seenAt };
 }
 
+/** To note every page would be a write for every read. */
+const noteEveryMs = 15_000;
+
 /** Ends a session that has stood unused, or stood at all, for too long; else notes its use. */
 export function expireSession({ clock }: { clock: Clock }): RequestHandler {
   return async (req, _res, next) => {
@@ -45,7 +48,7 @@ export function expireSession({ clock }: { clock: Clock }): RequestHandler {
     const now = clock.now().getTime();
     if (sessionEnd(citizen) <= now) {
       await renewSession(req);
-    } else {
+    } else if (now - citizen.seenAt >= noteEveryMs) {
       req.session.seenAt = now;
     }
     next();

@@ -3,6 +3,7 @@ import connectPgSimple from 'connect-pg-simple';
 import type { Request } from 'express';
 import session, { Store, type SessionData } from 'express-session';
 import type pg from 'pg';
+import { idleMinutes } from '../identity/session.ts';
 
 const PgStore = connectPgSimple(session);
 
@@ -36,7 +37,7 @@ export class HashedSessionStore extends Store {
   override set(id: string, data: SessionData, done?: (error?: unknown) => void): void {
     if (this.#wasRead.has(data)) {
       void this.#update(hashOf(id), data).then(
-        () => this.#inner.touch(hashOf(id), data, done),
+        () => done?.(),
         (error: unknown) => done?.(error),
       );
     } else this.#inner.set(hashOf(id), data, done);
@@ -48,8 +49,9 @@ export class HashedSessionStore extends Store {
     return read;
   }
 
-  override touch(id: string, data: SessionData, done?: () => void): void {
-    this.#inner.touch(hashOf(id), data, done);
+  /** Use is noted in the session itself, which moves its end: see `expireSession`. */
+  override touch(_id: string, _data: SessionData, done?: () => void): void {
+    done?.();
   }
 
   override destroy(id: string, done?: (error?: unknown) => void): void {
@@ -57,8 +59,11 @@ export class HashedSessionStore extends Store {
   }
 
   async #update(hash: string, data: SessionData): Promise<void> {
-    const statement = 'update session.session set sess = $2 where sid = $1';
-    await this.#pool.query(statement, [hash, data]);
+    const end = data.cookie.expires ?? new Date(Date.now() + idleMinutes * 60_000);
+    await this.#pool.query(
+      'update session.session set sess = $2, expire = to_timestamp($3) where sid = $1',
+      [hash, data, Math.ceil(new Date(end).getTime() / 1000)],
+    );
   }
 }
 
