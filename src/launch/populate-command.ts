@@ -110,12 +110,9 @@ function reasonOf(error: unknown): string {
 
 /** In a database of its own on the server that `npm start` brings up. */
 async function populateOwn(wanted: Wanted, folder: string, secrets: TownSecrets): Promise<number> {
-  if (readTown() !== undefined) {
-    throw new Error('npm start kjører. Stopp det først med Ctrl-C, og prøv igjen.');
-  }
   const name = `${wanted.persons}-${wanted.seed}`;
   const names = namesOfDatabases(name);
-  const server = await startEmbeddedPostgres({ dataFolder: clusterIn(folder), durable: true });
+  const server = await startServer(folder);
   try {
     if (wanted.fresh) await dropDatabases(server.adminUrl, names);
     const { register } = await createDatabases(server.adminUrl, names);
@@ -125,6 +122,18 @@ async function populateOwn(wanted: Wanted, folder: string, secrets: TownSecrets)
     return 0;
   } finally {
     await server.stop();
+  }
+}
+
+async function startServer(folder: string) {
+  try {
+    return await startEmbeddedPostgres({ dataFolder: clusterIn(folder), durable: true });
+  } catch (error) {
+    // A start that was killed has left its file, but not its server.
+    if (readTown() === undefined) throw error;
+    throw new Error('npm start kjører. Stopp det først med Ctrl-C, og prøv igjen.', {
+      cause: error,
+    });
   }
 }
 

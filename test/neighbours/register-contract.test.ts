@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import {
   createRegister,
-  registerIsFilled,
+  findRegisterState,
 } from '../../src/neighbours/register/register.service.ts';
 import { emptyDatabase } from '../support/postgres.ts';
 import {
@@ -110,7 +110,7 @@ describe('the synthetic register', () => {
   });
 
   it('is filled once', async () => {
-    assert.equal(await registerIsFilled(register.url), true);
+    assert.deepEqual(await findRegisterState(register.url), { seed, today, count: 0 });
     await assert.rejects(
       createRegister({
         adminUrl: register.url,
@@ -144,8 +144,8 @@ describe('a register whose filling was interrupted', () => {
       },
     });
     await assert.rejects(interrupted, /interrupted/);
-    assert.equal(await registerIsFilled(database.url), false);
+    assert.equal(await findRegisterState(database.url), 'being-filled');
     await createRegister(options);
-    assert.equal(await registerIsFilled(database.url), true);
+    assert.deepEqual(await findRegisterState(database.url), { seed, today, count: 0 });
   });
 });

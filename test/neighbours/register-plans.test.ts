@@ -36,8 +36,10 @@ describe('what the reader asks of the register', () => {
   before(async () => {
     register = await makeRegister();
     reader = await register.connectAs('reader');
-    // This register is so small that reading a whole table is often cheapest; most are not.
-    await reader.query('set enable_seqscan = off; set enable_bitmapscan = off');
+    // In so small a register it is cheapest to read a whole table, and to sort a handful of rows.
+    await reader.query(
+      'set enable_seqscan = off; set enable_bitmapscan = off; set enable_sort = off',
+    );
     await reader.query('begin');
     await reader.query(`select set_config('innsyn.subject', $1, true)`, [person]);
   });
@@ -67,15 +69,15 @@ describe('what the reader asks of the register', () => {
   for (const [table, parent] of parts) {
     it(`finds ${table} by person and parent along an index`, async () => {
       const plan = await planOf(
-        `select * from ${table} where person_key = '${person}' and ${parent} = any ('{1,2,3}')`,
+        `select * from ${table} where person_key = '${person}' and ${parent} = 7`,
       );
       assert.match(plan, /Index Scan using/);
-      assert.ok(plan.includes(`AND (${parent} = ANY`), plan);
+      assert.ok(plan.includes(`AND (${parent} = 7)`), plan);
     });
   }
 
   it('finds without a hint what somebody has thousands of', async () => {
-    await reader.query('set local enable_seqscan = on; set local enable_bitmapscan = on');
+    await reader.query('reset enable_seqscan; reset enable_bitmapscan; reset enable_sort');
     const plan = await planOf(
       `select * from kpr.kuhr_regning where person_key = '${person}'
        order by treated_at desc, regning_id desc limit 25`,

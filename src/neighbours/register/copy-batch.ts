@@ -62,16 +62,13 @@ function createTableWriter(
   const writeSecond = sharedPartWriter(table, second);
   let sink = emptySink(2 * roomForRow);
   let rows = 0;
-  let lastRest: Row | undefined;
   return {
     add: (row, rest) => {
       if (sink.bytes.length - sink.length < roomForRow) sink = enlarged(sink);
+      const start = sink.length;
       putInt16(sink, columns.length);
-      if (hasNames(row, first) && (rest === lastRest || hasNames(rest, second))) {
-        writeFirst(sink, row);
-        writeSecond(sink, rest);
-        lastRest = rest;
-      } else {
+      if (!writeFirst(sink, row) || !writeSecond(sink, rest)) {
+        sink.length = start + 2;
         const whole = wholeRow(table, { ...row, ...rest }, columns.length);
         writeFirst(sink, inOrder(table, whole, first));
         writeSecond(sink, inOrder(table, whole, second));
@@ -87,8 +84,8 @@ function createTableWriter(
   };
 }
 
-/** Writes columns of a row that has them in the order of the writer's. */
-type PartWriter = (sink: ByteSink, part: Row) => void;
+/** @returns false where the part does not name the writer's columns in their order */
+type PartWriter = (sink: ByteSink, part: Row) => boolean;
 type PartWriters = Record<
   'partWriter' | 'sharedPartWriter',
   (table: RegisterTable, columns: readonly string[]) => PartWriter
@@ -104,6 +101,7 @@ function createPartWriters(tables: TableColumns): PartWriters {
   const cells = new Map<string, CellWriter>();
   const partWriter = (table: RegisterTable, columns: readonly string[]): PartWriter =>
     inTurn(
+      columns,
       columns.map((column) => {
         const type = typeOf(table, column);
         return kept(cells, `${column} ${type}`, () => cellWriter(type));
@@ -125,14 +123,17 @@ function kept<Value>(known: Map<string, Value>, name: string, make: () => Value)
   return found;
 }
 
-function inTurn(writers: readonly CellWriter[]): PartWriter {
+function inTurn(columns: readonly string[], writers: readonly CellWriter[]): PartWriter {
   return (sink, part) => {
-    const cells = Object.values(part);
-    for (let at = 0; at < writers.length; at++) {
-      const cell = cells[at];
+    let at = 0;
+    for (const name in part) {
+      if (name !== columns[at]) return false;
+      const cell = part[name];
       if (cell === null) putInt32(sink, -1);
       else if (cell !== undefined) writers[at]?.(sink, cell);
+      at++;
     }
+    return at === columns.length;
   };
 }
 
@@ -143,10 +144,10 @@ function remembering(write: PartWriter): PartWriter {
   return (sink, part) => {
     if (part !== last) {
       memory.length = 0;
-      write(memory, part);
-      last = part;
+      last = write(memory, part) ? part : undefined;
     }
-    copyWords(memory, sink);
+    if (last !== undefined) copyWords(memory, sink);
+    return last !== undefined;
   };
 }
 
@@ -155,15 +156,6 @@ function copyWords({ view: from, length }: ByteSink, sink: ByteSink): void {
   const { view: to, length: start } = sink;
   for (let at = 0; at < length; at += 4) to.setInt32(start + at, from.getInt32(at));
   sink.length = start + length;
-}
-
-/** Rows of a table nearly always name the same columns in the same order. */
-function hasNames(row: Row, columns: readonly string[]): boolean {
-  let at = 0;
-  for (const name in row) {
-    if (name !== columns[at++]) return false;
-  }
-  return at === columns.length;
 }
 
 function wholeRow(table: RegisterTable, row: Row, columns: number): Row {

@@ -102,11 +102,6 @@ export async function findRegisterState(adminUrl: string): Promise<RegisterState
   }
 }
 
-/** Whether a synthetic register has been made and filled to its end. */
-export async function registerIsFilled(adminUrl: string): Promise<boolean> {
-  return typeof (await findRegisterState(adminUrl)) === 'object';
-}
-
 /** Only the hand-made people have a story. */
 function isRandom({ story }: SyntheticPerson): boolean {
   return story === undefined;

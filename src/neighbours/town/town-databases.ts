@@ -7,7 +7,7 @@ import { makeOrganisations } from '../register/organisations.ts';
 import { makePeople } from '../people/people.ts';
 import {
   createRegister,
-  registerIsFilled,
+  findRegisterState,
   type RegisterOptions,
 } from '../register/register.service.ts';
 import { passwordOf, type TownSecrets } from './town-secrets.ts';
@@ -83,13 +83,24 @@ export async function prepareOwnDatabase(ownerUrl: string, secrets: TownSecrets)
   }
 }
 
-/** Fills the register, unless it was filled before. */
+/**
+ * Fills the register, unless it was filled before.
+ *
+ * @throws if the database holds something else
+ */
 export async function prepareRegister(
   ownerUrl: string,
   secrets: TownSecrets,
   onProgress?: RegisterOptions['onProgress'],
 ): Promise<void> {
-  if (await registerIsFilled(ownerUrl)) return;
+  const state = await findRegisterState(ownerUrl);
+  if (typeof state === 'object') return;
+  if (state === 'something-else') {
+    throw new Error(
+      'Databasen til registeret har noe annet i seg, eller er fra en tidligere utgave. ' +
+        'Begynn på nytt med npm start -- --fresh, eller gi en tom database.',
+    );
+  }
   const { today, seed, count } = secrets;
   await createRegister({
     adminUrl: ownerUrl,
