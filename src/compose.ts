@@ -134,7 +134,12 @@ export function compose(config: Config, overrides: Overrides = {}) {
     endOtherSessions: (session: { person: PersonId; exceptSid: string }) =>
       deleteOtherSessions(db, session),
     holdings,
-    coverage: createCoverageService({ register, clock, log }),
+    coverage: createCoverageService({
+      register,
+      clock,
+      log,
+      patienceMs: config.registerPatienceMs,
+    }),
     rowReferences: createRowReferences(config.identityKeys),
     birthDateOf: (mandate: Mandate) => population.birthDateOf(mandate.subject),
     metrics,

@@ -22,6 +22,8 @@ export function createPipelinedPool(options: {
     max: options.max,
     application_name: options.applicationName,
     connectionTimeoutMillis: 5_000,
+    // A net under questions that name no time of their own.
+    statement_timeout: 30_000,
     pipeline: true,
   });
   // A broken idle connection is replaced at its next use; unheard, it would end the process.
@@ -32,10 +34,16 @@ export function createPipelinedPool(options: {
 /** How much longer than its questions may take a server is waited for before it counts as away. */
 const silenceMs = 5_000;
 
+/** Several slow questions together are waited for as long as two of them. */
+const budgetShare = 2;
+/** What a question may take once the others have used up the time. */
+const leastMs = 100;
+
 /**
  * Answers of one moment of the database, for one round trip however many questions there are: all
  * are sent before the first answer is awaited. Each is undone before the next, so that one that
- * fails, or takes longer than `eachMs`, costs only its own answer.
+ * fails, or takes longer than `eachMs`, costs only its own answer; together they take hardly more
+ * than twice that.
  *
  * @throws when the database is away, or does not open the transaction
  */
@@ -44,10 +52,28 @@ export async function askAtOnce<Row extends pg.QueryResultRow>(
   questions: readonly Question[],
   eachMs: number,
 ): Promise<Answer<Row>[]> {
+  const first = await askWith<Row>(pool, questions, { eachMs, remembered: true });
+  if (!first.some(isForgotten)) return first;
+  return askWith<Row>(pool, questions, { eachMs, remembered: false });
+}
+
+type Manner = {
+  eachMs: number;
+  /** By statements that the connection has parsed before; else each is parsed anew. */
+  remembered: boolean;
+};
+
+async function askWith<Row extends pg.QueryResultRow>(
+  pool: pg.Pool,
+  questions: readonly Question[],
+  manner: Manner,
+): Promise<Answer<Row>[]> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    return await askOn<Row>(client, questions, eachMs);
+    const answers = await askOn<Row>(client, questions, manner);
+    if (answers.some(isForgotten)) broken = new Error('The connection remembers another database');
+    return answers;
   } catch (error) {
     broken = error instanceof Error ? error : new Error('The connection broke');
     throw error;
@@ -56,21 +82,28 @@ export async function askAtOnce<Row extends pg.QueryResultRow>(
   }
 }
 
+/**
+ * A table has changed since the connection parsed its statements, or something between has lost
+ * them: PostgreSQL refuses them for as long as the connection lives.
+ */
+function isForgotten<Row>(answer: Answer<Row>): boolean {
+  if (answer.outcome === 'rows' || !(answer.error instanceof Error)) return false;
+  const code = 'code' in answer.error ? answer.error.code : undefined;
+  return code === '26000' || (code === '0A000' && answer.error.message.includes('cached plan'));
+}
+
 async function askOn<Row extends pg.QueryResultRow>(
   client: pg.PoolClient,
   questions: readonly Question[],
-  eachMs: number,
+  { eachMs, remembered }: Manner,
 ): Promise<Answer<Row>[]> {
-  const opening = client.query(
-    `begin isolation level repeatable read, read only;
-     set local statement_timeout = ${Math.round(eachMs)}; savepoint fresh`,
-  );
-  const query_timeout = eachMs * questions.length + silenceMs;
+  const opening = client.query('begin isolation level repeatable read, read only; savepoint fresh');
+  const query_timeout = eachMs * budgetShare + leastMs * questions.length + silenceMs;
   const sent = questions.map(({ statement: { name, text, ...statement }, bindings, scene }) => {
-    const asked = { name, text, values: valuesFor(statement, bindings), query_timeout };
+    const known = { text, values: valuesFor(statement, bindings), query_timeout };
     return Promise.allSettled([
-      client.query(`rollback to savepoint fresh; ${scene}`),
-      client.query<Row>(asked),
+      client.query(`rollback to savepoint fresh; ${patienceSql(eachMs)}; ${scene}`),
+      client.query<Row>(remembered ? { ...known, name } : known),
     ]);
   });
   // All are awaited before any is judged: none may be left unheard.
@@ -85,4 +118,12 @@ async function askOn<Row extends pg.QueryResultRow>(
     if (answer.status === 'rejected') return { outcome: 'failed', error: answer.reason };
     return { outcome: 'rows', rows: answer.value.rows };
   });
+}
+
+/** Reckoned by the server when the question's turn comes: all have been sent long before. */
+function patienceSql(eachMs: number): string {
+  const usedMs = 'extract(epoch from clock_timestamp() - transaction_timestamp()) * 1000';
+  const leftMs = `${Math.round(eachMs * budgetShare)} - ${usedMs}`;
+  return `select set_config('statement_timeout',
+    greatest(${leastMs}, least(${Math.round(eachMs)}, ${leftMs}))::int::text, true)`;
 }

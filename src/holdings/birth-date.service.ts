@@ -3,20 +3,23 @@ import { isOutage } from '../database/outage.ts';
 import { askAtOnce } from '../database/pipelined.ts';
 import { shortMessageCmac } from '../population/cmac.ts';
 import type { NationalId } from '../population/national-id.ts';
+import { isCalendarDate } from './possible-time.ts';
 import { birthDateStatement, findPersonKeys, sceneFor } from './subject.repository.ts';
-
-const patienceMs = 2_000;
 
 /**
  * The birth date that KPR has for somebody's numbers (YYYY-MM-DD), for when the population register
  * is silent. Undefined when KPR has none, or is away as well. Journal the look before it.
  */
-export function createBirthDateReader(deps: { register: pg.Pool; registerMacKey: Buffer }) {
-  const { register, registerMacKey } = deps;
+export function createBirthDateReader(deps: {
+  register: pg.Pool;
+  registerMacKey: Buffer;
+  patienceMs?: number;
+}) {
+  const { register, registerMacKey, patienceMs = 2_000 } = deps;
   return async (numbers: readonly NationalId[]): Promise<string | undefined> => {
     const macs = numbers.map((id) => shortMessageCmac(registerMacKey, id.reveal()));
     try {
-      const [personKey] = await findPersonKeys(register, macs);
+      const [personKey] = await findPersonKeys(register, macs, patienceMs);
       if (personKey === undefined) return undefined;
       const question = {
         statement: birthDateStatement,
@@ -29,7 +32,9 @@ export function createBirthDateReader(deps: { register: pg.Pool; registerMacKey:
         patienceMs,
       );
       if (answer?.outcome !== 'rows') return undefined;
-      return answer.rows[0]?.birth_date ?? undefined;
+      const birthDate = answer.rows[0]?.birth_date;
+      // A date that cannot be one tells no age.
+      return isCalendarDate(birthDate) ? birthDate : undefined;
     } catch (error) {
       if (isOutage(error)) return undefined;
       throw error;

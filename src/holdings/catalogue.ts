@@ -45,6 +45,15 @@ export function getColumn(table: string, name: string): Column {
   return column;
 }
 
+/** The code systems that columns name themselves; the others stand in the rows. */
+export const namedSystems: ReadonlySet<string> = new Set(
+  [...tablesByName.values()].flatMap(({ columns }) =>
+    Object.values(columns).flatMap(({ reading }) =>
+      reading.kind === 'code' && 'system' in reading ? [reading.system] : [],
+    ),
+  ),
+);
+
 /** Every column of the read contract that has an entry, by table: the measure of completeness. */
 export const catalogue: ReadonlyMap<string, Readonly<Record<string, Column>>> = new Map([
   ...[...tablesByName.values()].map((table) => [table.name, table.columns] as const),

@@ -17,22 +17,23 @@ type Texts = Record<Language, string | null>;
 export async function loadCodeTexts(
   register: Db,
 ): Promise<Pick<CodeSources, 'values' | 'systems' | 'organisations' | 'municipalities'>> {
-  const [values, systems, organisations, municipalities] = await Promise.all([
-    query<CodeValueRow>(
-      register,
-      `select oid, code, valid_from, valid_to,
-              json_build_object('nb', display_nb, 'nn', display_nn, 'en', display_en) as texts,
-              json_build_object('nb', plain_nb, 'nn', plain_nn, 'en', plain_en) as plain
-         from ref.code_value`,
-    ),
-    query<NamedCode>(register, `select oid as code, name from ref.code_system`),
-    query<NamedCode>(register, `select org_nr as code, name from kpr.organisation`),
-    query<NamedCode>(
-      register,
-      `select kommune_nr as code, name from kpr.organisation
-        where org_kind = 'kommune' and kommune_nr is not null`,
-    ),
-  ]);
+  const values = await query<CodeValueRow>(
+    register,
+    `select oid, code, valid_from, valid_to,
+            json_build_object('nb', display_nb, 'nn', display_nn, 'en', display_en) as texts,
+            json_build_object('nb', plain_nb, 'nn', plain_nn, 'en', plain_en) as plain
+       from ref.code_value`,
+  );
+  const systems = await query<NamedCode>(register, `select oid as code, name from ref.code_system`);
+  const organisations = await query<NamedCode>(
+    register,
+    `select org_nr as code, name from kpr.organisation`,
+  );
+  const municipalities = await query<NamedCode>(
+    register,
+    `select kommune_nr as code, name from kpr.organisation
+      where org_kind = 'kommune' and kommune_nr is not null`,
+  );
   return { values: values.map(codeValueOf), systems, organisations, municipalities };
 }
 

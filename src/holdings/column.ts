@@ -14,14 +14,13 @@ type FieldName = EndOf<'holdings.explain.', keyof typeof explanations>;
 type Purpose = EndOf<'holdings.why.', keyof typeof explanations>;
 
 /** What the data are about, KPR-forskriften § 2-1 second paragraph, letters a–h. */
-export const dataCategories = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
-export type DataCategory = (typeof dataCategories)[number];
+type DataCategory = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h';
 
 /**
  * 1: keys, times of loading, organisations. 2: facts about the person and their contacts.
- * 3: health: diagnoses, measures, services, scores, takster, findings.
+ * 3: health: diagnoses, measures, services, scores, takster, findings, and what kind of care it was.
  */
-export type Sensitivity = 1 | 2 | 3;
+type Sensitivity = 1 | 2 | 3;
 
 export type Reading =
   | { kind: 'text' | 'money' | 'boolean' | 'date' | 'instant' }
@@ -63,7 +62,7 @@ export type Column = {
 /** A column before its table says why KPR holds it. */
 export type ColumnDraft = Omit<Column, 'why'> & { purpose: Purpose | undefined };
 
-export type ColumnTraits = {
+type ColumnTraits = {
   assumed?: true;
   use?: ColumnUse;
   /** When another one than the category gives. */

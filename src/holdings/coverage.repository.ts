@@ -52,32 +52,30 @@ export type CoverageDocument = {
 
 /** Who reports, and what has come. Nothing of it is about a person. */
 export async function loadCoverage(register: Db): Promise<CoverageDocument> {
-  const [sources, organisations, countyPlaces, municipalities, deliveries] = await Promise.all([
-    query<DataSourceRow>(
-      register,
-      `select source_code, covers_from, frequency, reporter_kind, legal_basis, last_load_at
+  const sources = await query<DataSourceRow>(
+    register,
+    `select source_code, covers_from, frequency, reporter_kind, legal_basis, last_load_at
          from ref.data_source`,
-    ),
-    query<OrganisationRow>(
-      register,
-      `select org_nr, name, org_kind, kommune_nr from kpr.organisation
+  );
+  const organisations = await query<OrganisationRow>(
+    register,
+    `select org_nr, name, org_kind, kommune_nr from kpr.organisation
         where org_kind in ('kommune', 'fylkeskommune') order by name, kommune_nr`,
-    ),
-    query<CountyPlaceRow>(
-      register,
-      `select distinct county.org_nr as county_org_nr, unit.kommune_nr
+  );
+  const countyPlaces = await query<CountyPlaceRow>(
+    register,
+    `select distinct county.org_nr as county_org_nr, unit.kommune_nr
          from kpr.organisation county join kpr.organisation unit on unit.parent_org_nr = county.org_nr
         where county.org_kind = 'fylkeskommune' and unit.kommune_nr is not null`,
-    ),
-    query<MunicipalityRow>(
-      register,
-      `select code, (array_agg(display_nb order by valid_from desc))[1] as name,
+  );
+  const municipalities = await query<MunicipalityRow>(
+    register,
+    `select code, (array_agg(display_nb order by valid_from desc))[1] as name,
               case when bool_or(valid_to is null) then null else max(valid_to) end as ended_on
          from ref.code_value where oid = :municipalityNumbers group by code`,
-      { municipalityNumbers },
-    ),
-    query<DeliveriesRow>(register, deliveriesSql),
-  ]);
+    { municipalityNumbers },
+  );
+  const deliveries = await query<DeliveriesRow>(register, deliveriesSql);
   return { sources, organisations, countyPlaces, municipalities, deliveries };
 }
 

@@ -1,4 +1,5 @@
 import { isOutage } from '../database/outage.ts';
+import { withPatience } from '../database/patience.ts';
 import type { Db } from '../database/query.ts';
 import type { Clock } from '../shared/clock.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
@@ -24,11 +25,14 @@ export function createCoverageService({
   register,
   clock,
   log,
+  patienceMs = 2_000,
 }: {
   /** Under the register's read-only role: nothing about persons is asked for. */
   register: Db;
   clock: Clock;
   log?: Log;
+  /** How long each list of it may take. */
+  patienceMs?: number;
 }) {
   let kept: Kept | undefined;
   let reading: Promise<SourceCoverage[] | undefined> | undefined;
@@ -36,7 +40,8 @@ export function createCoverageService({
   async function read(): Promise<SourceCoverage[] | undefined> {
     const now = clock.now().getTime();
     try {
-      kept = { sources: coverageOf(await loadCoverage(register)), until: now + keptForMs };
+      const read = await withPatience(register, patienceMs, loadCoverage);
+      kept = { sources: coverageOf(read), until: now + keptForMs };
     } catch (error) {
       log?.error(
         isOutage(error) ? 'coverage-not-answered' : 'coverage-not-read',

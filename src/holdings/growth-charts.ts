@@ -3,7 +3,12 @@ import { drawingWidths } from '../chart/drawing.ts';
 import { lineDrawing, type Gap } from '../chart/line-drawing.ts';
 import { formatDate, formatNumber, osloDate } from '../shared/format.ts';
 import { ageWords } from './age-words.ts';
-import { growthTimes, type GrowthTimes, type ReservedPeriod } from './growth-times.ts';
+import {
+  growthTimes,
+  type DatedMeasurement,
+  type GrowthTimes,
+  type ReservedPeriod,
+} from './growth-times.ts';
 import type { Measurement } from './holdings.ts';
 import { growthMeasured, measuredSize, type Growth } from './measured-size.ts';
 import { sourceSlugs } from './source-slug.ts';
@@ -18,7 +23,10 @@ type GrowthFacts = {
 };
 
 /** A measurement in force with its place: `size` is in kilograms or centimetres. */
-type Measured = Measurement & { x: number; size: number | undefined };
+type Measured = DatedMeasurement & { x: number; size: number | undefined };
+
+/** More than anybody is measured while growing: beyond it a page would be too heavy. */
+const mostDrawn = 80;
 
 /** Weight, and length or height, by age. What is blocked or reserved is a gap, and never zero. */
 export function growthCharts(measurements: readonly Measurement[], facts: GrowthFacts): Chart[] {
@@ -36,11 +44,13 @@ function growthChart(
 ): Chart | undefined {
   const own = measurements.filter((one) => growthMeasured(one) === growth);
   const inForce = own.filter(({ state }) => state === 'current');
-  const times = growthTimes(inForce, facts);
-  const measured = inForce
+  const dated = inForce.filter((one): one is DatedMeasurement => one.measuredAt !== undefined);
+  const times = growthTimes(dated, facts);
+  const measured = dated
     .map((one) => ({ ...one, x: times.at(one.measuredAt), size: measuredSize(one, growth) }))
     .toSorted((a, b) => a.measuredAt.getTime() - b.measuredAt.getTime());
-  const placed = measured.filter((one) => isPlaced(one));
+  const all = measured.filter(isPlaced);
+  const placed = all.slice(-mostDrawn);
   if (placed.length === 0) return undefined;
   const { t } = facts.wording;
   const gaps = gapsOf(placed, times, facts.wording);
@@ -53,7 +63,17 @@ function growthChart(
     title: t(`holdings.chart.${growth}.title`),
     description,
     table: tableOf(placed, times, growth, facts),
-    notes: notesOf(own, measured, facts.wording),
+    notes: [
+      ...notesOf(measured, facts.wording),
+      ...countsOf(
+        {
+          tooOld: all.length - placed.length,
+          undated: inForce.length - dated.length,
+          notInForce: own.length - inForce.length,
+        },
+        facts.wording,
+      ),
+    ],
     panels: [{ title: undefined, description, colour: sourceSlugs.HST, drawings }],
   };
 }
@@ -160,22 +180,26 @@ function sizeText(size: number, growth: Growth, { t, lang }: Wording): string {
   return `${formatNumber(written, lang, decimals)} ${unit}`;
 }
 
-/** What is not in the chart, and why. */
-function notesOf(
-  own: readonly Measurement[],
-  measured: readonly Measured[],
-  { t, lang }: Wording,
-): string[] {
+/** What is not in the chart one by one, and why. */
+function notesOf(measured: readonly Measured[], { t, lang }: Wording): string[] {
   const left = measured.filter((one) => !isPlaced(one));
-  const listed = left.map(({ measuredAt, value, unit }) => {
+  const listed = left.slice(-mostDrawn).map(({ measuredAt, value, unit }) => {
     const text =
       value === undefined
         ? t('holdings.chart.without-figure')
         : `${formatNumber(value, lang, Number.isInteger(value) ? 0 : 2)} ${unit ?? t('holdings.chart.without-unit')}`;
     return `${formatDate(measuredAt, lang)}: ${text}`;
   });
+  return listed.length === 0 ? [] : [t('holdings.chart.not-drawn', { values: listed.join('; ') })];
+}
+
+function countsOf(
+  { tooOld, undated, notInForce }: { tooOld: number; undated: number; notInForce: number },
+  { t }: Wording,
+): string[] {
   return [
-    ...(listed.length === 0 ? [] : [t('holdings.chart.not-drawn', { values: listed.join('; ') })]),
-    ...(own.length > measured.length ? [t('holdings.chart.not-in-force')] : []),
+    ...(tooOld > 0 ? [t('holdings.chart.oldest-left-out', { n: tooOld })] : []),
+    ...(undated > 0 ? [t('holdings.chart.without-date', { n: undated })] : []),
+    ...(notInForce > 0 ? [t('holdings.chart.not-in-force')] : []),
   ];
 }

@@ -1,5 +1,7 @@
 import type { Measurement } from './holdings.ts';
 
+export type DatedMeasurement = Measurement & { measuredAt: Date };
+
 /** `to` is now while the reservation stands. */
 export type ReservedPeriod = { from: Date; to: Date };
 
@@ -19,7 +21,7 @@ const grownUpMs = 20 * yearMs;
 const countsInMonthsMs = 2 * yearMs;
 
 export function growthTimes(
-  measurements: readonly Measurement[],
+  measurements: readonly DatedMeasurement[],
   facts: { birthDate: string | undefined; reservedPeriods: readonly ReservedPeriod[] },
 ): GrowthTimes {
   const taken = measurements.map(({ measuredAt }) => measuredAt.getTime());

@@ -1,5 +1,6 @@
 import type { Column, Reading } from './column.ts';
 import type { HeldField, HeldRecord, HeldValue, Oddity, RecordState } from './holdings.ts';
+import { isCalendarDate, possibleInstant } from './possible-time.ts';
 import type { Row, Table } from './table.ts';
 
 /** What a row's own columns do not say. */
@@ -24,7 +25,7 @@ export function heldRecordOf(table: Table, row: Row, context: RowContext): HeldR
     occurredAt: context.occurredAt,
     state: stateOf(table, row),
     ...(undated ? { odd: 'no-date' as const } : {}),
-    blockedAt: instantOf(row['blocked_at']),
+    blockedAt: blockedAtOf(row['blocked_at']),
     fields: Object.entries(table.columns).flatMap(([name, column]) =>
       fieldsOf(name, column, row, context),
     ),
@@ -72,11 +73,9 @@ function readValue(reading: Reading, raw: unknown, row: Row, context: RowContext
     case 'boolean':
       return typeof raw === 'boolean' ? { value: { kind: 'boolean', value: raw } } : asStored(raw);
     case 'date':
-      return /^\d{4}-\d\d-\d\d$/.test(plain(raw))
-        ? { value: { kind: 'date', date: plain(raw) } }
-        : asStored(raw);
+      return isCalendarDate(raw) ? { value: { kind: 'date', date: raw } } : asStored(raw);
     case 'instant': {
-      const instant = instantOf(raw);
+      const instant = possibleInstant(raw);
       return instant === undefined ? asStored(raw) : { value: { kind: 'instant', instant } };
     }
     case 'code':
@@ -123,10 +122,9 @@ function asStored(raw: unknown): ReadValue {
   return { value: { kind: 'text', text: plain(raw) }, odd: 'not-as-agreed' };
 }
 
-function instantOf(raw: unknown): Date | undefined {
-  if (typeof raw !== 'string') return undefined;
-  const instant = new Date(raw);
-  return Number.isNaN(instant.getTime()) ? undefined : instant;
+/** What is blocked at no time that can be one is blocked all the same. */
+export function blockedAtOf(raw: unknown): Date | undefined {
+  return isEmpty(raw) ? undefined : (possibleInstant(raw) ?? new Date(0));
 }
 
 function isEmpty(raw: unknown): raw is null | undefined {

@@ -52,6 +52,9 @@ export async function askSources(
     ],
     patienceMs,
   );
+  if (descriptions?.outcome === 'failed') {
+    reading.log?.error('descriptions-not-read', errorDetail(descriptions.error));
+  }
   const described = descriptions?.outcome === 'rows' ? descriptions.rows : [];
   return sources.map((source) => ({
     source,

@@ -140,7 +140,7 @@ function createReading(options: HoldingsOptions) {
       numbers.map((number) => number.reveal()),
     );
     try {
-      const personKeys = await findPersonKeys(registerReads, macs);
+      const personKeys = await findPersonKeys(registerReads, macs, patienceMs);
       return await read({ register: registerReads, personKeys, patienceMs, log, metrics });
     } catch (error) {
       if (isOutage(error)) throw new Unavailable('register', { cause: error });

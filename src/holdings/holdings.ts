@@ -122,7 +122,8 @@ export type Measurement = {
   kind: string;
   value: number | undefined;
   unit: string | undefined;
-  measuredAt: Date;
+  /** Undefined for one of no time that can be one: it has no place in a chart. */
+  measuredAt: Date | undefined;
   blockedAt: Date | undefined;
   state: RecordState;
 };

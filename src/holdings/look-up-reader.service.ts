@@ -20,7 +20,7 @@ export function createLookUpReader(deps: {
       registerMacKey,
       numbers.map((number) => number.reveal()),
     );
-    const personKeys = await findPersonKeys(register, macs);
+    const personKeys = await findPersonKeys(register, macs, patienceMs);
     return readLookUps({ register, personKeys, patienceMs });
   };
 }

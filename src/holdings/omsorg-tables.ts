@@ -86,7 +86,7 @@ const tjeneste: RecordTable = {
     started_on: date('started-on', 'c'),
     ended_on: date('ended-on', 'c'),
     hours_per_week: number(2, 'hours-per-week', 'd', { assumed: true }),
-    utforer_org_nr: organisation('utforer'),
+    utforer_org_nr: { ...organisation('utforer'), sensitivity: 3 },
     kommune_nr: municipality('kommune-nr'),
     reporting_year: text('reporting-year', 'c', { std: false }),
     tjeneste_id: technical('tjeneste-id'),

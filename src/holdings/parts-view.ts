@@ -4,7 +4,7 @@ import { presentState, tableName, type PresentedField } from './present.ts';
 import { toldFields, type PresentedRow } from './presented-row.ts';
 import type { Wording } from './wording.ts';
 
-export type Cell = Pick<PresentedField, 'text' | 'textLang' | 'unexplained' | 'odd'>;
+type Cell = Pick<PresentedField, 'text' | 'textLang' | 'unexplained' | 'odd'>;
 
 /** The parts of one kind that a record has: a table, or a line where a table would be too much. */
 export type PartsView =

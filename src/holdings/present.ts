@@ -105,7 +105,7 @@ export function presentProvenance(from: Provenance, wording: Wording): Presented
   const { t, lang } = wording;
   const said: [string, HoldingsTextKey, string | undefined, 'technical'?][] = [
     ['sender_org_nr', 'holdings.field.sender', from.senderName ?? from.senderOrganisation],
-    ['unit_name', 'holdings.field.sender-unit', from.unitName],
+    ['unit_name', 'holdings.field.sender-unit', placeShown(from, wording)],
     ['kommune_nr', 'holdings.field.sender-municipality', municipality(from)],
     ['epj_name', 'holdings.field.system', from.systemName],
     ['epj_version', 'holdings.field.system-version', from.systemVersion],
@@ -127,6 +127,11 @@ export function presentProvenance(from: Provenance, wording: Wording): Presented
       ? []
       : [{ column, label: t(label), text, empty: false, technical: technical !== undefined }],
   );
+}
+
+/** Where the person was met. A name such as «jordmorpraksis» tells of health as a code does. */
+export function placeShown({ unitName }: Provenance, { hideHealth }: Wording): string | undefined {
+  return hideHealth ? undefined : unitName;
 }
 
 function isHidden({ sensitivity }: Column, { hideHealth }: Wording): boolean {

@@ -1,4 +1,5 @@
 import type { Provenance } from './holdings.ts';
+import { possibleInstant } from './possible-time.ts';
 import type { RecordTable, Row } from './table.ts';
 
 /** A delivery with the names of who sent it, as the register gives it. */
@@ -73,7 +74,7 @@ export function deliveryProvenance(delivery: DeliveryDocument | undefined): Prov
     systemName: delivery?.epj_name ?? undefined,
     systemVersion: delivery?.epj_version ?? undefined,
     extractedOn: delivery?.extraction_date,
-    receivedAt: delivery === undefined ? undefined : new Date(delivery.received_at),
+    receivedAt: possibleInstant(delivery?.received_at),
     sourceRecordId: undefined,
     supplierName: delivery?.supplier_name ?? undefined,
     messageType: delivery?.message_type,

@@ -3,7 +3,7 @@ import type { RecordFilter, SourceCode } from './holdings.ts';
 import { findSource } from './source-slug.ts';
 
 /** Fields in error, each with the end of its text's key. */
-export type FilterErrors = { aar?: 'not-a-year'; kilde?: 'not-a-source' };
+type FilterErrors = { aar?: 'not-a-year'; kilde?: 'not-a-source' };
 
 export type AskedRecords = {
   filter: RecordFilter & { sources: SourceCode[] };
@@ -14,9 +14,11 @@ export type AskedRecords = {
 
 const firstYear = 1900;
 const lastYear = 2100;
+/** What is shown again of a year that is none. */
+const longestEcho = 40;
 
 const asked = z.object({
-  aar: z.string().max(40).catch(''),
+  aar: z.union([z.string(), z.array(z.string())]).catch(''),
   kilde: z.union([z.string(), z.array(z.string())]).catch([]),
   visning: z.string().catch(''),
   etter: z.string().optional().catch(undefined),
@@ -25,10 +27,11 @@ const asked = z.object({
 /** What a page of rows was asked for. Nonsense in a field leaves the field out, and is told. */
 export function readRecordFilter(query: unknown): AskedRecords {
   const { aar, kilde, visning, etter } = asked.parse(query);
-  const typedYear = aar.trim();
-  const year = yearIn(typedYear);
-  const slugs = [kilde].flat().filter((slug) => slug !== '');
-  const sources = slugs.map((slug) => findSource(slug));
+  const [firstTyped = '', ...otherYears] = [aar].flat();
+  const typedYear = firstTyped.trim().slice(0, longestEcho);
+  const year = otherYears.length === 0 ? yearIn(firstTyped.trim()) : undefined;
+  const slugs = new Set([kilde].flat().filter((slug) => slug !== ''));
+  const sources = [...slugs].map((slug) => findSource(slug));
   return {
     filter: {
       year,

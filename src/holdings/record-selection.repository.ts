@@ -1,7 +1,13 @@
 import { recordTables } from './catalogue.ts';
 import { columnsRead } from './held-row.ts';
 import type { SourceCode } from './holdings.ts';
-import { codesHeldOnSql, inForceSql, occurredAtSql } from './occurrence.repository.ts';
+import {
+  codesHeldOnSql,
+  datedSql,
+  inForceSql,
+  occurredAtSql,
+  undatedSql,
+} from './occurrence.repository.ts';
 import { rankOf } from './record-order.ts';
 import { deliveryColumns, deliveryJoins } from './summary.repository.ts';
 import type { PartTable, RecordTable } from './table.ts';
@@ -14,7 +20,7 @@ export type Direction = 'older' | 'newer';
  * at a cursor (`:at`, `:rank`, `:id`), and read each with its parts and all that names its origin.
  *
  * Every table is read along its index and stops at `:most`, so that a page costs the same whether
- * somebody has fifty rows or five thousand. Rows without a date lie before all dates.
+ * somebody has fifty rows or five thousand. Rows without a date that can be one lie before all dates.
  */
 export function recordCtes(source: SourceCode, direction: Direction): string {
   const tables = recordTables[source];
@@ -36,10 +42,11 @@ export function recordCtes(source: SourceCode, direction: Direction): string {
 export function oneRecordCtes(table: RecordTable): string {
   return `
     picked as materialized (
-      select ${rankOf(table)} as rank, ${table.id}::text as id,
-             coalesce(${occurredAtSql(table)}, '-infinity') as occurred_at
+      select ${rankOf(table)} as rank, ${idOf(table)}::text as id,
+             case when ${datedSql(table)} then ${occurredAtSql(table)} else '-infinity' end
+               as occurred_at
         from kpr.${table.name}
-       where person_key = :personKey::uuid and ${table.id} = :id::${table.idType}),
+       where ${ownedBy(table)} and ${idOf(table)} = :id::${table.idType}),
     ${documentCtes([table])}`;
 }
 
@@ -66,16 +73,16 @@ function pickSql(table: RecordTable, direction: Direction): string {
   const older = direction === 'older';
   const beyond = older ? '<' : '>';
   const order = older ? 'desc' : 'asc';
-  return `(select ${rankOf(table)} as rank, ${table.id}::text as id, ${occurredAt} as occurred_at
+  return `(select ${rankOf(table)} as rank, ${idOf(table)}::text as id, ${occurredAt} as occurred_at
      from kpr.${table.name}
-    where person_key = :personKey::uuid and ${occurredAt} is not null
+    where ${ownedBy(table)} and ${datedSql(table)}
       -- Said twice: the first is what the index can follow.
       and ${occurredAt} ${beyond}= :at::timestamptz
       and (${occurredAt} ${beyond} :at::timestamptz or ${tieSql(table, direction)})
       and (:from::timestamptz is null
            or ${occurredAt} >= :from::timestamptz and ${occurredAt} < :until::timestamptz)
       and (:everything::boolean or ${inForceSql(table)})
-    order by ${occurredAt} ${order}, ${table.id} ${order}
+    order by ${occurredAt} ${order}, ${idOf(table)} ${order}
     limit :most::int)`;
 }
 
@@ -85,12 +92,12 @@ function pickUndatedSql(table: RecordTable, direction: Direction): string {
     direction === 'older'
       ? `(:at::timestamptz > '-infinity' or ${tieSql(table, direction)})`
       : `(:at::timestamptz = '-infinity' and ${tieSql(table, direction)})`;
-  return `(select ${rankOf(table)}, ${table.id}::text, '-infinity'::timestamptz
+  return `(select ${rankOf(table)}, ${idOf(table)}::text, '-infinity'::timestamptz
      from kpr.${table.name}
-    where person_key = :personKey::uuid and ${occurredAtSql(table)} is null and ${reached}
+    where ${ownedBy(table)} and ${undatedSql(table)} and ${reached}
       and :from::timestamptz is null
       and (:everything::boolean or ${inForceSql(table)})
-    order by ${table.id} ${order}
+    order by ${idOf(table)} ${order}
     limit :most::int)`;
 }
 
@@ -101,7 +108,7 @@ function pickUndatedSql(table: RecordTable, direction: Direction): string {
 function tieSql(table: RecordTable, direction: Direction): string {
   const rank = rankOf(table);
   const [passed, beyond] = direction === 'older' ? ['<', '<'] : ['>', '>'];
-  return `case when :rank::int = ${rank} then ${table.id} ${beyond} :id::text::${table.idType}
+  return `case when :rank::int = ${rank} then ${idOf(table)} ${beyond} :id::text::${table.idType}
     else :rank::int ${passed} ${rank} end`;
 }
 
@@ -127,18 +134,19 @@ function documentSql(table: RecordTable): string {
       r.on_date, r.unit, r.place, r.columns, jsonb_build_object(${parts}) as parts
     from picked p cross join lateral (
       select ${codesHeldOnSql(table)} as on_date,
-             ${table.unit.organisation ?? 'null'}::text as unit,
-             ${table.unit.municipality ?? 'null'}::text as place,
+             ${unitSql(table, 'organisation')}::text as unit,
+             ${unitSql(table, 'municipality')}::text as place,
              ${columnsJson(table)} as columns
         from kpr.${table.name}
-       where person_key = :personKey::uuid and ${table.id} = p.id::${table.idType}) r
+       where ${ownedBy(table)} and ${idOf(table)} = p.id::${table.idType}) r
    where p.rank = ${rankOf(table)}`;
 }
 
 function partSql(table: RecordTable, part: PartTable): string {
-  return `(select coalesce(jsonb_agg(${columnsJson(part)} order by ${part.key.join(', ')}), '[]')
+  const order = part.key.map((column) => `${part.name}.${column}`).join(', ');
+  return `(select coalesce(jsonb_agg(${columnsJson(part)} order by ${order}), '[]')
      from kpr.${part.name}
-    where person_key = :personKey::uuid and ${part.parent} = p.id::${table.idType})`;
+    where ${ownedBy(part)} and ${part.name}.${part.parent} = p.id::${table.idType})`;
 }
 
 /** In pairs, at most fifty at a time, as a function of PostgreSQL takes a hundred arguments. */
@@ -146,11 +154,24 @@ function columnsJson(table: RecordTable | PartTable): string {
   const pairs = columnsRead(table).map((column) => {
     // A number of JSON is no place for a key of eight bytes.
     const cast = table.columns[column]?.reading.kind === 'text' ? '::text' : '';
-    return `'${column}', ${column}${cast}`;
+    return `'${column}', ${table.name}.${column}${cast}`;
   });
   const chunks: string[] = [];
   for (let at = 0; at < pairs.length; at += 50) {
     chunks.push(`jsonb_build_object(${pairs.slice(at, at + 50).join(', ')})`);
   }
   return `(${chunks.join(' || ')})`;
+}
+
+function unitSql({ name, unit }: RecordTable, kind: 'organisation' | 'municipality'): string {
+  const column = unit[kind];
+  return column === undefined ? 'null' : `${name}.${column}`;
+}
+
+function idOf({ name, id }: RecordTable): string {
+  return `${name}.${id}`;
+}
+
+function ownedBy({ name }: { name: string }): string {
+  return `${name}.person_key = :personKey::uuid`;
 }

@@ -13,6 +13,7 @@ import {
   type PresentedField,
 } from './present.ts';
 import { presentRow, toldFields } from './presented-row.ts';
+import { shownParts } from './shown-parts.ts';
 import { sentBy } from './sent-by.ts';
 import { sentCodes } from './sent-codes.ts';
 import { sourceSlugs } from './source-slug.ts';
@@ -31,6 +32,8 @@ export type RecordFacts = {
   reference?: string | undefined;
   /** The case in which the person has said that it is wrong. */
   reportedAs?: string | undefined;
+  /** How many of its parts are shown; all of them where it is not said. */
+  partsShown?: number;
   /** With the words on it explained in place. */
   explained?: boolean;
 };
@@ -50,6 +53,8 @@ export type RecordView = {
   /** Labels of the fields that the row has without a value; only in full. */
   withoutValue: string;
   parts: PartsView[];
+  /** How many parts there are besides. */
+  partsLeftOut: string | undefined;
   sentBy: string | undefined;
   from: PresentedField[];
   codes: Line[];
@@ -66,7 +71,8 @@ export function recordView(record: HeldRecord, wording: Wording, facts: RecordFa
   const { t, lang } = wording;
   const { occurredAt, provenance } = record;
   const row = presentRow(record, wording, everything);
-  const parts = record.parts.map((part) => presentRow(part, wording, everything));
+  const shown = shownParts(record, facts.partsShown ?? Infinity);
+  const parts = shown.map((part) => presentRow(part, wording, everything));
   const fields = toldFields(row, everything);
   const from = provenance === undefined ? [] : presentProvenance(provenance, wording);
   return {
@@ -78,6 +84,7 @@ export function recordView(record: HeldRecord, wording: Wording, facts: RecordFa
     fields: fields.filter(({ empty }) => !empty),
     withoutValue: everything ? emptyOf(fields) : '',
     parts: partsViews(record, parts, { wording, everything }),
+    partsLeftOut: partsLeftOut(record.parts.length - shown.length, wording),
     sentBy: provenance === undefined ? undefined : sentBy(provenance, wording),
     from: from.filter(({ technical }) => !technical),
     codes: sentCodes([row, ...parts], wording),
@@ -86,6 +93,10 @@ export function recordView(record: HeldRecord, wording: Wording, facts: RecordFa
     explainedAddress: explainedAddress(record),
     wrongAddress: reference === undefined ? undefined : `${paths.newCase}?rad=${reference}`,
   };
+}
+
+function partsLeftOut(n: number, { t }: Wording): string | undefined {
+  return n === 0 ? undefined : t('holdings.page.parts-left-out', { n });
 }
 
 function emptyOf(fields: readonly PresentedField[]): string {

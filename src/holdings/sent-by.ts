@@ -1,5 +1,6 @@
 import { formatDateTime } from '../shared/format.ts';
 import type { Provenance } from './holdings.ts';
+import { placeShown } from './present.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -15,8 +16,9 @@ export function sentBy(from: Provenance, wording: Wording): string {
   return [senderWords(from, wording), received].filter((said) => said !== undefined).join(' ');
 }
 
-function senderWords(from: Provenance, { t }: Wording): string {
-  const place = from.unitName;
+function senderWords(from: Provenance, wording: Wording): string {
+  const { t } = wording;
+  const place = placeShown(from, wording);
   const sender = from.senderName ?? from.senderOrganisation;
   const system = systemOf(from);
   if (sender === undefined) {

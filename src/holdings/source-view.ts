@@ -12,6 +12,7 @@ import { recordView, type RecordView } from './record-view.ts';
 import type { RowLinks } from './row-links.ts';
 import type { AskedRecords } from './record-filter.form.ts';
 import { serviceChart } from './service-chart.ts';
+import { partsEach } from './shown-parts.ts';
 import { sourceChoices } from './source-choices.ts';
 import { sourceSlugs } from './source-slug.ts';
 import type { Wording } from './wording.ts';
@@ -65,6 +66,7 @@ export function sourceView(page: SourcePage, wording: Wording, facts: SourcePage
 
 function viewsOf({ source, records }: SourcePage, wording: Wording, facts: SourcePageFacts) {
   const { everything } = facts.filter;
+  const partsShown = partsEach(records);
   return records.map((record) => ({
     year: yearOf(record.occurredAt),
     view: recordView(record, wording, {
@@ -73,6 +75,7 @@ function viewsOf({ source, records }: SourcePage, wording: Wording, facts: Sourc
       birthDate: facts.birthDate,
       reference: facts.referenceOf(record),
       reportedAs: facts.reportedAs(record),
+      partsShown,
       // In full they would make the page too heavy: there each record links to its explanation.
       explained: !everything,
     }),

@@ -6,6 +6,7 @@ import {
   recordsSql,
   type Direction,
 } from './record-selection.repository.ts';
+import { possibleInstant } from './possible-time.ts';
 import type { RecordsDocument, SummaryDocument } from './source-document.ts';
 import { notInForceSql, summaryCtes, summarySql } from './summary.repository.ts';
 import type { RecordTable } from './table.ts';
@@ -24,7 +25,7 @@ export type MeasurementDocument = {
   kind: string;
   value: number | null;
   unit: string | null;
-  measured_at: string;
+  measured_at: string | null;
   blocked_at: string | null;
   annulled: boolean;
   superseded: boolean;
@@ -52,13 +53,14 @@ const measurementsSql = `(
 
 const servicesSql = `(
   select coalesce(jsonb_agg(to_jsonb(periods) order by from_on, system, code), '[]') from (
-    select '2.16.578.1.12.4.1.1.' || tjenestetype_system as system, tjenestetype::text as code,
-           min(coalesce(started_on, vedtak_on, applied_on, make_date(reporting_year, 1, 1))) as from_on,
-           (array_agg(ended_on order by reporting_year desc, tjeneste_row_id desc))[1] as to_on,
-           max(reporting_year) as last_year
-      from kpr.omsorg_tjeneste
-     where person_key = :personKey::uuid and superseded_at is null
-     group by tjenestetype_system, tjenestetype, coalesce(tjeneste_id, tjeneste_row_id::text)
+    select '2.16.578.1.12.4.1.1.' || t.tjenestetype_system as system, t.tjenestetype::text as code,
+           min(coalesce(t.started_on, t.vedtak_on, t.applied_on,
+             case when t.reporting_year > 0 then make_date(t.reporting_year, 1, 1) end)) as from_on,
+           (array_agg(t.ended_on order by t.reporting_year desc, t.tjeneste_row_id desc))[1] as to_on,
+           max(t.reporting_year) as last_year
+      from kpr.omsorg_tjeneste t
+     where t.person_key = :personKey::uuid and t.superseded_at is null
+     group by t.tjenestetype_system, t.tjenestetype, coalesce(t.tjeneste_id, t.tjeneste_row_id::text)
   ) periods)`;
 
 /** One statement per source and kind of page, whatever the number of rows, tables and parts. */
@@ -88,7 +90,8 @@ export type DescriptionRow = {
   covers_from: string;
   frequency: string;
   legal_basis: string;
-  last_load_at: Date | null;
+  /** A number for an infinite one. */
+  last_load_at: Date | number | null;
 };
 
 export const descriptionsStatement = prepared(
@@ -106,7 +109,7 @@ export function descriptionOf(
     coversFrom: row?.covers_from,
     frequency: row?.frequency,
     legalBasis: row?.legal_basis,
-    lastLoadAt: row?.last_load_at ?? undefined,
+    lastLoadAt: possibleInstant(row?.last_load_at),
   };
 }
 

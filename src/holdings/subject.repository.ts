@@ -1,5 +1,7 @@
 import type pg from 'pg';
-import { prepared, valuesFor } from '../database/prepared.ts';
+import { askAtOnce } from '../database/pipelined.ts';
+import { prepared } from '../database/prepared.ts';
+import { Unavailable } from '../shared/unavailable.ts';
 
 const personKeys = prepared(
   `select distinct person_key
@@ -9,17 +11,20 @@ const personKeys = prepared(
     order by person_key`,
 );
 
-/** The person's keys in the register; none when the register does not know the numbers. */
+/**
+ * The person's keys in the register; none when the register does not know the numbers.
+ *
+ * @throws Unavailable when the register does not tell in time
+ */
 export async function findPersonKeys(
   register: pg.Pool,
   macs: readonly Buffer[],
+  patienceMs: number,
 ): Promise<string[]> {
-  const { rows } = await register.query<{ person_key: string }>({
-    name: personKeys.name,
-    text: personKeys.text,
-    values: valuesFor(personKeys, { macs }),
-  });
-  return rows.map((row) => row.person_key);
+  const question = { statement: personKeys, bindings: { macs }, scene: '' };
+  const [answer] = await askAtOnce<{ person_key: string }>(register, [question], patienceMs);
+  if (answer?.outcome !== 'rows') throw new Unavailable('register', { cause: answer?.error });
+  return answer.rows.map((row) => row.person_key);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { recordTables } from './catalogue.ts';
 import type { SourceCode } from './holdings.ts';
-import { inForceSql, occurredAtSql } from './occurrence.repository.ts';
+import { datedSql, inForceSql, occurredAtSql } from './occurrence.repository.ts';
 import type { RecordTable } from './table.ts';
 
 /** A delivery with the names of who sent it, `d` being the delivery. */
@@ -58,7 +58,7 @@ export function summarySql(source: SourceCode): string {
 export function notInForceSql(source: SourceCode): string {
   const counts = recordTables[source].map(
     (table) => `(select count(*) from kpr.${table.name}
-      where person_key = :personKey::uuid and not ${inForceSql(table)})`,
+      where ${table.name}.person_key = :personKey::uuid and not ${inForceSql(table)})`,
   );
   return `(${counts.join(' + ')})::int`;
 }
@@ -66,13 +66,16 @@ export function notInForceSql(source: SourceCode): string {
 function countSql(table: RecordTable): string {
   const occurredAt = occurredAtSql(table);
   return `select coalesce(width_bucket(${occurredAt}, (select starts from bounds)), 0) as place,
-                 count(*) as n, min(${occurredAt}) as first_at, max(${occurredAt}) as last_at
-            from kpr.${table.name} where person_key = :personKey::uuid
+                 count(*) as n,
+                 min(${occurredAt}) filter (where ${datedSql(table)}) as first_at,
+                 max(${occurredAt}) filter (where ${datedSql(table)}) as last_at
+            from kpr.${table.name} where ${table.name}.person_key = :personKey::uuid
            group by 1`;
 }
 
 function latestSql(table: RecordTable): string {
-  return `(select delivery_id, loaded_at from kpr.${table.name}
-            where person_key = :personKey::uuid and delivery_id is not null
-            order by loaded_at desc limit 1)`;
+  const { name } = table;
+  return `(select ${name}.delivery_id, ${name}.loaded_at from kpr.${name}
+            where ${name}.person_key = :personKey::uuid and ${name}.delivery_id is not null
+            order by ${name}.loaded_at desc limit 1)`;
 }

@@ -1,5 +1,6 @@
 import type { SourceDescription, SourceSummary } from './holdings.ts';
-import { deliveryProvenance } from './provenance.ts';
+import { deliveryProvenance, type DeliveryDocument } from './provenance.ts';
+import { possibleInstant } from './possible-time.ts';
 import type { SummaryDocument } from './source-document.ts';
 
 /** One summary of a source, of all the keys that a person has been registered under. */
@@ -11,7 +12,7 @@ export function summarise(
   const dated = years.flatMap(({ year, rows }) => (year === null ? [] : [{ year, rows }]));
   const [latest] = documents
     .flatMap(({ lastDelivery }) => lastDelivery ?? [])
-    .toSorted((a, b) => Date.parse(b.received_at) - Date.parse(a.received_at));
+    .toSorted((a, b) => receivedAt(b) - receivedAt(a));
   return {
     ...description,
     rowCount: sum(years.map(({ rows }) => rows)),
@@ -27,6 +28,11 @@ export function summarise(
       .toSorted((a, b) => a.year - b.year),
     lastDelivery: latest === undefined ? undefined : deliveryProvenance(latest),
   };
+}
+
+/** Milliseconds; a delivery of no time that can be one comes before all. */
+function receivedAt({ received_at }: DeliveryDocument): number {
+  return possibleInstant(received_at)?.getTime() ?? 0;
 }
 
 function sum(numbers: readonly number[]): number {

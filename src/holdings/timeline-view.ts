@@ -2,9 +2,10 @@ import { formatTime } from '../shared/format.ts';
 import { findRecordTable } from './catalogue.ts';
 import { sourceCodes, type HeldRecord, type TimelinePage } from './holdings.ts';
 import { yearOf } from './overview-view.ts';
-import { sourceName } from './present.ts';
+import { placeShown, sourceName } from './present.ts';
 import { recordView, type RecordView } from './record-view.ts';
 import type { AskedRecords } from './record-filter.form.ts';
+import { partsEach } from './shown-parts.ts';
 import { sourceSlugs } from './source-slug.ts';
 import type { ErasureDates } from './source-view.ts';
 import { timelineQuery } from './timeline-query.ts';
@@ -91,27 +92,30 @@ function viewsOf(
 
 function yearsOf(records: readonly HeldRecord[], wording: Wording, facts: TimelineFacts) {
   const undated = wording.t('holdings.page.undated');
+  const withShare = { ...facts, partsShown: partsEach(records) };
   return [...Map.groupBy(records, ({ occurredAt }) => yearOf(occurredAt))].map(([year, held]) => ({
     anchor: `aar-${year ?? 'ukjent'}`,
     heading: year ?? undated,
-    entries: held.flatMap((record) => entryOf(record, wording, facts) ?? []),
+    entries: held.flatMap((record) => entryOf(record, wording, withShare) ?? []),
   }));
 }
 
 function entryOf(
   record: HeldRecord,
   wording: Wording,
-  { asked, erasures, birthDate, referenceOf, reportedAs }: TimelineFacts,
+  facts: TimelineFacts & { partsShown: number },
 ): TimelineEntry | undefined {
   const table = findRecordTable(record.table);
   if (table === undefined) return undefined;
   const { source, title } = table;
+  const { asked, erasures, birthDate, referenceOf, reportedAs, partsShown } = facts;
   const view = recordView(record, wording, {
     everything: asked.filter.everything,
     eraseOn: erasures[source],
     birthDate,
     reference: referenceOf(record),
     reportedAs: reportedAs(record),
+    partsShown,
   });
   return {
     slug: sourceSlugs[source],
@@ -122,8 +126,9 @@ function entryOf(
 }
 
 /** The place that met the person, and who sent it on when that was somebody else. */
-function senderOf({ provenance }: HeldRecord, { t }: Wording): string | undefined {
-  const unit = provenance?.unitName;
+function senderOf({ provenance }: HeldRecord, wording: Wording): string | undefined {
+  const { t } = wording;
+  const unit = provenance === undefined ? undefined : placeShown(provenance, wording);
   const sender = provenance?.senderName ?? provenance?.senderOrganisation;
   if (unit === undefined) {
     return sender === undefined ? undefined : t('holdings.timeline.sent-by', { sender });

@@ -1,6 +1,6 @@
-import type pg from 'pg';
 import { askAtOnce, type Question } from '../database/pipelined.ts';
 import { Unavailable } from '../shared/unavailable.ts';
+import type { Reading } from './holdings-reading.service.ts';
 import { sceneFor } from './subject.repository.ts';
 import {
   lookUpOf,
@@ -15,7 +15,8 @@ import {
 } from './use.repository.ts';
 import type { RegisterLookUp, UseOfData } from './use.ts';
 
-type UseReading = { register: pg.Pool; personKeys: readonly string[]; patienceMs: number };
+type UseReading = Pick<Reading, 'register' | 'personKeys' | 'patienceMs'> &
+  Partial<Pick<Reading, 'log' | 'metrics'>>;
 
 /** @throws `Unavailable` when any of it could not be read: half a log would say that nobody else had looked */
 export async function readUse(reading: UseReading): Promise<UseOfData> {
@@ -25,13 +26,18 @@ export async function readUse(reading: UseReading): Promise<UseOfData> {
     ...personKeys.map((key) => aboutPerson(lookUpsStatement, key)),
     ...personKeys.map((key) => aboutPerson(releasesStatement, key)),
   ]);
-  const lookUps = perKey.slice(0, personKeys.length).flat().map(lookUpOf);
-  const releases = perKey.slice(personKeys.length).flat().map(releaseOf);
+  const logged = perKey.slice(0, personKeys.length).flat();
+  const released = perKey.slice(personKeys.length).flat();
+  const lookUps = logged.flatMap((row) => lookUpOf(row) ?? []);
+  const releases = released.flatMap((row) => releaseOf(row) ?? []);
+  countWithoutTime(reading, 'oppslag_logg', logged.length - lookUps.length);
+  countWithoutTime(reading, 'utlevering_person', released.length - releases.length);
   return {
     registered: personKeys.length > 0,
     lookUps: lookUps.toSorted((a, b) => b.at.getTime() - a.at.getTime()),
     releases: releases.toSorted((a, b) => b.deliveredAt.getTime() - a.deliveredAt.getTime()),
     projectsWithoutIdentifiers: (projects ?? []).map(projectOf),
+    withoutTime: logged.length - lookUps.length + released.length - releases.length,
   };
 }
 
@@ -41,10 +47,17 @@ export async function readLookUps(reading: UseReading): Promise<RegisterLookUp[]
     reading,
     reading.personKeys.map((key) => aboutPerson(lookUpsStatement, key)),
   );
-  return perKey
-    .flat()
-    .map(lookUpOf)
-    .toSorted((a, b) => b.at.getTime() - a.at.getTime());
+  const logged = perKey.flat();
+  const lookUps = logged.flatMap((row) => lookUpOf(row) ?? []);
+  countWithoutTime(reading, 'oppslag_logg', logged.length - lookUps.length);
+  return lookUps.toSorted((a, b) => b.at.getTime() - a.at.getTime());
+}
+
+/** One row that breaks the contract must not hide all the others. */
+function countWithoutTime({ log, metrics }: UseReading, table: string, rows: number): void {
+  if (rows === 0) return;
+  log?.warn('row-breaks-contract', { table, oddity: 'no-date', rows });
+  metrics?.rowOdd(table, 'no-date');
 }
 
 function aboutPerson(statement: Question['statement'], personKey: string): Question {

@@ -1,4 +1,5 @@
 import { prepared } from '../database/prepared.ts';
+import { possibleInstant } from './possible-time.ts';
 import type { Project, RegisterLookUp, Release } from './use.ts';
 
 export type ProjectRow = {
@@ -16,13 +17,15 @@ export type ProjectRow = {
 };
 
 export type ReleaseRow = ProjectRow & {
-  delivered_at: Date;
+  /** A number for an infinite one. */
+  delivered_at: Date | number | null;
   dataset_codes: string[];
   with_fnr: boolean;
 };
 
 export type LookUpRow = {
-  looked_at: Date;
+  /** A number for an infinite one. */
+  looked_at: Date | number | null;
   actor_org_nr: string | null;
   actor_org_name: string | null;
   actor_role: string;
@@ -54,9 +57,12 @@ export const openProjectsStatement = prepared(
     order by period_from desc nulls last, title`,
 );
 
-export function lookUpOf(row: LookUpRow): RegisterLookUp {
+/** Undefined for one whose time is none that can be. */
+export function lookUpOf(row: LookUpRow): RegisterLookUp | undefined {
+  const at = possibleInstant(row.looked_at);
+  if (at === undefined) return undefined;
   return {
-    at: row.looked_at,
+    at,
     organisationNumber: row.actor_org_nr ?? undefined,
     organisationName: row.actor_org_name ?? undefined,
     role: row.actor_role,
@@ -67,10 +73,13 @@ export function lookUpOf(row: LookUpRow): RegisterLookUp {
   };
 }
 
-export function releaseOf(row: ReleaseRow): Release {
+/** Undefined for one whose time is none that can be. */
+export function releaseOf(row: ReleaseRow): Release | undefined {
+  const deliveredAt = possibleInstant(row.delivered_at);
+  if (deliveredAt === undefined) return undefined;
   return {
     ...projectOf(row),
-    deliveredAt: row.delivered_at,
+    deliveredAt,
     datasets: row.dataset_codes,
     withIdentityNumber: row.with_fnr,
   };

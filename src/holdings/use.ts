@@ -42,4 +42,6 @@ export type UseOfData = {
   releases: Release[];
   /** Projects that received data without identifiers; nobody can say whose rows were among them. */
   projectsWithoutIdentifiers: Project[];
+  /** Look-ups and releases that are not among them, as their time is none that can be. */
+  withoutTime: number;
 };

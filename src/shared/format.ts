@@ -24,7 +24,7 @@ const numbers = new Map<number, Record<Language, Intl.NumberFormat>>();
 
 /** The Norwegian calendar date of an instant, YYYY-MM-DD. */
 export function osloDate(instant: Date): string {
-  return isoDates.format(instant);
+  return isoDates.format(instant).padStart('YYYY-MM-DD'.length, '0');
 }
 
 /** Today's Norwegian calendar date, YYYY-MM-DD. */
@@ -38,15 +38,19 @@ export function ageOn(birthDate: string, onDate: string): number {
   return onDate.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 
-/** «12. mai 2026»; takes an instant, or a calendar date YYYY-MM-DD. */
+/**
+ * «12. mai 2026»; takes an instant, or a calendar date YYYY-MM-DD. What is no date stands as it is:
+ * one wrong date must not cost a page.
+ */
 export function formatDate(value: Date | string, language: Language): string {
-  return typeof value === 'string'
-    ? datesIn.UTC[language].format(new Date(`${value}T00:00:00Z`))
-    : datesIn[timeZone][language].format(value);
+  const instant = typeof value === 'string' ? new Date(`${value}T00:00:00Z`) : value;
+  if (Number.isNaN(instant.getTime())) return typeof value === 'string' ? value : '–';
+  return datesIn[typeof value === 'string' ? 'UTC' : timeZone][language].format(instant);
 }
 
 /** «14.03», or «14:03» in English. */
 export function formatTime(instant: Date, language: Language): string {
+  if (Number.isNaN(instant.getTime())) return '–';
   const text = times[language].format(instant);
   return language === 'en' ? text : text.replace(':', '.');
 }

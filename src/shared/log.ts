@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 
 export type LogDetail = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -41,10 +42,20 @@ export function errorDetail(error: unknown): LogDetail {
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 6)
-    .map((line) => line.trim().replace(/\(?file:.*?\/(src|views|node_modules)\//, '$1/'))
+    .map((line) => withoutInstallPath(line.trim()))
     .join(' < ');
   const cause = error.cause === undefined ? undefined : nameOf(error.cause);
   return { error: error.name, code, cause, place };
+}
+
+/** Where the service is installed is nobody's business: places begin at its own folder. */
+const installed = new URL('../../', import.meta.url);
+
+function withoutInstallPath(line: string): string {
+  return line
+    .replaceAll(installed.href, '')
+    .replaceAll(fileURLToPath(installed), '')
+    .replace(/(?:file:\/\/)?\/\S*?\/(?=(?:src|views|node_modules)\/)/, '');
 }
 
 function nameOf(error: unknown): string {

@@ -59,10 +59,10 @@ export class HashedSessionStore extends Store {
   }
 
   async #update(hash: string, data: SessionData): Promise<void> {
-    const end = data.cookie.expires ?? new Date(Date.now() + idleMinutes * 60_000);
+    const lastsMs = data.cookie.originalMaxAge ?? idleMinutes * 60_000;
     await this.#pool.query(
       'update session.session set sess = $2, expire = to_timestamp($3) where sid = $1',
-      [hash, data, Math.ceil(new Date(end).getTime() / 1000)],
+      [hash, data, Math.ceil((Date.now() + lastsMs) / 1000)],
     );
   }
 }

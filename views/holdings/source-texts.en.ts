@@ -29,6 +29,10 @@ export const source = {
   'holdings.page.all-words-lead':
     'See what each piece of information means, why KPR holds it, and whether you can object to it.',
   'holdings.page.codes': 'Codes as they were sent',
+  'holdings.page.parts-left-out.one':
+    '{n} more line is not shown here, so that the page does not become too heavy. You find it in the report.',
+  'holdings.page.parts-left-out.other':
+    '{n} more lines are not shown here, so that the page does not become too heavy. You find them in the report.',
   'holdings.page.no-system': 'code system not stated',
   'holdings.page.delivery': 'More about who sent it',
   'holdings.page.is-wrong': 'Is this wrong?',

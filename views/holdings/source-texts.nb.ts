@@ -28,6 +28,10 @@ export const source = {
   'holdings.page.all-words-lead':
     'Se hva hver opplysning betyr, hvorfor KPR har den, og om du kan reservere deg mot den.',
   'holdings.page.codes': 'Koder slik de ble sendt',
+  'holdings.page.parts-left-out.one':
+    '{n} linje til er ikke vist her, for at siden ikke skal bli for tung. Den står i rapporten.',
+  'holdings.page.parts-left-out.other':
+    '{n} linjer til er ikke vist her, for at siden ikke skal bli for tung. De står i rapporten.',
   'holdings.page.no-system': 'kodeverk ikke oppgitt',
   'holdings.page.delivery': 'Mer om hvem som sendte det',
   'holdings.page.is-wrong': 'Er dette feil?',

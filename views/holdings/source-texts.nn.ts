@@ -29,6 +29,10 @@ export const source = {
   'holdings.page.all-words-lead':
     'Sjå kva kvar opplysning tyder, kvifor KPR har ho, og om du kan reservere deg mot ho.',
   'holdings.page.codes': 'Kodar slik dei vart sende',
+  'holdings.page.parts-left-out.one':
+    '{n} linje til er ikkje vist her, for at sida ikkje skal bli for tung. Ho står i rapporten.',
+  'holdings.page.parts-left-out.other':
+    '{n} linjer til er ikkje viste her, for at sida ikkje skal bli for tung. Dei står i rapporten.',
   'holdings.page.no-system': 'kodeverk ikkje oppgitt',
   'holdings.page.delivery': 'Meir om kven som sende det',
   'holdings.page.is-wrong': 'Er dette feil?',

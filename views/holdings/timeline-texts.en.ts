@@ -95,6 +95,14 @@ export const timeline = {
   'holdings.chart.without-unit': 'without a unit',
   'holdings.chart.not-drawn':
     'These measurements are not in the chart because the number or the unit is missing or cannot be right: {values}.',
+  'holdings.chart.oldest-left-out.one':
+    'The oldest measurement is not in the table and the chart. You find it in the report.',
+  'holdings.chart.oldest-left-out.other':
+    'The {n} oldest measurements are not in the table and the chart. You find them in the report.',
+  'holdings.chart.without-date.one':
+    '{n} measurement has no date we can read, and is not in the chart.',
+  'holdings.chart.without-date.other':
+    '{n} measurements have no date we can read, and are not in the chart.',
   'holdings.chart.not-in-force':
     'Measurements that have been corrected or annulled are not in the chart.',
   'holdings.chart.weight.title': 'Weight',

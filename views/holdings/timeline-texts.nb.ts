@@ -91,6 +91,14 @@ export const timeline = {
   'holdings.chart.without-unit': 'uten enhet',
   'holdings.chart.not-drawn':
     'Disse målingene er ikke med i figuren, fordi tallet eller enheten mangler eller ikke kan stemme: {values}.',
+  'holdings.chart.oldest-left-out.one':
+    'Den eldste målingen er ikke med i tabell og figur. Den står i rapporten.',
+  'holdings.chart.oldest-left-out.other':
+    'De {n} eldste målingene er ikke med i tabell og figur. De står i rapporten.',
+  'holdings.chart.without-date.one':
+    '{n} måling har ingen dato vi kan lese, og er ikke med i figuren.',
+  'holdings.chart.without-date.other':
+    '{n} målinger har ingen dato vi kan lese, og er ikke med i figuren.',
   'holdings.chart.not-in-force': 'Målinger som er rettet eller annullert, er ikke med i figuren.',
   'holdings.chart.weight.title': 'Vekt',
   'holdings.chart.weight.unit': 'kg',

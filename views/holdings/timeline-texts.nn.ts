@@ -93,6 +93,14 @@ export const timeline = {
   'holdings.chart.without-unit': 'utan eining',
   'holdings.chart.not-drawn':
     'Desse målingane er ikkje med i figuren, fordi talet eller eininga manglar eller ikkje kan stemme: {values}.',
+  'holdings.chart.oldest-left-out.one':
+    'Den eldste målinga er ikkje med i tabell og figur. Ho står i rapporten.',
+  'holdings.chart.oldest-left-out.other':
+    'Dei {n} eldste målingane er ikkje med i tabell og figur. Dei står i rapporten.',
+  'holdings.chart.without-date.one':
+    '{n} måling har ingen dato vi kan lese, og er ikkje med i figuren.',
+  'holdings.chart.without-date.other':
+    '{n} målingar har ingen dato vi kan lese, og er ikkje med i figuren.',
   'holdings.chart.not-in-force': 'Målingar som er retta eller annullerte, er ikkje med i figuren.',
   'holdings.chart.weight.title': 'Vekt',
   'holdings.chart.weight.unit': 'kg',
