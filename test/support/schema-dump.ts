@@ -46,7 +46,7 @@ const parts: readonly string[] = [
     where g.grantee <> p.proowner and SCHEMAS order by 1`,
 ];
 
-const schemas = `n.nspname in ('session', 'ident', 'journal', 'reservation', 'gate', 'casework')`;
+const schemas = `n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'public')`;
 
 /** Tables, constraints, indexes, triggers, functions and grants of our own database, as text. */
 export async function dumpSchema(url: string): Promise<string> {
