@@ -14,6 +14,7 @@ import { Unavailable } from '../shared/unavailable.ts';
 import { translator } from '../web/texts.ts';
 import { createCodeTexts } from './code-texts.service.ts';
 import type { Reading } from './holdings-reading.service.ts';
+import { readLatestLookUps } from './latest-look-ups.service.ts';
 import type {
   HeldRecord,
   Holdings,
@@ -28,8 +29,8 @@ import { pageStart } from './page-cursor.ts';
 import { readOneRecord, readSourcePage, readTimeline } from './page-reading.service.ts';
 import type { RowReference } from './row-reference.ts';
 import { findPersonKeys } from './subject.repository.ts';
-import { readLookUps, readUse } from './use-reading.service.ts';
-import type { RegisterLookUp, UseOfData } from './use.ts';
+import { readUse } from './use-reading.service.ts';
+import type { LookUpEvent, UseOfData } from './use.ts';
 import type { Wording } from './wording.ts';
 
 export type HoldingsService = ReturnType<typeof createHoldingsService>;
@@ -118,8 +119,9 @@ export function createHoldingsService(options: HoldingsOptions) {
       return reading(mandate, readUse);
     },
 
-    /** Part of another reading, which has journalled it. */
-    lookUps: (mandate: Mandate): Promise<RegisterLookUp[]> => reading(mandate, readLookUps),
+    /** The newest look-ups by others, by event. Part of another reading, which has journalled it. */
+    latestLookUps: (mandate: Mandate, most: number): Promise<LookUpEvent[]> =>
+      reading(mandate, (part) => readLatestLookUps(part, most)),
 
     /** What it takes to say the values in a language. Never fails: without texts, codes stand raw. */
     async wording(lang: Language, { hideHealth = false } = {}): Promise<Wording> {

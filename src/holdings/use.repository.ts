@@ -1,6 +1,6 @@
 import { prepared } from '../database/prepared.ts';
-import { possibleInstant } from './possible-time.ts';
-import type { Project, RegisterLookUp, Release } from './use.ts';
+import { possibleInstant, possibleInstants } from './possible-time.ts';
+import type { LookUpEvent, Project, RegisterLookUp, Release } from './use.ts';
 
 export type ProjectRow = {
   title: string;
@@ -35,6 +35,11 @@ export type LookUpRow = {
   actor_pseudonym: string | null;
 };
 
+export type LookUpEventRow = Pick<
+  LookUpRow,
+  'actor_org_nr' | 'actor_org_name' | 'actor_role' | 'purpose_code' | 'channel'
+> & { count: number; first_at: Date; last_at: Date };
+
 const projectColumns = `title, recipient_name, recipient_org_nr, purpose_code, purpose_text,
   legal_basis, decision_ref, decided_by, period_from, period_to, url`;
 
@@ -43,6 +48,18 @@ export const lookUpsStatement = prepared(
           channel, actor_pseudonym
      from innsyn.v_oppslag where person_key = :personKey::uuid
     order by looked_at desc, oppslag_id desc`,
+);
+
+/** The `:most` newest events by others than the person and whoever acts for them. */
+export const latestLookUpsStatement = prepared(
+  `select actor_org_nr, actor_org_name, actor_role, purpose_code, channel, count(*)::int as count,
+          min(looked_at) as first_at, max(looked_at) as last_at
+     from innsyn.v_oppslag
+    where person_key = :personKey::uuid and actor_role not in ('innbygger', 'representant')
+      and looked_at >= ${possibleInstants.from} and looked_at < ${possibleInstants.before}
+    group by (looked_at at time zone 'Europe/Oslo')::date, actor_org_nr, actor_org_name,
+             actor_role, purpose_code, channel
+    order by last_at desc limit :most::int`,
 );
 
 export const releasesStatement = prepared(
@@ -70,6 +87,19 @@ export function lookUpOf(row: LookUpRow): RegisterLookUp | undefined {
     dataCategory: row.data_category,
     channel: row.channel,
     actorPseudonym: row.actor_pseudonym ?? undefined,
+  };
+}
+
+export function lookUpEventOf(row: LookUpEventRow): LookUpEvent {
+  return {
+    organisationNumber: row.actor_org_nr ?? undefined,
+    organisationName: row.actor_org_name ?? undefined,
+    role: row.actor_role,
+    purpose: row.purpose_code,
+    channel: row.channel,
+    count: row.count,
+    firstAt: row.first_at,
+    lastAt: row.last_at,
   };
 }
 

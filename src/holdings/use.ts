@@ -12,6 +12,12 @@ export type RegisterLookUp = {
   actorPseudonym: string | undefined;
 };
 
+/** Look-ups of one day by one organisation, in one role, for one purpose and through one channel. */
+export type LookUpEvent = Pick<
+  RegisterLookUp,
+  'organisationNumber' | 'organisationName' | 'role' | 'purpose' | 'channel'
+> & { count: number; firstAt: Date; lastAt: Date };
+
 export type Project = {
   title: string;
   recipientName: string;

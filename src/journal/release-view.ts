@@ -33,19 +33,16 @@ export function releaseViews(releases: readonly Release[], wording: UseWording):
 }
 
 function deliveryLines(deliveries: readonly Release[], wording: UseWording) {
-  const { t, lang } = wording;
+  const { t } = wording;
   const alike = Map.groupBy(deliveries, ({ datasets, withIdentityNumber }) =>
     JSON.stringify([datasets.toSorted(), withIdentityNumber]),
   );
   return [...alike.values()].flatMap((some) => {
     const [first] = some;
     if (first === undefined) return [];
-    const oldestFirst = some.toSorted((a, b) => a.deliveredAt.getTime() - b.deliveredAt.getTime());
-    const dates = new Set(oldestFirst.map(({ deliveredAt }) => formatDate(deliveredAt, lang)));
-    const list = new Intl.ListFormat(lang, { type: 'conjunction' });
     return [
       {
-        dates: list.format(dates),
+        dates: datesText(some, wording),
         datasets: first.datasets.map((dataset) => datasetName(dataset, wording)).join(', '),
         identity: t(
           first.withIdentityNumber
@@ -55,6 +52,21 @@ function deliveryLines(deliveries: readonly Release[], wording: UseWording) {
       },
     ];
   });
+}
+
+/** Beyond these, how often and from when to when says more than each date. */
+const mostDates = 12;
+
+function datesText(deliveries: readonly Release[], { t, lang }: UseWording): string {
+  const oldestFirst = deliveries.toSorted(
+    (a, b) => a.deliveredAt.getTime() - b.deliveredAt.getTime(),
+  );
+  const dates = [...new Set(oldestFirst.map(({ deliveredAt }) => formatDate(deliveredAt, lang)))];
+  if (dates.length <= mostDates) {
+    return new Intl.ListFormat(lang, { type: 'conjunction' }).format(dates);
+  }
+  const span = t('journal.period', { from: dates[0] ?? '', to: dates.at(-1) ?? '' });
+  return `${t('journal.times', { n: deliveries.length })}, ${span}`;
 }
 
 export function projectView(project: Project, { t, lang }: UseWording): ProjectView {

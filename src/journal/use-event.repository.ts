@@ -1,4 +1,4 @@
-import { query, type Db } from '../database/query.ts';
+import { query, queryOne, type Db } from '../database/query.ts';
 import type { Capacity } from '../mandate/mandate.ts';
 import type { PersonId } from '../population/person.ts';
 import type { JournalAction } from './journal.ts';
@@ -6,6 +6,8 @@ import { mostTimes, type ServiceEvent, type UseSection } from './use-event.ts';
 
 /** The newest events of each section, and how many each has in all. */
 export type SectionEvents = Record<UseSection, { events: ServiceEvent[]; total: number }>;
+
+export type WatchCheckCount = { count: number; firstAt: Date };
 
 type LineRow = {
   action: JournalAction;
@@ -51,7 +53,22 @@ export async function listServiceEvents(
   };
 }
 
-// An event is a day's, or a case's. That we look for whoever asked to be told is one case too.
+/** How often we have begun to look for whoever asked to be told; undefined for never. */
+export async function findWatchChecks(
+  db: Db,
+  subject: PersonId,
+): Promise<WatchCheckCount | undefined> {
+  const { count, first_at } = await queryOne<{ count: number; first_at: Date | null }>(
+    db,
+    `select count(*)::int as count, min(occurred_at) as first_at from journal.entry
+      where subject_person_id = :subject and action = 'watch-checked'`,
+    { subject },
+  );
+  return first_at === null ? undefined : { count, firstAt: first_at };
+}
+
+// An event is a day's, or a case's. That we look for whoever asked to be told is counted instead:
+// it would stand first in every list.
 const eventsSql = `
   with entry as (
     select occurred_at, action, capacity, actor_organisation as organisation,
@@ -60,13 +77,14 @@ const eventsSql = `
            case when actor_kind = 'machine' then 'others'
                 when actor_person_id = subject_person_id then 'self'
                 else 'representatives' end as section,
-           case when action = 'watch-checked' then action
-                else coalesce(detail ->> 'case',
-                              (occurred_at at time zone 'Europe/Oslo')::date::text) end as occasion,
+           coalesce(detail ->> 'case',
+                    (occurred_at at time zone 'Europe/Oslo')::date::text) as occasion,
            case when actor_kind = 'citizen' then ''
                 when action like 'duty-%' then 'duty'
                 else concat_ws('.', action, detail ->> 'operation') end as reason
-      from journal.entry where subject_person_id = :subject),
+      from journal.entry
+     where subject_person_id = :subject and action <> 'watch-checked'
+       and (actor_kind = 'machine' or :representatives::int + :self::int > 0)),
   line as (
     select section, occasion, organisation, supplier, capacity, reason, action, operation, source,
            count(*)::int as count, min(occurred_at) as first_at, max(occurred_at) as last_at,

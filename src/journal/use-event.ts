@@ -1,4 +1,4 @@
-import type { RegisterLookUp } from '../holdings/use.ts';
+import type { LookUpEvent, RegisterLookUp } from '../holdings/use.ts';
 import type { Capacity } from '../mandate/mandate.ts';
 import { osloDate } from '../shared/format.ts';
 import type { JournalAction } from './journal.ts';
@@ -75,6 +75,23 @@ export function eventsOf(lookUps: readonly RegisterLookUp[]): RegisterEvent[] {
     ]),
   );
   return [...groups.values()].flatMap(eventOf).toSorted(newestFirst);
+}
+
+/** An event that the register has grouped itself, without its lines and users. */
+export function eventInBrief(event: LookUpEvent): RegisterEvent {
+  return {
+    log: 'register',
+    section: sectionOf(event),
+    organisation: { number: event.organisationNumber, name: event.organisationName },
+    role: event.role,
+    reason: event.purpose,
+    channel: event.channel,
+    users: 0,
+    count: event.count,
+    firstAt: event.firstAt,
+    lastAt: event.lastAt,
+    lines: [],
+  };
 }
 
 export function newestFirst(a: UseEvent, b: UseEvent): number {

@@ -1,5 +1,5 @@
 import { formatDate, formatDateTime, formatTime, osloDate } from '../shared/format.ts';
-import type { ServiceEvent, UseDeed, UseEvent, UseLine } from './use-event.ts';
+import type { RegisterEvent, ServiceEvent, UseDeed, UseEvent, UseLine } from './use-event.ts';
 import {
   askerName,
   datasetName,
@@ -42,7 +42,7 @@ export function eventView(
     who,
     unit: asker?.unit === undefined ? null : capitalised(asker.unit),
     through: through.length === 0 ? null : listOf(through, wording),
-    ...(event.log === 'register' ? registerFacts(event, t) : serviceFacts(event, t)),
+    ...(event.log === 'register' ? registerFacts(event, wording) : serviceFacts(event, t)),
     log: t(`journal.log.${event.log}`),
     when: spanText(event, wording),
     times: event.count === 1 ? null : t('journal.times', { n: event.count }),
@@ -57,12 +57,14 @@ function personName({ section }: UseEvent, t: UseWording['t']): string {
   return t(section === 'self' ? 'journal.who.self' : 'journal.who.other');
 }
 
-function registerFacts(event: Extract<UseEvent, { log: 'register' }>, t: UseWording['t']) {
+function registerFacts(event: RegisterEvent, wording: UseWording) {
+  const day = osloDate(event.lastAt);
+  const role = registerWords.role(event.role, day, wording);
   return {
-    role: event.section === 'others' ? capitalised(registerWords.role(event.role, t)) : null,
-    reason: registerWords.purpose(event.reason, t),
-    users: event.users > 1 ? t('journal.users', { n: event.users }) : null,
-    channel: registerWords.channel(event.channel, t),
+    role: event.section === 'others' ? capitalised(role) : null,
+    reason: registerWords.purpose(event.reason, day, wording),
+    users: event.users > 1 ? wording.t('journal.users', { n: event.users }) : null,
+    channel: registerWords.channel(event.channel, day, wording),
   };
 }
 
@@ -75,7 +77,6 @@ function serviceFacts({ actor, reason }: ServiceEvent, t: UseWording['t']) {
 function reasonKey(reason: string): UseTextKey {
   switch (reason) {
     case 'duty':
-    case 'watch-checked':
     case 'decision-given.ingest':
     case 'decision-given.release':
       return `journal.reason.${reason}`;

@@ -55,18 +55,17 @@ const channels: Readonly<Record<string, UseTextKey>> = {
   forvaltning: 'journal.channel.forvaltning',
 };
 
-/** The register's own codes in words; one without a word stands as it is. */
+/** Codes of the register's log in words: ours, else its own, else the code as it stands. */
 export const registerWords = {
-  role: (code: string, t: UseWording['t']) => wordFor(roles, code, t),
-  purpose: (code: string, t: UseWording['t']) => wordFor(purposes, code, t),
-  channel: (code: string, t: UseWording['t']) => wordFor(channels, code, t),
+  role: wordsFrom(roles, 'innsyn-oppslag-rolle'),
+  purpose: wordsFrom(purposes, 'innsyn-oppslag-formaal'),
+  channel: wordsFrom(channels, 'innsyn-oppslag-kanal'),
 };
 
-function wordFor(
-  words: Readonly<Record<string, UseTextKey>>,
-  code: string,
-  t: UseWording['t'],
-): string {
-  const key = words[code];
-  return key === undefined ? code : t(key);
+/** `day` is YYYY-MM-DD, when the code was used. */
+function wordsFrom(words: Readonly<Record<string, UseTextKey>>, system: string) {
+  return (code: string, day: string, { t, codes, lang }: UseWording): string => {
+    const key = words[code];
+    return key === undefined ? (codes.explain(system, code, day, lang)?.text ?? code) : t(key);
+  };
 }

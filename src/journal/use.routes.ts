@@ -14,6 +14,7 @@ import type { EventPage, UsePages, UseService } from './use.service.ts';
 import type { OrganisationDirectory } from './who-asked.ts';
 
 const projectsPerPage = 20;
+const releasesPerPage = 10;
 
 /** Who has looked, here and at KPR, and who has received. */
 export function useRoutes({
@@ -45,7 +46,8 @@ export function useRoutes({
       ...sectionViews(pages, wording),
       selfOpen: req.query['selv'] !== undefined,
       register: registerView(pages, wording, req),
-      watch: watch === undefined ? null : { ...watch, checkedAt: watch.checkedAt ?? null },
+      watch: watch === undefined ? null : { ...watch, readAt: watch.readAt ?? null },
+      watchChecks: pages.watchChecks ?? null,
       watchChanged: req.query['varsel'] === 'endret',
     });
   });
@@ -73,15 +75,21 @@ function sectionView(
 /** Null while the register is silent. */
 function registerView({ register }: UsePages, wording: UseWording, req: Request) {
   if (register === 'silent') return null;
-  const all = register.projectsWithoutIdentifiers;
-  const pages = Math.max(1, Math.ceil(all.length / projectsPerPage));
-  const page = Math.min(pageAskedFor(req.query['prosjekter']), pages);
-  const shown = all.slice((page - 1) * projectsPerPage, page * projectsPerPage);
+  const { releases, projectsWithoutIdentifiers: projects, withoutTime } = register;
   return {
-    releases: releaseViews(register.releases, wording),
-    projects: shown.map((project) => projectView(project, wording)),
-    projectsTotal: all.length,
-    page,
-    pages,
+    withoutTime,
+    releases: pageOf(releaseViews(releases, wording), req.query['utlevert'], releasesPerPage),
+    projects: pageOf(
+      projects.map((project) => projectView(project, wording)),
+      req.query['prosjekter'],
+      projectsPerPage,
+    ),
   };
+}
+
+/** Pages count from 1; one beyond the last gives the last. */
+function pageOf<Item>(all: readonly Item[], asked: unknown, size: number) {
+  const pages = Math.max(1, Math.ceil(all.length / size));
+  const page = Math.min(pageAskedFor(asked), pages);
+  return { shown: all.slice((page - 1) * size, page * size), total: all.length, page, pages };
 }

@@ -6,8 +6,20 @@ import { errorDetail, type Log } from '../shared/log.ts';
 import { Unavailable } from '../shared/unavailable.ts';
 import type { Journal } from './journal.service.ts';
 import { listOrganisations } from './organisation.repository.ts';
-import { listServiceEvents, type SectionEvents } from './use-event.repository.ts';
-import { eventsOf, newestFirst, useSections, type UseEvent, type UseSection } from './use-event.ts';
+import {
+  findWatchChecks,
+  listServiceEvents,
+  type SectionEvents,
+  type WatchCheckCount,
+} from './use-event.repository.ts';
+import {
+  eventInBrief,
+  eventsOf,
+  newestFirst,
+  useSections,
+  type UseEvent,
+  type UseSection,
+} from './use-event.ts';
 import { numbersIn, type OrganisationDirectory } from './who-asked.ts';
 
 export type UseService = ReturnType<typeof createUse>;
@@ -19,6 +31,8 @@ export type UsePages = {
   sections: Record<UseSection, EventPage>;
   register: UseOfData | 'silent';
   directory: OrganisationDirectory;
+  /** Our looks for whoever asked to be told; undefined when there were none. */
+  watchChecks: WatchCheckCount | undefined;
 };
 
 export type RecentUse = {
@@ -32,7 +46,7 @@ type UseOptions = {
   db: Db;
   /** For the names of organisations. */
   register: Db;
-  holdings: Pick<HoldingsService, 'use' | 'lookUps'>;
+  holdings: Pick<HoldingsService, 'use' | 'latestLookUps'>;
   journal: Pick<Journal, 'recordView'>;
   log?: Log;
   pageSize?: number;
@@ -65,32 +79,32 @@ export function createUse(options: UseOptions) {
         // Nobody can tell whether the view was journalled before this went wrong: now it is.
         if (!(error instanceof Unavailable)) await journal.recordView(mandate, 'use-viewed');
       });
-      const service = await listServiceEvents(db, mandate.subject, {
-        others: asked.others * pageSize,
-        representatives: asked.representatives * pageSize,
-        self: asked.self * pageSize,
-      });
+      const [service, watchChecks] = await Promise.all([
+        listServiceEvents(db, mandate.subject, {
+          others: asked.others * pageSize,
+          representatives: asked.representatives * pageSize,
+          self: asked.self * pageSize,
+        }),
+        findWatchChecks(db, mandate.subject),
+      ]);
       const lookUps = use === 'silent' ? [] : use.lookUps;
       const sections = pagesOf({ lookUps, service, asked, pageSize });
       const shown = useSections.flatMap((section) => sections[section].events);
       const directory = await directoryFor(use === 'silent' ? [] : shown);
-      return { sections, register: use, directory };
+      return { sections, register: use, directory, watchChecks };
     },
 
     /**
-     * The newest look-ups by others than the person, each an event. Part of another view, which has
-     * journalled it. That we look for whoever asked to be told is left out.
+     * The newest look-ups by others than the person, each an event without its lines. Part of
+     * another view, which has journalled it.
      */
     async lastLookUpsByOthers(mandate: Mandate, most: number): Promise<RecentUse> {
       const [lookUps, service] = await Promise.all([
-        orSilence(holdings.lookUps(mandate), report),
-        listServiceEvents(db, mandate.subject, { ...none, others: most + 1 }),
+        orSilence(holdings.latestLookUps(mandate, most), report),
+        listServiceEvents(db, mandate.subject, { ...none, others: most }),
       ]);
       const held = lookUps === 'silent' ? [] : lookUps;
-      const events: UseEvent[] = [
-        ...eventsOf(held).filter(({ section }) => section === 'others'),
-        ...service.others.events.filter(({ reason }) => reason !== 'watch-checked'),
-      ];
+      const events: UseEvent[] = [...held.map(eventInBrief), ...service.others.events];
       const newest = events.toSorted(newestFirst).slice(0, most);
       const directory = await directoryFor(lookUps === 'silent' ? [] : newest);
       return { events: newest, registerSilent: lookUps === 'silent', directory };

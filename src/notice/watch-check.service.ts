@@ -6,6 +6,7 @@ import type { NationalId } from '../population/national-id.ts';
 import type { PersonId } from '../population/person.ts';
 import type { Clock } from '../shared/clock.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
+import { Unavailable } from '../shared/unavailable.ts';
 import { insertMessage } from './message.repository.ts';
 import {
   claimWatch,
@@ -28,8 +29,11 @@ type WatchCheckOptions = {
   log: Log;
 };
 
-/** A round every hour finds each watch due, also when it begins some minutes early. */
-const restMs = 55 * 60_000;
+/**
+ * Each person is looked for four times a day: every look is journalled, and a journal with thousands
+ * of them would tell its reader less. Rounds that begin some minutes early find them due as well.
+ */
+const restMs = (6 * 60 - 5) * 60_000;
 const batchSize = 200;
 
 /**
@@ -41,15 +45,16 @@ export function createWatchChecks(options: WatchCheckOptions) {
   const { workerDb, clock, log } = options;
 
   async function checkPerson(person: PersonId, before: Date): Promise<void> {
+    const now = clock.now();
     const watch = await workerDb.transaction(async (tx) => {
-      const claimed = await claimWatch(tx, { person, before, now: clock.now() });
+      const claimed = await claimWatch(tx, { person, before, now });
       if (claimed !== undefined) await recordWatchCheck(tx, person);
       return claimed;
     });
     if (watch === undefined) return;
     const lookUps = await options.readLookUps(await options.numbersOf(person));
     const seen = lookUps.filter((one) => sectionOf(one) !== 'self' && one.at >= watch.since).length;
-    await workerDb.transaction((tx) => tell(tx, watch, seen));
+    await workerDb.transaction((tx) => tell(tx, watch, { registerSeen: seen, readAt: now }));
   }
 
   /** False when it is no use to go on. */
@@ -59,29 +64,41 @@ export function createWatchChecks(options: WatchCheckOptions) {
       return true;
     } catch (error) {
       if (signal?.aborted !== true) log.error('watch-check-failed', errorDetail(error));
-      return !isOutage(error);
+      return !isAway(error);
     }
   }
 
   return {
-    /** One round over all that are due; ends early when `signal` says so. */
+    /** One round over all that are due; ends early when `signal` says so, or a database is away. */
     async run(signal?: AbortSignal): Promise<void> {
       const before = new Date(clock.now().getTime() - restMs);
-      let after: PersonId | null = null;
-      do {
-        const due = await listDueWatches(workerDb, { before, after, limit: batchSize });
-        for (const person of due) {
+      const tried = new Set<PersonId>();
+      for (;;) {
+        const due = await listDueWatches(workerDb, { before, limit: batchSize });
+        // Whoever could not even be claimed is still due, and is left for the next round.
+        const untried = due.filter((person) => !tried.has(person));
+        if (untried.length === 0) return;
+        for (const person of untried) {
           if (signal?.aborted === true || !(await tryPerson(person, before, signal))) return;
+          tried.add(person);
         }
-        after = due.at(-1) ?? null;
-      } while (after !== null);
+      }
     },
   };
 }
 
-async function tell(tx: Knex.Transaction, watch: ClaimedWatch, registerSeen: number) {
+/** A register that answers, but not about this person, is no reason to leave out the others. */
+function isAway(error: unknown): boolean {
+  return isOutage(error instanceof Unavailable ? (error.cause ?? error) : error);
+}
+
+async function tell(
+  tx: Knex.Transaction,
+  watch: ClaimedWatch,
+  { registerSeen, readAt }: { registerSeen: number; readAt: Date },
+) {
   const serviceSeen = await countActsByOthers(tx, watch);
-  const moved = await moveMarks(tx, watch, { registerSeen, serviceSeen });
+  const moved = await moveMarks(tx, watch, { registerSeen, serviceSeen, readAt });
   const isNew = registerSeen > watch.registerSeen || serviceSeen > watch.serviceSeen;
   if (moved && isNew) await insertMessage(tx, { recipient: watch.person, kind: 'looked-at' });
 }

@@ -2,7 +2,11 @@ import type { Knex } from 'knex';
 import { query, queryOne, type Db } from '../database/query.ts';
 import type { PersonId } from '../population/person.ts';
 
-export type Watch = { since: Date; checkedAt: Date | undefined };
+export type Watch = {
+  since: Date;
+  /** When a check last came to its end. */
+  readAt: Date | undefined;
+};
 
 /** How many look-ups by others since the watch began have been told of, in each log. */
 export type SeenMarks = { registerSeen: number; serviceSeen: number };
@@ -10,12 +14,12 @@ export type SeenMarks = { registerSeen: number; serviceSeen: number };
 export type ClaimedWatch = SeenMarks & { person: PersonId; since: Date };
 
 export async function findWatch(db: Db, person: PersonId): Promise<Watch | undefined> {
-  const [row] = await query<{ since: Date; checked_at: Date | null }>(
+  const [row] = await query<{ since: Date; read_at: Date | null }>(
     db,
-    `select since, checked_at from notice.watch where person_id = :person`,
+    `select since, read_at from notice.watch where person_id = :person`,
     { person },
   );
-  return row && { since: row.since, checkedAt: row.checked_at ?? undefined };
+  return row && { since: row.since, readAt: row.read_at ?? undefined };
 }
 
 /** False when the person watches already. */
@@ -39,18 +43,17 @@ export async function deleteWatch(tx: Knex.Transaction, person: PersonId): Promi
   return rows.length === 1;
 }
 
-/** Those not checked since `before`, in batches: `after` is the last of the batch before. */
+/** Those not checked since `before`; who has waited longest comes first. */
 export async function listDueWatches(
   db: Db,
-  { before, after, limit }: { before: Date; after: PersonId | null; limit: number },
+  { before, limit }: { before: Date; limit: number },
 ): Promise<PersonId[]> {
   const rows = await query<{ person_id: PersonId }>(
     db,
     `select person_id from notice.watch
-      where (checked_at is null or checked_at < :before)
-        and (:after::uuid is null or person_id > :after::uuid)
-      order by person_id limit :limit`,
-    { before, after, limit },
+      where checked_at is null or checked_at < :before
+      order by checked_at nulls first, person_id limit :limit`,
+    { before, limit },
   );
   return rows.map((row) => row.person_id);
 }
@@ -94,21 +97,24 @@ export async function countActsByOthers(
   return n;
 }
 
-/** False when the marks are no longer what they were, or the watch has ended or begun anew. */
+/**
+ * Ends a check: `readAt` is when its reading began. False when the marks are no longer what they
+ * were, or the watch has ended or begun anew.
+ */
 export async function moveMarks(
   tx: Knex.Transaction,
   { person, since, registerSeen, serviceSeen }: ClaimedWatch,
-  to: SeenMarks,
+  { readAt, ...to }: SeenMarks & { readAt: Date },
 ): Promise<boolean> {
   const rows = await query(
     tx,
-    `update notice.watch set register_seen = :toRegister, service_seen = :toService
+    `update notice.watch set read_at = :readAt, register_seen = :toRegister, service_seen = :toService
       where person_id = :person and since = :since
         and register_seen = :registerSeen and service_seen = :serviceSeen
       returning 1 as one`,
     {
       ...{ person, since, registerSeen, serviceSeen },
-      ...{ toRegister: to.registerSeen, toService: to.serviceSeen },
+      ...{ readAt, toRegister: to.registerSeen, toService: to.serviceSeen },
     },
   );
   return rows.length === 1;

@@ -7,6 +7,10 @@ export const en = {
   'journal.on-page': 'On this page',
   'journal.unavailable':
     'We cannot ask KPR right now. So what KPR itself has written down is missing: some of those who have looked, and all who have received. Please try again shortly.',
+  'journal.without-time.one':
+    'KPR has {n} more event that we cannot show here. Its time is written wrongly in KPR.',
+  'journal.without-time.other':
+    'KPR has {n} more events that we cannot show here. Their times are written wrongly in KPR.',
   'journal.wrong':
     'Is there anything here you do not recognise? Contact the Norwegian Institute of Public Health.',
 
@@ -36,13 +40,17 @@ export const en = {
   'journal.self-pages': 'More times you have been here',
 
   'journal.releases': 'Who has received information about you',
-  'journal.releases-lead': 'These have received information about you in particular from KPR.',
+  'journal.releases-count.one':
+    '{n} project has received information about you in particular from KPR.',
+  'journal.releases-count.other':
+    '{n} projects have received information about you in particular from KPR.',
+  'journal.releases-pages': 'More who have received information',
   'journal.releases-empty': 'Nobody has received information about you in particular',
   'journal.releases-empty-why':
-    'That is so for most people. KPR rarely gives out identity numbers. Most projects receive information without identity numbers. Then nobody can see whom the information is about, and neither can we. The projects are listed below.',
+    'That is so for most people. KPR rarely gives out identity numbers. Most projects receive information without identity numbers, and then we have no list of whose information was included. The projects are listed below.',
   'journal.projects': 'Projects that have received information without identity numbers',
   'journal.projects-lead':
-    'Information about you may have been included here, together with information about many others. Nobody can see that it is yours.',
+    'Information about you may have been included here, together with information about many others. Your identity number was not included.',
   'journal.projects-empty': 'KPR has no such projects now.',
   'journal.projects-pages': 'More projects',
   'journal.projects-count.one': 'KPR has {n} such project.',
@@ -75,7 +83,6 @@ export const en = {
   'journal.reason.decision-given.release':
     'Checked whether you have made a reservation, before information was shared',
   'journal.reason.duty': 'Followed up your reservation',
-  'journal.reason.watch-checked': 'Checked the log for you, because you have asked to be told',
 
   'journal.release.recipient': 'Recipient',
   'journal.release.purpose': 'What it is used for',

@@ -5,6 +5,10 @@ export const nb = {
   'journal.on-page': 'På denne siden',
   'journal.unavailable':
     'Vi får ikke spurt KPR akkurat nå. Derfor mangler det som KPR selv har skrevet ned: noen av dem som har sett, og alle som har fått. Prøv igjen om litt.',
+  'journal.without-time.one':
+    'KPR har {n} hendelse til som vi ikke kan vise her. Tidspunktet er skrevet feil i KPR.',
+  'journal.without-time.other':
+    'KPR har {n} hendelser til som vi ikke kan vise her. Tidspunktene er skrevet feil i KPR.',
   'journal.wrong': 'Er det noe her du ikke kjenner igjen? Ta kontakt med Folkehelseinstituttet.',
 
   'journal.others': 'Andre som har sett',
@@ -33,13 +37,15 @@ export const nb = {
   'journal.self-pages': 'Flere ganger du har vært her',
 
   'journal.releases': 'Hvem har fått opplysninger om deg',
-  'journal.releases-lead': 'Disse har fått opplysninger om akkurat deg fra KPR.',
+  'journal.releases-count.one': '{n} prosjekt har fått opplysninger om akkurat deg fra KPR.',
+  'journal.releases-count.other': '{n} prosjekter har fått opplysninger om akkurat deg fra KPR.',
+  'journal.releases-pages': 'Flere som har fått opplysninger',
   'journal.releases-empty': 'Ingen har fått opplysninger om akkurat deg',
   'journal.releases-empty-why':
-    'Slik er det for de fleste. KPR gir sjelden ut fødselsnummer. De fleste prosjekter får opplysninger uten fødselsnummer. Da kan ingen se hvem opplysningene handler om, heller ikke vi. Prosjektene står nedenfor.',
+    'Slik er det for de fleste. KPR gir sjelden ut fødselsnummer. De fleste prosjekter får opplysninger uten fødselsnummer, og da har vi ingen liste over hvem som er med. Prosjektene står nedenfor.',
   'journal.projects': 'Prosjekter som har fått opplysninger uten fødselsnummer',
   'journal.projects-lead':
-    'Her kan opplysninger om deg ha vært med, sammen med opplysninger om mange andre. Ingen kan se at de er dine.',
+    'Her kan opplysninger om deg ha vært med, sammen med opplysninger om mange andre. Fødselsnummeret ditt var ikke med.',
   'journal.projects-empty': 'KPR har ingen slike prosjekter nå.',
   'journal.projects-pages': 'Flere prosjekter',
   'journal.projects-count.one': 'KPR har {n} slikt prosjekt.',
@@ -72,7 +78,6 @@ export const nb = {
   'journal.reason.decision-given.release':
     'Sjekket om du har reservert deg, før opplysninger ble delt',
   'journal.reason.duty': 'Fulgte opp reservasjonen din',
-  'journal.reason.watch-checked': 'Sjekket loggen for deg, fordi du har bedt om varsel',
 
   'journal.release.recipient': 'Mottaker',
   'journal.release.purpose': 'Hva det skal brukes til',

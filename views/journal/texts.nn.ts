@@ -7,6 +7,10 @@ export const nn = {
   'journal.on-page': 'På denne sida',
   'journal.unavailable':
     'Vi får ikkje spurt KPR akkurat no. Difor manglar det som KPR sjølv har skrive ned: nokre av dei som har sett, og alle som har fått. Prøv igjen om litt.',
+  'journal.without-time.one':
+    'KPR har {n} hending til som vi ikkje kan vise her. Tidspunktet er skrive feil i KPR.',
+  'journal.without-time.other':
+    'KPR har {n} hendingar til som vi ikkje kan vise her. Tidspunkta er skrivne feil i KPR.',
   'journal.wrong': 'Er det noko her du ikkje kjenner igjen? Ta kontakt med Folkehelseinstituttet.',
 
   'journal.others': 'Andre som har sett',
@@ -35,13 +39,15 @@ export const nn = {
   'journal.self-pages': 'Fleire gonger du har vore her',
 
   'journal.releases': 'Kven har fått opplysningar om deg',
-  'journal.releases-lead': 'Desse har fått opplysningar om akkurat deg frå KPR.',
+  'journal.releases-count.one': '{n} prosjekt har fått opplysningar om akkurat deg frå KPR.',
+  'journal.releases-count.other': '{n} prosjekt har fått opplysningar om akkurat deg frå KPR.',
+  'journal.releases-pages': 'Fleire som har fått opplysningar',
   'journal.releases-empty': 'Ingen har fått opplysningar om akkurat deg',
   'journal.releases-empty-why':
-    'Slik er det for dei fleste. KPR gir sjeldan ut fødselsnummer. Dei fleste prosjekta får opplysningar utan fødselsnummer. Då kan ingen sjå kven opplysningane handlar om, heller ikkje vi. Prosjekta står nedanfor.',
+    'Slik er det for dei fleste. KPR gir sjeldan ut fødselsnummer. Dei fleste prosjekta får opplysningar utan fødselsnummer, og då har vi inga liste over kven som er med. Prosjekta står nedanfor.',
   'journal.projects': 'Prosjekt som har fått opplysningar utan fødselsnummer',
   'journal.projects-lead':
-    'Her kan opplysningar om deg ha vore med, saman med opplysningar om mange andre. Ingen kan sjå at dei er dine.',
+    'Her kan opplysningar om deg ha vore med, saman med opplysningar om mange andre. Fødselsnummeret ditt var ikkje med.',
   'journal.projects-empty': 'KPR har ingen slike prosjekt no.',
   'journal.projects-pages': 'Fleire prosjekt',
   'journal.projects-count.one': 'KPR har {n} slikt prosjekt.',
@@ -74,7 +80,6 @@ export const nn = {
   'journal.reason.decision-given.release':
     'Sjekka om du har reservert deg, før opplysningar blei delte',
   'journal.reason.duty': 'Følgde opp reservasjonen din',
-  'journal.reason.watch-checked': 'Sjekka loggen for deg, fordi du har bedt om varsel',
 
   'journal.release.recipient': 'Mottakar',
   'journal.release.purpose': 'Kva det skal brukast til',

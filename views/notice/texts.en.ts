@@ -3,11 +3,14 @@ import type { nb } from './texts.nb.ts';
 export const en = {
   'notice.watch.title': 'Tell me when somebody looks at my information',
   'notice.watch.lead':
-    'If you turn this on, we look once an hour to see whether others have looked at your information. If somebody has, you get a message here on the website. We send no text message or email.',
-  'notice.watch.checks': 'Every time we look, it is written down, and you see it on this page.',
+    'If you turn this on, we check several times a day whether others have looked at your information. If somebody has, you get a message here on the website. We send no text message or email.',
+  'notice.watch.checks': 'Every time we check, it is written down. Here you see how many times.',
   'notice.watch.off': 'The notice is off.',
   'notice.watch.on': 'The notice has been on since {when}.',
-  'notice.watch.checked': 'We last looked {when}.',
+  'notice.watch.checked': 'We last checked {when}.',
+  'notice.watch.written.one': 'It is written down {n} time that we check for you, {when}.',
+  'notice.watch.written.other':
+    'It is written down {n} times that we check for you, the first time {when}.',
   'notice.watch.turn-on': 'Turn on the notice',
   'notice.watch.turn-off': 'Turn off the notice',
   'notice.watch.started':

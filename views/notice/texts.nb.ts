@@ -1,12 +1,15 @@
 export const nb = {
   'notice.watch.title': 'Varsle meg når noen ser på opplysningene mine',
   'notice.watch.lead':
-    'Hvis du slår på varsel, ser vi etter en gang i timen om andre har sett på opplysningene dine. Har noen det, får du en melding her på nettsiden. Vi sender ikke SMS eller e-post.',
+    'Hvis du slår på varsel, sjekker vi flere ganger i døgnet om andre har sett på opplysningene dine. Har noen det, får du en melding her på nettsiden. Vi sender ikke SMS eller e-post.',
   'notice.watch.checks':
-    'Hver gang vi ser etter, blir det skrevet ned, og du ser det på denne siden.',
+    'Hver gang vi sjekker, blir det skrevet ned. Her ser du hvor mange ganger det er.',
   'notice.watch.off': 'Varsel er av.',
   'notice.watch.on': 'Varsel er på siden {when}.',
-  'notice.watch.checked': 'Vi så etter sist {when}.',
+  'notice.watch.checked': 'Vi sjekket sist {when}.',
+  'notice.watch.written.one': 'Det er skrevet ned {n} gang at vi sjekker for deg, {when}.',
+  'notice.watch.written.other':
+    'Det er skrevet ned {n} ganger at vi sjekker for deg, første gang {when}.',
   'notice.watch.turn-on': 'Slå på varsel',
   'notice.watch.turn-off': 'Slå av varsel',
   'notice.watch.started': 'Du har slått på varsel. Du kan slå det av her når du vil.',

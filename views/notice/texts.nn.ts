@@ -3,12 +3,15 @@ import type { nb } from './texts.nb.ts';
 export const nn = {
   'notice.watch.title': 'Varsle meg når nokon ser på opplysningane mine',
   'notice.watch.lead':
-    'Om du slår på varsel, ser vi etter ein gong i timen om andre har sett på opplysningane dine. Har nokon det, får du ei melding her på nettsida. Vi sender ikkje SMS eller e-post.',
+    'Om du slår på varsel, sjekkar vi fleire gonger i døgnet om andre har sett på opplysningane dine. Har nokon det, får du ei melding her på nettsida. Vi sender ikkje SMS eller e-post.',
   'notice.watch.checks':
-    'Kvar gong vi ser etter, blir det skrive ned, og du ser det på denne sida.',
+    'Kvar gong vi sjekkar, blir det skrive ned. Her ser du kor mange gonger det er.',
   'notice.watch.off': 'Varsel er av.',
   'notice.watch.on': 'Varsel er på sidan {when}.',
-  'notice.watch.checked': 'Vi såg etter sist {when}.',
+  'notice.watch.checked': 'Vi sjekka sist {when}.',
+  'notice.watch.written.one': 'Det er skrive ned {n} gong at vi sjekkar for deg, {when}.',
+  'notice.watch.written.other':
+    'Det er skrive ned {n} gonger at vi sjekkar for deg, første gong {when}.',
   'notice.watch.turn-on': 'Slå på varsel',
   'notice.watch.turn-off': 'Slå av varsel',
   'notice.watch.started': 'Du har slått på varsel. Du kan slå det av her når du vil.',
