@@ -129,7 +129,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     corrections: createCorrections(casework),
     cases,
     reportedRows: (mandate: Mandate) => cases.reportedRows(mandate),
-    draftTickets: createDraftTickets(config.identityKeys),
+    draftTickets: createDraftTickets(config.identityKeys, clock),
     proofs,
     endOtherSessions: (session: { person: PersonId; exceptSid: string }) =>
       deleteOtherSessions(db, session),
@@ -208,6 +208,12 @@ export function compose(config: Config, overrides: Overrides = {}) {
       points: 10,
       seconds: 600,
       keyOf: (req) => req.session.personId,
+    }),
+    limitWords: createRateLimit(sessionPool, {
+      name: 'words',
+      points: 40,
+      seconds: 600,
+      keyOf: (req) => req.session.personId ?? req.ip,
     }),
     gateDb,
     signer,

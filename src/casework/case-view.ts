@@ -7,8 +7,8 @@ import { formatDate, formatDateTime, type Language } from '../shared/format.ts';
 import type { Translate } from '../web/texts.ts';
 import { keptFor } from '../shared/retention.ts';
 import type { Case } from './case.service.ts';
-import type { Draft } from './correction.service.ts';
 import type { DeadlineStep } from './deadline.ts';
+import type { Draft } from './kept-draft.ts';
 
 /** What a request is about: a row of the register in words, or why it cannot be shown. */
 export type RowView =
@@ -39,6 +39,7 @@ export type CaseView = {
   /** What the person says is wrong; null for other kinds. */
   fault: string | null;
   source: string | null;
+  restrictMeanwhile: boolean;
   received: string;
   due: string;
   /** Empty when the deadline is over. */
@@ -58,6 +59,7 @@ export function caseView(one: Case, t: Translate, lang: Language): CaseView {
     what: t(`casework.kind.${kind}`),
     fault: fault === undefined ? null : t(`casework.fault.${fault}`),
     source: source === undefined ? null : t(`holdings.source.${source}`),
+    restrictMeanwhile: one.restrictMeanwhile,
     received: formatDateTime(one.receivedAt, lang),
     due: kind === 'correction' ? formatDate(dueBy, lang) : formatDateTime(dueBy, lang),
     left: leftOf(one, t),

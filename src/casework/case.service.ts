@@ -5,9 +5,8 @@ import type { Journal } from '../journal/journal.service.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
-import { open, type SealingKeys } from '../shared/sealing.ts';
+import type { SealingKeys } from '../shared/sealing.ts';
 import type { Fault } from './correction.ts';
-import { wordsContext } from './correction.service.ts';
 import {
   answerDeadline,
   daysLeft,
@@ -21,6 +20,7 @@ import {
   listRequests,
   type RequestRow,
 } from './request.repository.ts';
+import { openWords } from './sealed-words.ts';
 
 export type Cases = ReturnType<typeof createCases>;
 
@@ -37,6 +37,8 @@ export type Case = {
   story: DeadlineStep[];
   source: SourceCode | undefined;
   fault: Fault | undefined;
+  /** The person has asked that it is not used meanwhile. */
+  restrictMeanwhile: boolean;
 };
 
 /** With the person's own words. */
@@ -88,8 +90,8 @@ export function createCases(deps: {
       return {
         ...caseOf(row, await loadHolidays(), clock),
         row: rowOf(row),
-        message: wordsOf(row, 'message', keys),
-        wanted: wordsOf(row, 'wanted', keys),
+        message: openWords(row, 'message', keys),
+        wanted: openWords(row, 'wanted', keys),
       };
     },
   };
@@ -117,15 +119,10 @@ function caseOf(row: RequestRow, calendar: HolidayCalendar, clock: Clock): Case 
     story,
     source: row.source ?? undefined,
     fault: row.fault ?? undefined,
+    restrictMeanwhile: row.restrict_meanwhile,
   };
 }
 
 function rowOf({ row_table, row_id }: RequestRow): RowReference | undefined {
   return row_table === null || row_id === null ? undefined : { table: row_table, id: row_id };
-}
-
-function wordsOf(row: RequestRow, column: 'message' | 'wanted', keys: SealingKeys) {
-  const bytes = row[column];
-  if (bytes === null || row.key_id === null || row.draft_id === null) return undefined;
-  return open(keys, { keyId: row.key_id, bytes }, wordsContext(column, row.draft_id));
 }

@@ -14,21 +14,33 @@ export type HalfCorrection = {
   fault: Fault | undefined;
   message: string;
   wanted: string;
+  /** That it is not to be used until somebody has seen whether it is right (GDPR article 18). */
+  restrictMeanwhile: boolean;
 };
 
 /** What a form says of itself; of a row, the source follows. */
 export type TypedCorrection = Omit<HalfCorrection, 'row'>;
+
+export const nothingTyped: TypedCorrection = {
+  source: undefined,
+  fault: undefined,
+  message: '',
+  wanted: '',
+  restrictMeanwhile: false,
+};
 
 /** What can be sent. */
 export type Correction = HalfCorrection & { fault: Fault };
 
 export const longestMessage = 4000;
 export const longestWanted = 1000;
+/** Of one person at a time: nobody writes more, and more would only fill the table. */
+export const mostDrafts = 20;
 
 /** Fields that must be mended before it can be sent, in the order of the form. */
 export type CorrectionError =
   | { field: 'fault'; error: 'no-fault' }
-  | { field: 'message'; error: 'no-message' | 'long-message' }
+  | { field: 'message'; error: 'no-message' | 'long-message' | 'too-many-drafts' }
   | { field: 'wanted'; error: 'long-wanted' };
 
 export type CheckedCorrection =
@@ -46,11 +58,34 @@ export function checkCorrection(half: HalfCorrection): CheckedCorrection {
   const wanted = half.wanted.trim();
   const errors: CorrectionError[] = [];
   if (fault === undefined) errors.push({ field: 'fault', error: 'no-fault' });
-  if (message === '') errors.push({ field: 'message', error: 'no-message' });
+  if (isBlank(message)) errors.push({ field: 'message', error: 'no-message' });
   if (lengthOf(message) > longestMessage) errors.push({ field: 'message', error: 'long-message' });
   if (lengthOf(wanted) > longestWanted) errors.push({ field: 'wanted', error: 'long-wanted' });
   if (fault === undefined || errors.length > 0) return { outcome: 'incomplete', errors };
   return { outcome: 'complete', correction: { ...half, fault, message, wanted } };
+}
+
+/** Neither what is wrong nor what it should say. */
+export function saysNothing({ message, wanted }: HalfCorrection): boolean {
+  return isBlank(message) && isBlank(wanted);
+}
+
+/** Whether two say the same, apart from space around the words. */
+export function isSame(one: HalfCorrection, other: HalfCorrection): boolean {
+  return (
+    one.row?.table === other.row?.table &&
+    one.row?.id === other.row?.id &&
+    one.source === other.source &&
+    one.fault === other.fault &&
+    one.message.trim() === other.message.trim() &&
+    one.wanted.trim() === other.wanted.trim() &&
+    one.restrictMeanwhile === other.restrictMeanwhile
+  );
+}
+
+/** Of signs that nobody sees, as a zero-width space and the empty braille cell. */
+function isBlank(text: string): boolean {
+  return /^[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{C}\u2800]*$/u.test(text);
 }
 
 /** Unicode code points, so that each takes at most four bytes where it is stored. */

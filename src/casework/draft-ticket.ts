@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { RowReference } from '../holdings/row-reference.ts';
 import type { Capacity, Mandate } from '../mandate/mandate.ts';
 import type { PersonId } from '../population/person.ts';
+import type { Clock } from '../shared/clock.ts';
+import { keptFor } from '../shared/retention.ts';
 import { openToken, sealToken } from '../shared/sealed-token.ts';
 import type { SealingKeys } from '../shared/sealing.ts';
 
@@ -18,6 +20,9 @@ export type DraftTicket = {
   row: RowReference | undefined;
 };
 
+/** One that a form has carried. */
+export type OpenedTicket = DraftTicket & { issuedAt: Date };
+
 export type DraftTickets = ReturnType<typeof createDraftTickets>;
 
 const context = 'casework.draft-ticket';
@@ -27,22 +32,31 @@ const ticketBody = z.tuple([
   z.uuid(),
   z.literal('self'),
   z.tuple([z.string(), z.string()]).nullable(),
+  z.int(),
 ]);
 
-export function createDraftTickets(keys: SealingKeys) {
+export function createDraftTickets(keys: SealingKeys, clock: Clock) {
   return {
     seal({ draftId, subject, actor, capacity, row }: DraftTicket): string {
       const about = row === undefined ? null : [row.table, row.id];
-      return sealToken(keys, context, [draftId, subject, actor, capacity, about]);
+      return sealToken(keys, context, [
+        draftId,
+        subject,
+        actor,
+        capacity,
+        about,
+        clock.now().getTime(),
+      ]);
     },
 
-    /** Undefined for anything that no form of ours carried. */
-    open(token: unknown): DraftTicket | undefined {
+    /** Undefined for anything that no form of ours carried, or longer ago than drafts are kept. */
+    open(token: unknown): OpenedTicket | undefined {
       const parsed = ticketBody.safeParse(openToken(keys, context, token));
       if (!parsed.success) return undefined;
-      const [draftId, subject, actor, capacity, about] = parsed.data;
+      const [draftId, subject, actor, capacity, about, issued] = parsed.data;
+      if (clock.now().getTime() - issued > keptFor('drafts') * 86_400_000) return undefined;
       const row = about === null ? undefined : { table: about[0], id: about[1] };
-      return { draftId, subject, actor, capacity, row };
+      return { draftId, subject, actor, capacity, row, issuedAt: new Date(issued) };
     },
   };
 }

@@ -12,6 +12,7 @@ const correctionForm = z.object({
   feil: z.enum(faults).optional().catch(undefined),
   melding: z.string().catch('').transform(asTyped),
   skal: z.string().catch('').transform(asTyped),
+  'ikke-bruk': z.literal('ja').optional().catch(undefined),
 });
 
 export type CorrectionForm = {
@@ -22,16 +23,26 @@ export type CorrectionForm = {
 };
 
 export function readCorrectionForm(body: unknown): CorrectionForm {
-  const { utkast, gjor, gjelder, feil, melding, skal } = correctionForm.parse(body ?? {});
+  const { utkast, gjor, gjelder, feil, melding, skal, ...ticked } = correctionForm.parse(
+    body ?? {},
+  );
   return {
     ticket: utkast,
     act: gjor,
-    typed: { source: gjelder, fault: feil, message: melding, wanted: skal },
+    typed: {
+      source: gjelder,
+      fault: feil,
+      message: melding,
+      wanted: skal,
+      restrictMeanwhile: ticked['ikke-bruk'] === 'ja',
+    },
   };
 }
 
 const draftQuery = z.object({ utkast: z.uuid() });
-const caseQuery = z.object({ ref: z.string().regex(/^S-[0-9A-Z]{4}-[0-9A-Z]{4}$/) });
+const reference = z.string().regex(/^S-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+const caseQuery = z.object({ ref: reference });
+const sentBeforeQuery = z.object({ sendt: reference });
 
 /** The draft that an address names; an empty one names none. */
 export function readDraftId(query: unknown): string {
@@ -40,6 +51,11 @@ export function readDraftId(query: unknown): string {
 
 export function readCaseReference(query: unknown): string | undefined {
   return caseQuery.safeParse(query).data?.ref;
+}
+
+/** The case that somebody has been told of on the way to a form. */
+export function readSentBefore(query: unknown): string | undefined {
+  return sentBeforeQuery.safeParse(query).data?.sendt;
 }
 
 /** Lines end as people see them, and what no keyboard writes goes. */

@@ -17,6 +17,8 @@ import {
   halfAbout,
   longestMessage,
   longestWanted,
+  mostDrafts,
+  nothingTyped,
   type CorrectionError,
   type HalfCorrection,
 } from './correction.ts';
@@ -28,7 +30,7 @@ import {
   type DraftTicket,
   type DraftTickets,
 } from './draft-ticket.ts';
-import { readCorrectionForm, readDraftId } from './new-case.form.ts';
+import { readCorrectionForm, readDraftId, readSentBefore } from './new-case.form.ts';
 
 export type NewCaseDependencies = {
   corrections: Corrections;
@@ -45,6 +47,8 @@ type Form = {
   row: RowView | null;
   half: HalfCorrection;
   savedAt?: Date;
+  /** The case that the words before these became. */
+  sentBefore?: string | undefined;
   errors?: readonly CorrectionError[];
 };
 
@@ -67,10 +71,21 @@ async function open(deps: NewCaseDependencies, req: Request, res: Response) {
   if (found.outcome === 'found') {
     const { half, savedAt } = found.draft;
     const ticket = ticketFor(mandate, draftId, half.row);
-    showForm(res, deps, { ticket, half, savedAt, row: await rowOf(deps, half.row, res) });
+    const [row, sentBefore] = await Promise.all([
+      rowOf(deps, half.row, res),
+      sentBeforeOf(deps, req, res),
+    ]);
+    showForm(res, deps, { ticket, half, savedAt, row, sentBefore });
     return;
   }
   await openNew(deps, req, res);
+}
+
+/** What the address says has been sent before, where that is so. */
+async function sentBeforeOf(deps: NewCaseDependencies, req: Request, res: Response) {
+  const reference = readSentBefore(req.query);
+  if (reference === undefined) return undefined;
+  return (await deps.corrections.hasSent(deps.mandateOf(res), reference)) ? reference : undefined;
 }
 
 /** A reference that is unknown, altered or somebody else's shows the page that has none. */
@@ -82,7 +97,7 @@ async function openNew(deps: NewCaseDependencies, req: Request, res: Response) {
   showForm(res, deps, {
     ticket: newTicket(mandate, row),
     row: row === undefined ? null : view,
-    half: { row, source: undefined, fault: undefined, message: '', wanted: '' },
+    half: { row, ...nothingTyped },
   });
 }
 
@@ -97,36 +112,60 @@ async function act(deps: NewCaseDependencies, req: Request, res: Response) {
   if (form.act === 'slett') {
     await corrections.discard(mandate, ticket.draftId);
     res.redirect(303, hrefIn(languageOf(res), paths.cases));
-  } else if (form.act === 'lagre') {
-    await corrections.keep(ticket, half);
-    res.redirect(303, `${hrefIn(languageOf(res), paths.cases)}#pabegynt`);
-  } else if (!known) {
+  } else if (form.act === 'lagre' || !known) {
     // Nothing is sent on a form that is not ours or not this person's; the words are kept.
-    await corrections.keep(ticket, half);
-    toDraft(res, ticket.draftId);
+    await save(deps, res, { ticket, half, isAsked: form.act === 'lagre' });
   } else {
     await send(deps, res, { ticket, half });
   }
 }
 
-async function send(
+type Words = { ticket: DraftTicket; half: HalfCorrection };
+
+async function save(
   deps: NewCaseDependencies,
   res: Response,
-  { ticket, half }: { ticket: DraftTicket; half: HalfCorrection },
+  { isAsked, ...words }: Words & { isAsked: boolean },
 ) {
-  const sent = await deps.corrections.send(deps.mandateOf(res), ticket, half);
-  if (sent.outcome === 'sent') {
-    toReceipt(res, sent.reference);
-    return;
+  const kept = await deps.corrections.keep(words.ticket, words.half);
+  if (kept.outcome === 'too-many-drafts') await showErrors(deps, res, words, tooManyDrafts);
+  else if (isAsked) res.redirect(303, `${hrefIn(languageOf(res), paths.cases)}#pabegynt`);
+  else if (kept.outcome === 'kept') toDraft(res, kept.draftId);
+  else toReceipt(res, kept.reference);
+}
+
+async function send(deps: NewCaseDependencies, res: Response, words: Words) {
+  const sent = await deps.corrections.send(deps.mandateOf(res), words.ticket, words.half);
+  switch (sent.outcome) {
+    case 'sent':
+      toReceipt(res, sent.reference);
+      return;
+    case 'sent-before':
+      toDraft(res, sent.draftId, sent.reference);
+      return;
+    case 'incomplete':
+      await showErrors(deps, res, words, sent.errors);
+      return;
+    case 'too-many-drafts':
+      await showErrors(deps, res, words, tooManyDrafts);
   }
-  const row = await rowOf(deps, ticket.row, res);
-  showForm(res, deps, { ticket, half, row, errors: sent.errors });
+}
+
+const tooManyDrafts = [{ field: 'message', error: 'too-many-drafts' }] as const;
+
+async function showErrors(
+  deps: NewCaseDependencies,
+  res: Response,
+  { ticket, half }: Words,
+  errors: readonly CorrectionError[],
+) {
+  showForm(res, deps, { ticket, half, errors, row: await rowOf(deps, ticket.row, res) });
 }
 
 function showForm(
   res: Response,
   { render, draftTickets }: NewCaseDependencies,
-  { ticket, row, half, savedAt, errors = [] }: Form,
+  { ticket, row, half, savedAt, sentBefore, errors = [] }: Form,
 ) {
   const said = errors.map((one) => errorView(one, res));
   const context = {
@@ -135,6 +174,7 @@ function showForm(
     row,
     half: { ...half, source: half.source ?? '', fault: half.fault ?? '' },
     savedAt: savedAt ?? null,
+    sentBefore: sentBefore ?? null,
     keptDays: keptFor('drafts'),
     longestMessage,
     errors: said,
@@ -147,7 +187,8 @@ function showForm(
 
 function errorView({ field, error }: CorrectionError, res: Response) {
   const lang = languageOf(res);
-  const n = formatNumber(field === 'wanted' ? longestWanted : longestMessage, lang);
+  const longest = field === 'wanted' ? longestWanted : longestMessage;
+  const n = formatNumber(error === 'too-many-drafts' ? mostDrafts : longest, lang);
   return { field, text: translator(lang)(`casework.error.${error}`, { n }) };
 }
 
@@ -173,6 +214,8 @@ function toReceipt(res: Response, reference: string) {
   res.redirect(303, `${hrefIn(languageOf(res), paths.caseReceipt)}?ref=${reference}`);
 }
 
-export function toDraft(res: Response, draftId: string) {
-  res.redirect(303, `${hrefIn(languageOf(res), paths.newCase)}?utkast=${draftId}`);
+/** @param sentBefore the case that the form had become before */
+export function toDraft(res: Response, draftId: string, sentBefore?: string) {
+  const told = sentBefore === undefined ? '' : `&sendt=${sentBefore}`;
+  res.redirect(303, `${hrefIn(languageOf(res), paths.newCase)}?utkast=${draftId}${told}`);
 }

@@ -14,6 +14,7 @@ export type NewCorrection = Received & {
   source: SourceCode | undefined;
   row: RowReference | undefined;
   fault: Fault;
+  restrictMeanwhile: boolean;
   /** Sealed, both with the same key. */
   message: Buffer;
   wanted: Buffer | undefined;
@@ -34,10 +35,11 @@ export type RequestRow = {
   message: Buffer | null;
   wanted: Buffer | null;
   key_id: string | null;
+  restrict_meanwhile: boolean;
 };
 
 const columns = `kind, status, reference, received_at, due_by, draft_id, source, row_table, row_id,
-  fault, message, wanted, key_id`;
+  fault, message, wanted, key_id, restrict_meanwhile`;
 
 export async function insertDispute(tx: Knex.Transaction, mandate: Mandate, dispute: NewDispute) {
   await query(
@@ -59,9 +61,11 @@ export async function insertCorrection(
   const rows = await query(
     tx,
     `insert into casework.request (kind, subject_person_id, actor_person_id, capacity, reference,
-       received_at, due_by, draft_id, source, row_table, row_id, fault, message, wanted, key_id)
+       received_at, due_by, draft_id, source, row_table, row_id, fault, message, wanted, key_id,
+       restrict_meanwhile)
      values ('correction', :subject, :actor, :capacity, :reference,
-       :receivedAt, :dueBy, :draftId, :source, :rowTable, :rowId, :fault, :message, :wanted, :keyId)
+       :receivedAt, :dueBy, :draftId, :source, :rowTable, :rowId, :fault, :message, :wanted, :keyId,
+       :restrictMeanwhile)
      on conflict (draft_id) do nothing returning 1 as one`,
     {
       ...who(mandate),
@@ -90,18 +94,18 @@ export async function findDispute(
 }
 
 /** What a person's draft has become; somebody else's is as absent as one that never was. */
-export async function findReferenceByDraft(
+export async function findRequestByDraft(
   db: Db,
-  { subject }: Mandate,
+  { subject }: Pick<Mandate, 'subject'>,
   draftId: string,
-): Promise<string | undefined> {
-  const rows = await query<{ reference: string }>(
+): Promise<RequestRow | undefined> {
+  const rows = await query<RequestRow>(
     db,
-    `select reference from casework.request
+    `select ${columns} from casework.request
       where draft_id::text = :draftId and subject_person_id = :subject`,
     { draftId, subject },
   );
-  return rows[0]?.reference;
+  return rows[0];
 }
 
 export async function findRequest(

@@ -1,4 +1,6 @@
 import type { Knex } from 'knex';
+import { answerDeadline } from '../casework/deadline.ts';
+import { loadHolidays } from '../casework/norwegian-holidays.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
 import type { Metrics } from '../shared/metrics.ts';
 import { keptFor } from '../shared/retention.ts';
@@ -69,16 +71,15 @@ export async function reportOverdue(
   log: Log,
   metrics?: Pick<Metrics, 'overdue'>,
 ): Promise<void> {
-  const { duties, disputes, corrections } = await queryOne<Overdue>(
+  const { duties, disputes } = await queryOne<{ duties: number; disputes: number }>(
     db,
     `select (select count(*)::int from gate.duty
               where state = 'open' and held_at is null and due_by < now()) as duties,
             (select count(*)::int from casework.request
               where kind = 'reservation-disputed' and status = 'received'
-                and due_by < now()) as disputes,
-            (select count(*)::int from casework.request
-              where kind = 'correction' and status = 'received' and due_by < now()) as corrections`,
+                and due_by < now()) as disputes`,
   );
+  const corrections = await overdueCorrections(db);
   metrics?.overdue('duties', duties);
   metrics?.overdue('disputes', disputes);
   metrics?.overdue('corrections', corrections);
@@ -87,4 +88,19 @@ export async function reportOverdue(
   if (corrections > 0) log.error('corrections-overdue', { count: corrections });
 }
 
-type Overdue = { duties: number; disputes: number; corrections: number };
+/**
+ * By the deadline that the person sees, which is counted anew each time: what is stored knows only
+ * the holidays of the day it came. No month is shorter than 28 days.
+ */
+async function overdueCorrections(db: Knex): Promise<number> {
+  const open = await query<{ received_at: Date; now: Date }>(
+    db,
+    `select received_at, now() from casework.request
+      where kind = 'correction' and status = 'received'
+        and received_at < now() - interval '28 days'`,
+  );
+  if (open.length === 0) return 0;
+  const calendar = await loadHolidays();
+  return open.filter(({ received_at, now }) => answerDeadline(received_at, calendar).dueBy < now)
+    .length;
+}

@@ -54,7 +54,7 @@ export type RecordView = {
   withoutValue: string;
   parts: PartsView[];
   /** How many parts there are besides. */
-  partsLeftOut: string | undefined;
+  partsLeftOut: { text: string; reportAddress: string } | undefined;
   sentBy: string | undefined;
   from: PresentedField[];
   codes: Line[];
@@ -95,8 +95,9 @@ export function recordView(record: HeldRecord, wording: Wording, facts: RecordFa
   };
 }
 
-function partsLeftOut(n: number, { t }: Wording): string | undefined {
-  return n === 0 ? undefined : t('holdings.page.parts-left-out', { n });
+function partsLeftOut(n: number, { t }: Wording): RecordView['partsLeftOut'] {
+  if (n === 0) return undefined;
+  return { text: t('holdings.page.parts-left-out', { n }), reportAddress: paths.report };
 }
 
 function emptyOf(fields: readonly PresentedField[]): string {

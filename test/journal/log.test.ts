@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { createLog, errorDetail } from '../../src/shared/log.ts';
 
@@ -97,6 +99,22 @@ describe('the log', () => {
     assert.equal(detail['cause'], 'Error ECONNREFUSED');
     assert.match(String(detail['place']), /log\.test\.ts:\d+/);
     assert.doesNotMatch(JSON.stringify(detail), /secret/);
+  });
+
+  it('does not tell where the service is installed', () => {
+    const error = new Error('secret');
+    const root = join(import.meta.dirname, '../..');
+    error.stack = [
+      'Error: secret',
+      `    at ask (${pathToFileURL(root).href}/src/database/query.ts:12:3)`,
+      `    at Client.query (${root}/node_modules/pg/lib/client.js:1:2)`,
+      '    at parse (/opt/elsewhere/node_modules/pg-protocol/dist/parser.js:3:4)',
+    ].join('\n');
+    assert.equal(
+      errorDetail(error)['place'],
+      'at ask (src/database/query.ts:12:3) < at Client.query (node_modules/pg/lib/client.js:1:2)' +
+        ' < at parse (node_modules/pg-protocol/dist/parser.js:3:4)',
+    );
   });
 
   it('holds nothing of an error whose message spans lines that look like a place', () => {

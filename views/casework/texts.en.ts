@@ -5,14 +5,14 @@ export const en = {
   'casework.new.lead': 'Tell us here if something that KPR has about you is wrong.',
   'casework.new.how': 'How mistakes are put right',
   'casework.new.how-sender':
-    'Whoever sent the information to KPR is the one who can correct it. The Norwegian Institute of Public Health (FHI) asks them for you.',
+    'Whoever sent the information to KPR is the one who can correct it. The Norwegian Institute of Public Health (FHI) may therefore have to ask them.',
   'casework.new.how-marked':
     'Until the case is decided, the information carries a note that you think it is wrong.',
   'casework.new.how-journal':
     'Your medical record is something other than KPR. If there is a mistake in your medical record, ask your doctor, municipality or dental clinic to correct it.',
   'casework.new.law': 'What the law says',
   'casework.new.law-text':
-    'You have the right to have mistakes corrected (GDPR article 16). You can also demand that the information is not used until it is clear whether it is right (article 18).',
+    'You have the right to have mistakes corrected (GDPR article 16). You can also demand that the information is not used until it is clear whether it is right (article 18). You do so with the tick box at the end of the form.',
   'casework.new.source': 'Where does the information come from?',
   'casework.new.source-unsure': 'I do not know',
   'casework.new.fault': 'What is wrong?',
@@ -22,10 +22,15 @@ export const en = {
     'One sentence may be enough. You need not write your name or national identity number. Room for {n} characters.',
   'casework.new.wanted': 'What should it have said? (optional)',
   'casework.new.wanted-hint': 'For example the right date.',
+  'casework.new.restrict': 'Do not use the information while you look at the case (optional)',
+  'casework.new.restrict-hint':
+    'Tick this if you want to demand it. A caseworker considers whether we can do so.',
   'casework.new.send': 'Send the message',
   'casework.new.save': 'Save and continue later',
   'casework.new.kept':
     'What you save is shown only to you. It is deleted after {n} days if you do not send it.',
+  'casework.new.sent-before':
+    'You have already sent case {reference} from here. What stands here now is saved, but not sent. If you want to send this too, press “Send the message”.',
   'casework.new.saved': 'You saved this on {when}. It has not been sent yet.',
 
   'casework.row.about': 'The message is about this',
@@ -51,6 +56,9 @@ export const en = {
   'casework.error.long-wanted':
     'The text about what it should have said is too long. There is room for {n} characters.',
 
+  'casework.error.too-many-drafts':
+    'You have {n} messages that are not sent, and there is no room for more. Send this one, or delete one of the others under “Cases”.',
+
   'casework.meanwhile.title': 'You are no longer signed in',
   'casework.meanwhile.text':
     'Your text is saved, but not sent. Sign in again, and you can go on where you left off.',
@@ -62,9 +70,9 @@ export const en = {
   'casework.receipt.keep': 'Keep the reference, and quote it if you contact us.',
   'casework.receipt.next': 'What happens now',
   'casework.receipt.next-read':
-    'A human being at the Norwegian Institute of Public Health reads the message.',
-  'casework.receipt.next-ask': 'We ask whoever sent the information to KPR.',
-  'casework.receipt.next-answer': 'The answer comes here, under “Cases”.',
+    'A caseworker at the Norwegian Institute of Public Health (FHI) will read the message.',
+  'casework.receipt.next-answer': 'You are to have an answer no later than {date}.',
+  'casework.receipt.next-find': 'You find the message and the deadline again under “Cases”.',
   'casework.receipt.cases': 'See your cases',
 
   'casework.case.title': 'Case {reference}',
@@ -72,6 +80,9 @@ export const en = {
   'casework.case.reference': 'Reference',
   'casework.case.fault': 'What you told us',
   'casework.case.source': 'Source',
+  'casework.case.restrict': 'Use of the information',
+  'casework.case.restrict-asked':
+    'You have asked that the information is not used while we look at the case.',
   'casework.case.received': 'Received',
   'casework.case.due': 'Answer no later than',
   'casework.case.status': 'Status',
@@ -84,7 +95,7 @@ export const en = {
 
   'casework.kind.correction': 'Message about a mistake',
   'casework.kind.reservation-disputed': '“This was not me”: a choice about a reservation',
-  'casework.status.received': 'We have received the case and are working on it.',
+  'casework.status.received': 'We have received the case. It is not decided yet.',
   'casework.status.late':
     'The deadline is over, and you have had no answer. That is our mistake, and we have been alerted. You can complain to Datatilsynet, the Norwegian Data Protection Authority.',
   'casework.left.one': '{n} day left',

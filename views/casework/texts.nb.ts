@@ -3,14 +3,14 @@ export const nb = {
   'casework.new.lead': 'Meld fra her hvis noe KPR har om deg, er feil.',
   'casework.new.how': 'Slik blir feil rettet',
   'casework.new.how-sender':
-    'Den som sendte opplysningen til KPR, er den som kan rette den. Folkehelseinstituttet (FHI) spør dem for deg.',
+    'Den som sendte opplysningen til KPR, er den som kan rette den. Derfor kan det hende at Folkehelseinstituttet (FHI) må spørre dem.',
   'casework.new.how-marked':
     'Til saken er avgjort, står det ved opplysningen at du mener den er feil.',
   'casework.new.how-journal':
     'Journalen din er noe annet enn KPR. Er det feil i journalen, må du be legen, kommunen eller tannklinikken rette den.',
   'casework.new.law': 'Hva loven sier',
   'casework.new.law-text':
-    'Du har rett til å få feil rettet (personvernforordningen artikkel 16). Du kan også kreve at opplysningen ikke blir brukt før det er avklart om den er riktig (artikkel 18).',
+    'Du har rett til å få feil rettet (personvernforordningen artikkel 16). Du kan også kreve at opplysningen ikke blir brukt før det er avklart om den er riktig (artikkel 18). Det gjør du med krysset nederst i skjemaet.',
   'casework.new.source': 'Hvor kommer opplysningen fra?',
   'casework.new.source-unsure': 'Jeg vet ikke',
   'casework.new.fault': 'Hva er feil?',
@@ -20,10 +20,15 @@ export const nb = {
     'Én setning kan være nok. Du trenger ikke skrive navn eller fødselsnummer. Plass til {n} tegn.',
   'casework.new.wanted': 'Hva skulle det ha stått? (valgfritt)',
   'casework.new.wanted-hint': 'For eksempel den riktige datoen.',
+  'casework.new.restrict': 'Ikke bruk opplysningen mens dere ser på saken (valgfritt)',
+  'casework.new.restrict-hint':
+    'Kryss av hvis du vil kreve det. En saksbehandler vurderer om vi kan gjøre det.',
   'casework.new.send': 'Send meldingen',
   'casework.new.save': 'Lagre og fortsett senere',
   'casework.new.kept':
     'Det du lagrer, vises bare for deg. Det slettes etter {n} dager hvis du ikke sender det.',
+  'casework.new.sent-before':
+    'Du har allerede sendt sak {reference} herfra. Det som står her nå, er lagret, men ikke sendt. Vil du sende det også, trykker du «Send meldingen».',
   'casework.new.saved': 'Dette lagret du {when}. Det er ikke sendt ennå.',
 
   'casework.row.about': 'Meldingen gjelder denne opplysningen',
@@ -49,6 +54,9 @@ export const nb = {
   'casework.error.long-wanted':
     'Teksten om hva det skulle ha stått, er for lang. Det er plass til {n} tegn.',
 
+  'casework.error.too-many-drafts':
+    'Du har {n} påbegynte meldinger, og det er ikke plass til flere. Send denne, eller slett en av de andre under «Saker».',
+
   'casework.meanwhile.title': 'Du er ikke lenger logget inn',
   'casework.meanwhile.text':
     'Teksten din er lagret, men ikke sendt. Logg inn på nytt, så kan du fortsette der du slapp.',
@@ -59,9 +67,10 @@ export const nb = {
   'casework.receipt.title': 'Vi har fått meldingen din',
   'casework.receipt.keep': 'Ta vare på referansen, og oppgi den hvis du tar kontakt med oss.',
   'casework.receipt.next': 'Dette skjer nå',
-  'casework.receipt.next-read': 'Et menneske hos Folkehelseinstituttet leser meldingen.',
-  'casework.receipt.next-ask': 'Vi spør den som sendte opplysningen til KPR.',
-  'casework.receipt.next-answer': 'Svaret kommer her, under «Saker».',
+  'casework.receipt.next-read':
+    'En saksbehandler hos Folkehelseinstituttet (FHI) skal lese meldingen.',
+  'casework.receipt.next-answer': 'Du skal få svar senest {date}.',
+  'casework.receipt.next-find': 'Du finner meldingen og fristen igjen under «Saker».',
   'casework.receipt.cases': 'Se sakene dine',
 
   'casework.case.title': 'Sak {reference}',
@@ -69,6 +78,9 @@ export const nb = {
   'casework.case.reference': 'Referanse',
   'casework.case.fault': 'Hva du meldte',
   'casework.case.source': 'Kilde',
+  'casework.case.restrict': 'Bruk av opplysningen',
+  'casework.case.restrict-asked':
+    'Du har bedt om at opplysningen ikke blir brukt mens vi ser på saken.',
   'casework.case.received': 'Mottatt',
   'casework.case.due': 'Svar senest',
   'casework.case.status': 'Status',
@@ -81,7 +93,7 @@ export const nb = {
 
   'casework.kind.correction': 'Melding om feil',
   'casework.kind.reservation-disputed': '«Dette var ikke meg»: et valg om reservasjon',
-  'casework.status.received': 'Vi har fått saken og arbeider med den.',
+  'casework.status.received': 'Vi har fått saken. Den er ikke avgjort ennå.',
   'casework.status.late':
     'Fristen er ute, og du har ikke fått svar. Det er vår feil, og vi er varslet. Du kan klage til Datatilsynet.',
   'casework.left.one': '{n} dag igjen',

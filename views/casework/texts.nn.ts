@@ -5,14 +5,14 @@ export const nn = {
   'casework.new.lead': 'Meld frå her dersom noko KPR har om deg, er feil.',
   'casework.new.how': 'Slik blir feil retta',
   'casework.new.how-sender':
-    'Den som sende opplysninga til KPR, er den som kan rette henne. Folkehelseinstituttet (FHI) spør dei for deg.',
+    'Den som sende opplysninga til KPR, er den som kan rette henne. Difor kan det hende at Folkehelseinstituttet (FHI) må spørje dei.',
   'casework.new.how-marked':
     'Til saka er avgjord, står det ved opplysninga at du meiner ho er feil.',
   'casework.new.how-journal':
     'Journalen din er noko anna enn KPR. Er det feil i journalen, må du be legen, kommunen eller tannklinikken rette han.',
   'casework.new.law': 'Kva lova seier',
   'casework.new.law-text':
-    'Du har rett til å få feil retta (personvernforordninga artikkel 16). Du kan òg krevje at opplysninga ikkje blir brukt før det er avklart om ho er rett (artikkel 18).',
+    'Du har rett til å få feil retta (personvernforordninga artikkel 16). Du kan òg krevje at opplysninga ikkje blir brukt før det er avklart om ho er rett (artikkel 18). Det gjer du med krysset nedst i skjemaet.',
   'casework.new.source': 'Kvar kjem opplysninga frå?',
   'casework.new.source-unsure': 'Eg veit ikkje',
   'casework.new.fault': 'Kva er feil?',
@@ -22,10 +22,15 @@ export const nn = {
     'Éi setning kan vere nok. Du treng ikkje skrive namn eller fødselsnummer. Plass til {n} teikn.',
   'casework.new.wanted': 'Kva skulle det ha stått? (valfritt)',
   'casework.new.wanted-hint': 'Til dømes den rette datoen.',
+  'casework.new.restrict': 'Ikkje bruk opplysninga medan de ser på saka (valfritt)',
+  'casework.new.restrict-hint':
+    'Kryss av dersom du vil krevje det. Ein saksbehandlar vurderer om vi kan gjere det.',
   'casework.new.send': 'Send meldinga',
   'casework.new.save': 'Lagre og hald fram seinare',
   'casework.new.kept':
     'Det du lagrar, blir berre vist for deg. Det blir sletta etter {n} dagar dersom du ikkje sender det.',
+  'casework.new.sent-before':
+    'Du har alt sendt sak {reference} herifrå. Det som står her no, er lagra, men ikkje sendt. Vil du sende det òg, trykkjer du «Send meldinga».',
   'casework.new.saved': 'Dette lagra du {when}. Det er ikkje sendt enno.',
 
   'casework.row.about': 'Meldinga gjeld denne opplysninga',
@@ -51,6 +56,9 @@ export const nn = {
   'casework.error.long-wanted':
     'Teksten om kva det skulle ha stått, er for lang. Det er plass til {n} teikn.',
 
+  'casework.error.too-many-drafts':
+    'Du har {n} meldingar som ikkje er sende, og det er ikkje plass til fleire. Send denne, eller slett ei av dei andre under «Saker».',
+
   'casework.meanwhile.title': 'Du er ikkje lenger logga inn',
   'casework.meanwhile.text':
     'Teksten din er lagra, men ikkje send. Logg inn på nytt, så kan du halde fram der du slapp.',
@@ -61,9 +69,10 @@ export const nn = {
   'casework.receipt.title': 'Vi har fått meldinga di',
   'casework.receipt.keep': 'Ta vare på referansen, og oppgje han dersom du tek kontakt med oss.',
   'casework.receipt.next': 'Dette skjer no',
-  'casework.receipt.next-read': 'Eit menneske hos Folkehelseinstituttet les meldinga.',
-  'casework.receipt.next-ask': 'Vi spør den som sende opplysninga til KPR.',
-  'casework.receipt.next-answer': 'Svaret kjem her, under «Saker».',
+  'casework.receipt.next-read':
+    'Ein saksbehandlar hos Folkehelseinstituttet (FHI) skal lese meldinga.',
+  'casework.receipt.next-answer': 'Du skal få svar seinast {date}.',
+  'casework.receipt.next-find': 'Du finn meldinga og fristen att under «Saker».',
   'casework.receipt.cases': 'Sjå sakene dine',
 
   'casework.case.title': 'Sak {reference}',
@@ -71,6 +80,9 @@ export const nn = {
   'casework.case.reference': 'Referanse',
   'casework.case.fault': 'Kva du melde',
   'casework.case.source': 'Kjelde',
+  'casework.case.restrict': 'Bruk av opplysninga',
+  'casework.case.restrict-asked':
+    'Du har bede om at opplysninga ikkje blir brukt medan vi ser på saka.',
   'casework.case.received': 'Motteke',
   'casework.case.due': 'Svar seinast',
   'casework.case.status': 'Status',
@@ -83,7 +95,7 @@ export const nn = {
 
   'casework.kind.correction': 'Melding om feil',
   'casework.kind.reservation-disputed': '«Dette var ikkje meg»: eit val om reservasjon',
-  'casework.status.received': 'Vi har fått saka og arbeider med henne.',
+  'casework.status.received': 'Vi har fått saka. Ho er ikkje avgjord enno.',
   'casework.status.late':
     'Fristen er ute, og du har ikkje fått svar. Det er vår feil, og vi er varsla. Du kan klage til Datatilsynet.',
   'casework.left.one': '{n} dag att',

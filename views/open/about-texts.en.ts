@@ -45,9 +45,9 @@ export const about = {
 
   'open.about.feil.title': 'Is it correct, and how do I report a mistake?',
   'open.about.feil.text':
-    'We show what KPR has received, as it was sent. If you see something that is not right, choose “Is this wrong?” beside the entry. We then ask whoever sent it.',
+    'We show what KPR has received, as it was sent. If you see something that is not right, choose “Is this wrong?” beside the entry. A caseworker will read what you write.',
   'open.about.feil.more':
-    'You get an answer within one month. Under “Cases” you can see how far we have come.',
+    'You are to have an answer within one month. Under “Cases” you see the deadline.',
   'open.about.feil.law':
     'Your right to have mistakes corrected is laid down in the GDPR, article 16. While we look into it, you may demand that the entry is not used (article 18). The time limit is in article 12(3).',
 

@@ -44,9 +44,8 @@ export const about = {
 
   'open.about.feil.title': 'Er det riktig, og hvordan melder jeg feil?',
   'open.about.feil.text':
-    'Vi viser det KPR har fått, slik det ble sendt. Ser du noe som ikke stemmer, velger du «Er dette feil?» ved opplysningen. Da spør vi den som sendte den.',
-  'open.about.feil.more':
-    'Du får svar innen én måned. Under «Saker» ser du hvor langt vi er kommet.',
+    'Vi viser det KPR har fått, slik det ble sendt. Ser du noe som ikke stemmer, velger du «Er dette feil?» ved opplysningen. En saksbehandler skal lese det du skriver.',
+  'open.about.feil.more': 'Du skal få svar innen én måned. Under «Saker» ser du fristen.',
   'open.about.feil.law':
     'Retten til å få rettet feil står i personvernforordningen artikkel 16. Så lenge vi undersøker, kan du kreve at opplysningen ikke brukes (artikkel 18). Fristen står i artikkel 12 nr. 3.',
 

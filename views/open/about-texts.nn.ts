@@ -46,9 +46,8 @@ export const about = {
 
   'open.about.feil.title': 'Er det rett, og korleis melder eg feil?',
   'open.about.feil.text':
-    'Vi viser det KPR har fått, slik det blei sendt. Ser du noko som ikkje stemmer, vel du «Er dette feil?» ved opplysninga. Då spør vi den som sende henne.',
-  'open.about.feil.more':
-    'Du får svar innan éin månad. Under «Saker» ser du kor langt vi er komne.',
+    'Vi viser det KPR har fått, slik det blei sendt. Ser du noko som ikkje stemmer, vel du «Er dette feil?» ved opplysninga. Ein saksbehandlar skal lese det du skriv.',
+  'open.about.feil.more': 'Du skal få svar innan éin månad. Under «Saker» ser du fristen.',
   'open.about.feil.law':
     'Retten til å få retta feil står i personvernforordninga artikkel 16. Så lenge vi undersøkjer, kan du krevje at opplysninga ikkje blir brukt (artikkel 18). Fristen står i artikkel 12 nr. 3.',
 
