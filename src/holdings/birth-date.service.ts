@@ -1,10 +1,10 @@
 import type pg from 'pg';
 import { isOutage } from '../database/outage.ts';
-import { askAtOnce } from '../database/pipelined.ts';
 import { shortMessageCmac } from '../population/cmac.ts';
 import type { NationalId } from '../population/national-id.ts';
 import { isCalendarDate } from './possible-time.ts';
-import { birthDateStatement, findPersonKeys, sceneFor } from './subject.repository.ts';
+import { askAbout } from './subject-reading.service.ts';
+import { birthDateStatement } from './subject.repository.ts';
 
 /**
  * The birth date that KPR has for somebody's numbers (YYYY-MM-DD), for when the population register
@@ -19,18 +19,12 @@ export function createBirthDateReader(deps: {
   return async (numbers: readonly NationalId[]): Promise<string | undefined> => {
     const macs = numbers.map((id) => shortMessageCmac(registerMacKey, id.reveal()));
     try {
-      const [personKey] = await findPersonKeys(register, macs, patienceMs);
-      if (personKey === undefined) return undefined;
-      const question = {
-        statement: birthDateStatement,
-        bindings: { personKey },
-        scene: sceneFor(personKey),
-      };
-      const [answer] = await askAtOnce<{ birth_date: string | null }>(
-        register,
-        [question],
-        patienceMs,
+      const statement = { statement: birthDateStatement, bindings: {} };
+      const { perKey } = await askAbout<{ birth_date: string | null }>(
+        { register, macs, patienceMs },
+        [statement],
       );
+      const [[answer] = []] = perKey;
       if (answer?.outcome !== 'rows') return undefined;
       const birthDate = answer.rows[0]?.birth_date;
       // A date that cannot be one tells no age.

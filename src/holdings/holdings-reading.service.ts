@@ -1,26 +1,28 @@
-import type pg from 'pg';
 import { isOutage } from '../database/outage.ts';
-import { askAtOnce, type Answer, type Question } from '../database/pipelined.ts';
+import type { Answer, Question } from '../database/pipelined.ts';
 import type { Prepared } from '../database/prepared.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
 import type { Metrics } from '../shared/metrics.ts';
 import { Unavailable } from '../shared/unavailable.ts';
-import type { SourceCode, SourceDescription, SourceOverview } from './holdings.ts';
+import {
+  sourceCodes,
+  type SourceCode,
+  type SourceDescription,
+  type SourceOverview,
+} from './holdings.ts';
+import type { RecordsDocument } from './source-document.ts';
 import {
   descriptionOf,
   descriptionsStatement,
+  type AllSourcesRow,
   type DescriptionRow,
   type SourceRow,
 } from './source.repository.ts';
-import { sceneFor } from './subject.repository.ts';
+import { allRows, askAbout, type SubjectReading } from './subject-reading.service.ts';
 import { summarise } from './summary.ts';
 
-/** The register as it is read for one person. */
-export type Reading = {
-  register: pg.Pool;
-  personKeys: readonly string[];
-  /** How long a source may take before the page does without it. */
-  patienceMs: number;
+/** The register as it is read for one person, and who hears of what goes wrong. */
+export type Reading = SubjectReading & {
   log: Log | undefined;
   metrics: Pick<Metrics, 'sourceFailed' | 'rowOdd'> | undefined;
 };
@@ -32,39 +34,90 @@ export type SourceAnswer = {
   rows: SourceRow[] | 'failed';
 };
 
+export type SourcesAnswer = {
+  /** Whether the register knows the person. */
+  registered: boolean;
+  answers: SourceAnswer[];
+  /** Of all sources. */
+  records: RecordsDocument[];
+};
+
+type AskedStatements = { each: Record<SourceCode, Prepared>; bindings: Question['bindings'] };
+
 /** Puts one question per source and key, all at the same moment of the register. */
 export async function askSources(
   reading: Reading,
   sources: readonly SourceCode[],
-  about: { statements: Record<SourceCode, Prepared>; bindings: Question['bindings'] },
-): Promise<SourceAnswer[]> {
-  const { register, personKeys, patienceMs } = reading;
-  const asked = sources.flatMap((source) => personKeys.map((personKey) => ({ source, personKey })));
-  const [descriptions, ...answers] = await askAtOnce<SourceRow & DescriptionRow>(
-    register,
-    [
-      { statement: descriptionsStatement, bindings: {}, scene: '' },
-      ...asked.map(({ source, personKey }) => ({
-        statement: about.statements[source],
-        bindings: { ...about.bindings, personKey },
-        scene: sceneFor(personKey),
-      })),
-    ],
-    patienceMs,
+  { each, bindings }: AskedStatements,
+): Promise<SourcesAnswer> {
+  const { general, perKey } = await askAbout<SourceRow & DescriptionRow>(
+    reading,
+    sources.map((source) => ({ statement: each[source], bindings })),
+    [descriptionsQuestion],
   );
-  if (descriptions?.outcome === 'failed') {
-    reading.log?.error('descriptions-not-read', errorDetail(descriptions.error));
-  }
-  const described = descriptions?.outcome === 'rows' ? descriptions.rows : [];
-  return sources.map((source) => ({
+  const described = descriptionsIn(general, reading);
+  const answers = sources.map((source, place) => ({
     source,
     description: descriptionOf(source, described),
     rows: rowsOf(
-      answers.filter((_, place) => asked[place]?.source === source),
+      perKey.flatMap((answers) => answers[place] ?? []),
       source,
       reading,
     ),
   }));
+  const records = answers.flatMap(({ rows }) =>
+    rows === 'failed' ? [] : rows.flatMap((row) => row.records ?? []),
+  );
+  return { registered: perKey.length > 0, answers, records };
+}
+
+/**
+ * As `askSources` for all sources, with one question about them together: a page's rows are then
+ * picked before any is read. Whatever keeps it from being answered soon is found by asking each.
+ */
+export async function askAllSources(
+  reading: Reading,
+  { together, ...asked }: AskedStatements & { together: Prepared },
+): Promise<SourcesAnswer> {
+  const { general, perKey } = await askAbout<AllSourcesRow & DescriptionRow>(
+    { ...reading, patienceMs: reading.patienceMs * togetherShare },
+    [{ statement: together, bindings: asked.bindings }],
+    [descriptionsQuestion],
+  );
+  const found = perKey.flat();
+  const failed = found.find(({ outcome }) => outcome === 'failed');
+  if (failed?.outcome === 'failed') {
+    if (isOutage(failed.error)) throw new Unavailable('register', { cause: failed.error });
+    reading.log?.warn('sources-asked-one-by-one', errorDetail(failed.error));
+    return askSources(reading, sourceCodes, asked);
+  }
+  const rows = allRows(found);
+  const described = descriptionsIn(general, reading);
+  const answers = sourceCodes.map((source) => ({
+    source,
+    description: descriptionOf(source, described),
+    rows: rows.map(({ sources }) => ({ ...bare, ...sources[source] })),
+  }));
+  return {
+    registered: perKey.length > 0,
+    answers,
+    records: rows.flatMap(({ records }) => records ?? []),
+  };
+}
+
+/** Of the time that one source may take: all together take a hundredth of it when all is well. */
+const togetherShare = 0.5;
+
+const bare = { not_in_force: null, records: null, measurements: null, services: null };
+
+const descriptionsQuestion = { statement: descriptionsStatement, bindings: {} };
+
+function descriptionsIn(
+  [answer]: readonly Answer<DescriptionRow>[],
+  { log }: Pick<Reading, 'log'>,
+): DescriptionRow[] {
+  if (answer?.outcome === 'failed') log?.error('descriptions-not-read', errorDetail(answer.error));
+  return answer?.outcome === 'rows' ? answer.rows : [];
 }
 
 /** A source that fails is done without; a register that is away is another matter. */

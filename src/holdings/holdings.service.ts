@@ -28,7 +28,6 @@ import { readEverything, readOverview } from './overview-reading.service.ts';
 import { pageStart } from './page-cursor.ts';
 import { readOneRecord, readSourcePage, readTimeline } from './page-reading.service.ts';
 import type { RowReference } from './row-reference.ts';
-import { findPersonKeys } from './subject.repository.ts';
 import { readUse } from './use-reading.service.ts';
 import type { LookUpEvent, UseOfData } from './use.ts';
 import type { Wording } from './wording.ts';
@@ -71,9 +70,8 @@ export function createHoldingsService(options: HoldingsOptions) {
     async overview(mandate: Mandate): Promise<Overview> {
       await journal.recordView(mandate, 'overview-viewed');
       return reading(mandate, async (part) => ({
-        registered: part.personKeys.length > 0,
         readAt: clock.now(),
-        sources: await readOverview(part),
+        ...(await readOverview(part)),
       }));
     },
 
@@ -108,9 +106,8 @@ export function createHoldingsService(options: HoldingsOptions) {
     ): Promise<Holdings> {
       await journal.recordView(mandate, action);
       return reading(mandate, async (part) => ({
-        registered: part.personKeys.length > 0,
         readAt: clock.now(),
-        sources: await readEverything(part),
+        ...(await readEverything(part)),
       }));
     },
 
@@ -142,8 +139,7 @@ function createReading(options: HoldingsOptions) {
       numbers.map((number) => number.reveal()),
     );
     try {
-      const personKeys = await findPersonKeys(registerReads, macs, patienceMs);
-      return await read({ register: registerReads, personKeys, patienceMs, log, metrics });
+      return await read({ register: registerReads, macs, patienceMs, log, metrics });
     } catch (error) {
       if (isOutage(error)) throw new Unavailable('register', { cause: error });
       throw error;

@@ -1,7 +1,4 @@
-import { askAtOnce } from '../database/pipelined.ts';
-import { Unavailable } from '../shared/unavailable.ts';
-import type { Reading } from './holdings-reading.service.ts';
-import { sceneFor } from './subject.repository.ts';
+import { allRows, askAbout, type SubjectReading } from './subject-reading.service.ts';
 import { latestLookUpsStatement, lookUpEventOf, type LookUpEventRow } from './use.repository.ts';
 import type { LookUpEvent } from './use.ts';
 
@@ -12,23 +9,12 @@ import type { LookUpEvent } from './use.ts';
  * @throws `Unavailable` when any of it could not be read
  */
 export async function readLatestLookUps(
-  { register, personKeys, patienceMs }: Pick<Reading, 'register' | 'personKeys' | 'patienceMs'>,
+  reading: SubjectReading,
   most: number,
 ): Promise<LookUpEvent[]> {
-  const answers = await askAtOnce<LookUpEventRow>(
-    register,
-    personKeys.map((personKey) => ({
-      statement: latestLookUpsStatement,
-      bindings: { personKey, most },
-      scene: sceneFor(personKey),
-    })),
-    patienceMs,
-  );
-  const rows = answers.flatMap((answer) => {
-    if (answer.outcome === 'failed') throw new Unavailable('register', { cause: answer.error });
-    return answer.rows;
-  });
-  return rows
+  const statement = { statement: latestLookUpsStatement, bindings: { most } };
+  const { perKey } = await askAbout<LookUpEventRow>(reading, [statement]);
+  return allRows(perKey.flat())
     .map(lookUpEventOf)
     .toSorted((a, b) => b.lastAt.getTime() - a.lastAt.getTime())
     .slice(0, most);

@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import { shortMessageCmacs } from '../population/cmac.ts';
 import type { NationalId } from '../population/national-id.ts';
-import { findPersonKeys } from './subject.repository.ts';
 import { readLookUps } from './use-reading.service.ts';
 import type { RegisterLookUp } from './use.ts';
 
@@ -20,7 +19,6 @@ export function createLookUpReader(deps: {
       registerMacKey,
       numbers.map((number) => number.reveal()),
     );
-    const personKeys = await findPersonKeys(register, macs, patienceMs);
-    return readLookUps({ register, personKeys, patienceMs });
+    return readLookUps({ register, macs, patienceMs });
   };
 }

@@ -1,26 +1,35 @@
-import { askSources, overviewOf, type Reading } from './holdings-reading.service.ts';
+import { askAllSources, askSources, overviewOf, type Reading } from './holdings-reading.service.ts';
 import { sourceCodes, type SourceHoldings, type SourceOverview } from './holdings.ts';
 import { countOddities } from './oddity.ts';
 import { newestRows } from './page-cursor.ts';
 import { newestFirst } from './record-order.ts';
 import { placedRecordsOf } from './source-document.ts';
-import { pageStatements, summaryStatements } from './source.repository.ts';
+import { allSummariesStatement, pageStatements, summaryStatements } from './source.repository.ts';
 
-export async function readOverview(reading: Reading): Promise<SourceOverview[]> {
-  const about = { statements: summaryStatements, bindings: {} };
-  return (await askSources(reading, sourceCodes, about)).map(overviewOf);
+/** What all sources say, and whether the register knows the person. */
+export type Found<Source> = { registered: boolean; sources: Source[] };
+
+export async function readOverview(reading: Reading): Promise<Found<SourceOverview>> {
+  const { registered, answers } = await askAllSources(reading, {
+    together: allSummariesStatement,
+    each: summaryStatements,
+    bindings: {},
+  });
+  return { registered, sources: answers.map(overviewOf) };
 }
 
 /** A document of thousands of rows is waited for longer than a page. */
 const documentPatience = 15;
 
 /** Every source with every row, in force or not. */
-export async function readEverything(reading: Reading): Promise<SourceHoldings[]> {
+export async function readEverything(reading: Reading): Promise<Found<SourceHoldings>> {
   const bindings = { ...newestRows, most: null, from: null, until: null, everything: true };
-  const about = { statements: pageStatements.older, bindings };
   const patienceMs = reading.patienceMs * documentPatience;
-  const answers = await askSources({ ...reading, patienceMs }, sourceCodes, about);
-  return answers.map((answer) => {
+  const { registered, answers } = await askSources({ ...reading, patienceMs }, sourceCodes, {
+    each: pageStatements.older,
+    bindings,
+  });
+  const sources = answers.map((answer) => {
     const rows = answer.rows === 'failed' ? [] : answer.rows;
     const placed = rows.flatMap(({ records }) =>
       records === null ? [] : placedRecordsOf(records),
@@ -29,4 +38,5 @@ export async function readEverything(reading: Reading): Promise<SourceHoldings[]
     countOddities(reading, answer.source, records);
     return { ...overviewOf(answer), records };
   });
+  return { registered, sources };
 }

@@ -1,8 +1,8 @@
-import { askAtOnce } from '../database/pipelined.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { SealingKeys } from '../shared/sealing.ts';
 import { findRecordTable } from './catalogue.ts';
 import {
+  askAllSources,
   askSources,
   overviewOf,
   type Reading,
@@ -24,12 +24,13 @@ import { newestFirst, type PlacedRecord } from './record-order.ts';
 import type { RowReference } from './row-reference.ts';
 import { placedRecordsOf, type RecordsDocument } from './source-document.ts';
 import {
+  allSourcesStatements,
   drawnPageStatements,
   oneRecordStatement,
   pageStatements,
   type SourceRow,
 } from './source.repository.ts';
-import { sceneFor } from './subject.repository.ts';
+import { askAbout, type SubjectReading } from './subject-reading.service.ts';
 
 type AskedPage = {
   keys: SealingKeys;
@@ -44,17 +45,16 @@ export async function readSourcePage(
   source: SourceCode,
   asked: AskedPage,
 ): Promise<SourcePage> {
-  const about = {
-    statements: drawnPageStatements[asked.start.direction],
+  const { answers, records } = await askSources(reading, [source], {
+    each: drawnPageStatements[asked.start.direction],
     bindings: bindingsFor(asked),
-  };
-  const answers = await askSources(reading, [source], about);
+  });
   const rows = rowsIn(answers);
   const [answer] = answers;
   if (answer === undefined) throw new Error('The source was not asked');
   return {
     source: overviewOf(answer),
-    ...pageOf(reading, answers, asked),
+    ...pageOf(reading, { sources: [source], records }, asked),
     notInForce: leftOut(rows),
     measurements: measurementsOf(rows.flatMap(({ measurements }) => measurements ?? [])),
     services: servicesOf(rows.flatMap(({ services }) => services ?? [])),
@@ -66,11 +66,15 @@ export async function readTimeline(
   sources: readonly SourceCode[],
   asked: AskedPage,
 ): Promise<TimelinePage> {
-  const about = { statements: pageStatements[asked.start.direction], bindings: bindingsFor(asked) };
+  const { direction } = asked.start;
+  const about = { each: pageStatements[direction], bindings: bindingsFor(asked) };
   const wanted = sourceCodes.filter((source) => sources.length === 0 || sources.includes(source));
-  const answers = await askSources(reading, wanted, about);
+  const isAll = wanted.length === sourceCodes.length;
+  const { answers, records } = isAll
+    ? await askAllSources(reading, { ...about, together: allSourcesStatements[direction] })
+    : await askSources(reading, wanted, about);
   return {
-    ...pageOf(reading, answers, asked),
+    ...pageOf(reading, { sources: wanted, records }, asked),
     failed: answers.filter(({ rows }) => rows === 'failed').map(({ source }) => source),
     perYear: answers.flatMap((answer) =>
       overviewOf(answer).perYear.map((year) => ({ source: answer.source, ...year })),
@@ -80,22 +84,14 @@ export async function readTimeline(
 }
 
 export async function readOneRecord(
-  { register, personKeys, patienceMs }: Reading,
+  reading: SubjectReading,
   { table: name, id }: RowReference,
 ): Promise<HeldRecord | undefined> {
   const table = findRecordTable(name);
   if (table === undefined) return undefined;
-  const statement = oneRecordStatement(table);
-  const answers = await askAtOnce<{ records: RecordsDocument }>(
-    register,
-    personKeys.map((personKey) => ({
-      statement,
-      bindings: { personKey, id },
-      scene: sceneFor(personKey),
-    })),
-    patienceMs,
-  );
-  for (const answer of answers) {
+  const statement = { statement: oneRecordStatement(table), bindings: { id } };
+  const { perKey } = await askAbout<{ records: RecordsDocument }>(reading, [statement]);
+  for (const answer of perKey.flat()) {
     if (answer.outcome === 'failed') throw answer.error;
     const [found] = answer.rows.flatMap(({ records }) => placedRecordsOf(records));
     if (found !== undefined) return found.record;
@@ -119,19 +115,16 @@ function bindingsFor({ filter: { year, everything }, start, pageSize }: AskedPag
 
 function pageOf(
   reading: Reading,
-  answers: readonly SourceAnswer[],
+  { sources, records }: { sources: readonly SourceCode[]; records: readonly RecordsDocument[] },
   { keys, mandate, start, pageSize }: AskedPage,
 ): RecordPage {
-  const found = rowsIn(answers).flatMap(({ records }) =>
-    records === null ? [] : placedRecordsOf(records),
-  );
-  const ordered = newestFirst(found);
+  const ordered = newestFirst(records.flatMap(placedRecordsOf));
   const older = start.direction === 'older';
   const shown = older ? ordered.slice(0, pageSize) : ordered.slice(-pageSize);
   const more = ordered.length > shown.length;
   const cursor = (placed: PlacedRecord | undefined, direction: PageStart['direction']) =>
     placed === undefined ? undefined : pageCursor(keys, mandate, placed.place, direction);
-  for (const { source } of answers) {
+  for (const source of sources) {
     countOddities(
       reading,
       source,

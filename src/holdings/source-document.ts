@@ -1,4 +1,4 @@
-import { heldRecordOf } from './held-row.ts';
+import { columnsRead, heldRecordOf } from './held-row.ts';
 import type { HeldRecord } from './holdings.ts';
 import {
   originsOf,
@@ -8,7 +8,7 @@ import {
   type Origins,
 } from './provenance.ts';
 import { tableRanked, type PlacedRecord } from './record-order.ts';
-import type { PartTable, RecordTable, Row } from './table.ts';
+import type { PartTable, RecordTable, Row, Table } from './table.ts';
 
 /** What a source holds about one key of a person, counted. */
 export type SummaryDocument = {
@@ -26,9 +26,12 @@ type RecordDocument = {
   /** UTC with microseconds; null for a row without a date. */
   at: string | null;
   on_date: string | null;
-  columns: Row;
-  parts: Readonly<Record<string, Row[]>>;
+  columns: Values;
+  parts: Readonly<Record<string, Values[]>>;
 };
+
+/** A row's values in the order of `columnsRead`, some at a time. */
+type Values = readonly (readonly unknown[])[];
 
 export type RecordsDocument = {
   records: RecordDocument[];
@@ -51,12 +54,18 @@ function recordOf(table: RecordTable, row: RecordDocument, origins: Origins): He
     occurredAt: row.at === null ? undefined : new Date(row.at),
     onDate: row.on_date ?? undefined,
   };
+  const columns = namedValues(table, row.columns);
   return {
-    ...heldRecordOf(table, row.columns, { ...context, id: row.id }),
-    provenance: provenanceOf(table, row.columns, origins),
+    ...heldRecordOf(table, columns, { ...context, id: row.id }),
+    provenance: provenanceOf(table, columns, origins),
     parts: table.parts.flatMap((part) =>
-      (row.parts[part.name] ?? []).map((columns) =>
-        partOf(table, part, { columns, parent: row.columns, origins, context }),
+      (row.parts[part.name] ?? []).map((values) =>
+        partOf(table, part, {
+          columns: namedValues(part, values),
+          parent: columns,
+          origins,
+          context,
+        }),
       ),
     ),
   };
@@ -81,4 +90,9 @@ function partOf(
         ? undefined
         : provenanceOf(table, { ...parent, ...columns }, origins),
   };
+}
+
+function namedValues(table: Table, values: Values): Row {
+  const flat = values.flat();
+  return Object.fromEntries(columnsRead(table).map((column, at) => [column, flat[at]]));
 }

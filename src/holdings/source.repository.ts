@@ -1,4 +1,5 @@
 import { prepared, type Prepared } from '../database/prepared.ts';
+import { recordTables } from './catalogue.ts';
 import { sourceCodes, type SourceCode, type SourceDescription } from './holdings.ts';
 import {
   oneRecordCtes,
@@ -8,7 +9,8 @@ import {
 } from './record-selection.repository.ts';
 import { possibleInstant } from './possible-time.ts';
 import type { RecordsDocument, SummaryDocument } from './source-document.ts';
-import { notInForceSql, summaryCtes, summarySql } from './summary.repository.ts';
+import { notInForceSql, summaryCtes, summarySql, yearStartsCte } from './summary.repository.ts';
+import { subjectSql } from './subject.repository.ts';
 import type { RecordTable } from './table.ts';
 
 /** What one statement gives about one source: counts always, the rest where it was asked for. */
@@ -49,7 +51,7 @@ const measurementsSql = `(
          order by coalesce(m.measured_at, k.started_at), m.konsultasjon_row_id, m.seq), '[]')
     from kpr.hst_maling m
     join kpr.hst_konsultasjon k using (person_key, konsultasjon_row_id)
-   where m.person_key = :personKey::uuid)`;
+   where m.person_key = ${subjectSql})`;
 
 const servicesSql = `(
   select coalesce(jsonb_agg(to_jsonb(periods) order by from_on, system, code), '[]') from (
@@ -59,20 +61,42 @@ const servicesSql = `(
            (array_agg(t.ended_on order by t.reporting_year desc, t.tjeneste_row_id desc))[1] as to_on,
            max(t.reporting_year) as last_year
       from kpr.omsorg_tjeneste t
-     where t.person_key = :personKey::uuid and t.superseded_at is null
+     where t.person_key = ${subjectSql} and t.superseded_at is null
      group by t.tjenestetype_system, t.tjenestetype, coalesce(t.tjeneste_id, t.tjeneste_row_id::text)
   ) periods)`;
 
+const onOverview = { lastDelivery: true, notInForce: false };
+const onPage = { lastDelivery: true, notInForce: true };
+/** All sources in one list tell nothing of each one's deliveries. */
+const onTimeline = { lastDelivery: false, notInForce: true };
+
 /** One statement per source and kind of page, whatever the number of rows, tables and parts. */
 export const summaryStatements = perSource((source) =>
-  prepared(`with ${summaryCtes(source)}
-    select ${summarySql(source)} as summary, null as not_in_force, null as records,
+  prepared(`with ${yearStartsCte}, ${summaryCtes(source, onOverview)}
+    select ${summarySql(source, onOverview)} as summary, null as not_in_force, null as records,
            null as measurements, null as services`),
 );
 
 export const pageStatements: Record<Direction, Record<SourceCode, Prepared>> = {
   older: perSource((source) => pageStatement(source, 'older', false)),
   newer: perSource((source) => pageStatement(source, 'newer', false)),
+};
+
+/** What one statement gives about all sources together. */
+export type AllSourcesRow = {
+  sources: Record<SourceCode, Pick<SourceRow, 'summary' | 'not_in_force'>>;
+  records: RecordsDocument | null;
+};
+
+export const allSummariesStatement = prepared(`with ${allSummaryCtes(onOverview)}
+  select ${perSourceJson(
+    (source) => `'summary', ${summarySql(source, onOverview)}, 'not_in_force', null`,
+  )} as sources,
+         null as records`);
+
+export const allSourcesStatements: Record<Direction, Prepared> = {
+  older: allSourcesStatement('older'),
+  newer: allSourcesStatement('newer'),
 };
 
 /** As `pageStatements`, with what the source's own page draws besides. */
@@ -120,10 +144,30 @@ function pageStatement(source: SourceCode, direction: Direction, drawn: boolean)
         source === 'HELSE_OMSORG' ? servicesSql : 'null',
       ]
     : ['null', 'null'];
-  return prepared(`with ${summaryCtes(source)}, ${recordCtes(source, direction)}
-    select ${summarySql(source)} as summary, ${notInForceSql(source)} as not_in_force,
+  return prepared(`with ${yearStartsCte}, ${summaryCtes(source, onPage)}, ${recordCtes(recordTables[source], direction)}
+    select ${summarySql(source, onPage)} as summary,
+           ${notInForceSql(source, onPage)} as not_in_force,
            ${recordsSql} as records,
            ${measurements} as measurements, ${services} as services`);
+}
+
+function allSourcesStatement(direction: Direction): Prepared {
+  const tables = sourceCodes.flatMap((source) => recordTables[source]);
+  const summaries = perSourceJson(
+    (source) => `'summary', ${summarySql(source, onTimeline)},
+      'not_in_force', ${notInForceSql(source, onTimeline)}`,
+  );
+  return prepared(`with ${allSummaryCtes(onTimeline)}, ${recordCtes(tables, direction)}
+    select ${summaries} as sources, ${recordsSql} as records`);
+}
+
+function allSummaryCtes(parts: typeof onPage): string {
+  return [yearStartsCte, ...sourceCodes.map((source) => summaryCtes(source, parts))].join(', ');
+}
+
+function perSourceJson(sql: (source: SourceCode) => string): string {
+  const each = sourceCodes.map((source) => `'${source}', json_build_object(${sql(source)})`);
+  return `json_build_object(${each.join(', ')})`;
 }
 
 function perSource<Value>(make: (source: SourceCode) => Value): Record<SourceCode, Value> {

@@ -1,5 +1,6 @@
 import { prepared } from '../database/prepared.ts';
 import { possibleInstant, possibleInstants } from './possible-time.ts';
+import { subjectSql } from './subject.repository.ts';
 import type { LookUpEvent, Project, RegisterLookUp, Release } from './use.ts';
 
 export type ProjectRow = {
@@ -46,7 +47,7 @@ const projectColumns = `title, recipient_name, recipient_org_nr, purpose_code, p
 export const lookUpsStatement = prepared(
   `select looked_at, actor_org_nr, actor_org_name, actor_role, purpose_code, data_category,
           channel, actor_pseudonym
-     from innsyn.v_oppslag where person_key = :personKey::uuid
+     from innsyn.v_oppslag where person_key = ${subjectSql}
     order by looked_at desc, oppslag_id desc`,
 );
 
@@ -55,7 +56,7 @@ export const latestLookUpsStatement = prepared(
   `select actor_org_nr, actor_org_name, actor_role, purpose_code, channel, count(*)::int as count,
           min(looked_at) as first_at, max(looked_at) as last_at
      from innsyn.v_oppslag
-    where person_key = :personKey::uuid and actor_role not in ('innbygger', 'representant')
+    where person_key = ${subjectSql} and actor_role not in ('innbygger', 'representant')
       and looked_at >= ${possibleInstants.from} and looked_at < ${possibleInstants.before}
     group by (looked_at at time zone 'Europe/Oslo')::date, actor_org_nr, actor_org_name,
              actor_role, purpose_code, channel
@@ -64,7 +65,7 @@ export const latestLookUpsStatement = prepared(
 
 export const releasesStatement = prepared(
   `select ${projectColumns}, delivered_at, dataset_codes, with_fnr
-     from innsyn.v_utlevering where person_key = :personKey::uuid
+     from innsyn.v_utlevering where person_key = ${subjectSql}
     order by delivered_at desc, prosjekt_id`,
 );
 
