@@ -39,6 +39,8 @@ export function createApp(services: Services): Express {
   const { config } = services;
   const app = express();
   app.disable('x-powered-by');
+  // Pages are stored nowhere, so that nobody could send a tag back.
+  app.disable('etag');
   app.set('query parser', 'simple');
   app.set('trust proxy', config.trustedProxies);
 

@@ -97,8 +97,11 @@ async function askOn<Row extends pg.QueryResultRow>(
   questions: readonly Question[],
   { eachMs, remembered }: Manner,
 ): Promise<Answer<Row>[]> {
-  const opening = client.query('begin isolation level repeatable read, read only; savepoint fresh');
   const query_timeout = eachMs * budgetShare + leastMs * questions.length + silenceMs;
+  const { stream } = client.connection;
+  // What is sent in many pieces costs as many system calls.
+  stream.cork();
+  const opening = client.query('begin isolation level repeatable read, read only; savepoint fresh');
   const sent = questions.map(({ statement: { name, text, ...statement }, bindings, scene }) => {
     const known = { text, values: valuesFor(statement, bindings), query_timeout };
     return Promise.allSettled([
@@ -106,9 +109,11 @@ async function askOn<Row extends pg.QueryResultRow>(
       client.query<Row>(remembered ? { ...known, name } : known),
     ]);
   });
+  const closing = client.query('rollback');
+  stream.uncork();
   // All are awaited before any is judged: none may be left unheard.
   const [opened, answers] = await Promise.all([
-    Promise.allSettled([opening, client.query('rollback')]),
+    Promise.allSettled([opening, closing]),
     Promise.all(sent),
   ]);
   const [begun] = opened;

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { isOutage } from '../database/outage.ts';
 import type { Db } from '../database/query.ts';
+import type { JournalAction, JournalEntry } from '../journal/journal.ts';
 import type { Journal } from '../journal/journal.service.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import { shortMessageCmacs } from '../population/cmac.ts';
@@ -59,61 +60,80 @@ export type HoldingsOptions = {
 
 /**
  * What KPR holds about a person. Each reading is journalled before the register is asked, and each
- * throws `Unavailable` when the register does not answer at all.
+ * throws `Unavailable` when the register does not answer at all. What `open` begins has been
+ * journalled when it hands out the reading itself, so that what stands beside can be read meanwhile.
  */
 export function createHoldingsService(options: HoldingsOptions) {
   const { journal, clock, keys, pageSize = 20 } = options;
   const codeTexts = createCodeTexts(options);
   const reading = createReading(options);
 
+  async function opened<Result>(
+    mandate: Mandate,
+    [action, detail]: [JournalAction, JournalEntry['detail']?],
+    read: (part: Reading) => Promise<Result>,
+  ): Promise<() => Promise<Result>> {
+    await journal.recordView(mandate, action, detail);
+    return () => reading(mandate, read);
+  }
+
+  function askedPage(mandate: Mandate, filter: RecordFilter) {
+    return { keys, mandate, filter, start: pageStart(keys, mandate, filter.cursor), pageSize };
+  }
+
   return {
-    async overview(mandate: Mandate): Promise<Overview> {
-      await journal.recordView(mandate, 'overview-viewed');
-      return reading(mandate, async (part) => ({
+    openOverview: (mandate: Mandate): Promise<() => Promise<Overview>> =>
+      opened(mandate, ['overview-viewed'], async (part) => ({
         readAt: clock.now(),
         ...(await readOverview(part)),
-      }));
-    },
+      })),
 
     /** A cursor that was not given out to this person leads to the newest rows. */
-    async source(mandate: Mandate, source: SourceCode, filter: RecordFilter): Promise<SourcePage> {
-      await journal.recordView(mandate, 'source-viewed', { source });
-      const start = pageStart(keys, mandate, filter.cursor);
-      const asked = { keys, mandate, filter, start, pageSize };
-      return reading(mandate, (part) => readSourcePage(part, source, asked));
+    openSource: (
+      mandate: Mandate,
+      source: SourceCode,
+      filter: RecordFilter,
+    ): Promise<() => Promise<SourcePage>> => {
+      const asked = askedPage(mandate, filter);
+      return opened(mandate, ['source-viewed', { source }], (part) =>
+        readSourcePage(part, source, asked),
+      );
     },
 
     /** No sources asked for means all of them. */
-    async timeline(
+    openTimeline: (
       mandate: Mandate,
       filter: RecordFilter & { sources: readonly SourceCode[] },
-    ): Promise<TimelinePage> {
-      await journal.recordView(mandate, 'timeline-viewed');
-      const start = pageStart(keys, mandate, filter.cursor);
-      const asked = { keys, mandate, filter, start, pageSize };
-      return reading(mandate, (part) => readTimeline(part, filter.sources, asked));
+    ): Promise<() => Promise<TimelinePage>> => {
+      const asked = askedPage(mandate, filter);
+      return opened(mandate, ['timeline-viewed'], (part) =>
+        readTimeline(part, filter.sources, asked),
+      );
     },
 
     /** One row; undefined when the register holds no such row about the person. */
     async record(mandate: Mandate, row: RowReference): Promise<HeldRecord | undefined> {
-      await journal.recordView(mandate, 'row-viewed', { table: row.table });
-      return reading(mandate, (part) => readOneRecord(part, row));
+      const { table } = row;
+      const read = await opened(mandate, ['row-viewed', { table }], (part) =>
+        readOneRecord(part, row),
+      );
+      return read();
     },
 
     async everything(
       mandate: Mandate,
       action: 'report-pdf-downloaded' | 'report-json-downloaded',
     ): Promise<Holdings> {
-      await journal.recordView(mandate, action);
-      return reading(mandate, async (part) => ({
+      const read = await opened(mandate, [action], async (part) => ({
         readAt: clock.now(),
         ...(await readEverything(part)),
       }));
+      return read();
     },
 
     async use(mandate: Mandate): Promise<UseOfData> {
-      await journal.recordView(mandate, 'use-viewed');
-      return reading(mandate, readUse);
+      const read = await opened(mandate, ['use-viewed'], readUse);
+      return read();
     },
 
     /** The newest look-ups by others, by event. Part of another reading, which has journalled it. */
@@ -129,15 +149,20 @@ export function createHoldingsService(options: HoldingsOptions) {
 
 function createReading(options: HoldingsOptions) {
   const { registerReads, numbersOf, registerMacKey, log, metrics, patienceMs = 2_000 } = options;
+  // A mandate is one request's: whatever reads under it needs the numbers read once.
+  const known = new WeakMap<Mandate, Promise<Buffer[]>>();
+  const readMacs = async (mandate: Mandate) =>
+    shortMessageCmacs(
+      registerMacKey,
+      (await numbersOf(mandate)).map((number) => number.reveal()),
+    );
   return async <Result>(
     mandate: Mandate,
     read: (reading: Reading) => Promise<Result>,
   ): Promise<Result> => {
-    const numbers = await numbersOf(mandate);
-    const macs = shortMessageCmacs(
-      registerMacKey,
-      numbers.map((number) => number.reveal()),
-    );
+    const asked = known.get(mandate) ?? readMacs(mandate);
+    known.set(mandate, asked);
+    const macs = await asked;
     try {
       return await read({ register: registerReads, macs, patienceMs, log, metrics });
     } catch (error) {

@@ -17,7 +17,7 @@ export function overviewRoutes({
   reservationsInForce,
   latestLookUps,
 }: {
-  holdings: Pick<HoldingsService, 'overview' | 'wording'>;
+  holdings: Pick<HoldingsService, 'openOverview' | 'wording'>;
   render: RenderPage;
   mandateOf: (res: Response) => Mandate;
   reservationsInForce: (mandate: Mandate) => Promise<readonly Scope[]>;
@@ -29,9 +29,10 @@ export function overviewRoutes({
   router.get(paths.overview, async (req, res) => {
     const mandate = mandateOf(res);
     // The journal first: what stands beside the sources is read as part of the same view.
-    const overview = await holdings.overview(mandate);
+    const read = await holdings.openOverview(mandate);
     const wording = await holdings.wording(languageOf(res), { hideHealth: hidesHealth(req) });
-    const [reservations, lookUps] = await Promise.all([
+    const [overview, reservations, lookUps] = await Promise.all([
+      read(),
       reservationsInForce(mandate),
       latestLookUps(mandate, wording),
     ]);

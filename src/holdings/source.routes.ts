@@ -28,7 +28,7 @@ export function sourceRoutes({
   coverage,
   clock,
 }: {
-  holdings: Pick<HoldingsService, 'source' | 'wording'>;
+  holdings: Pick<HoldingsService, 'openSource' | 'wording'>;
   render: RenderPage;
   mandateOf: (res: Response) => Mandate;
   rowReferences: Pick<RowReferences, 'seal'>;
@@ -53,15 +53,17 @@ export function sourceRoutes({
     }
     const mandate = mandateOf(res);
     const asked = readRecordFilter(req.query);
-    const page = await holdings.source(mandate, source, asked.filter);
-    const [wording, erasures, birthDate, reported, coverageOfSource, reserved] = await Promise.all([
-      holdings.wording(languageOf(res), { hideHealth: hidesHealth(req) }),
-      erasureDate(mandate),
-      birthDateOf(mandate),
-      reportedRows(mandate),
-      coverage.findSource(source),
-      source === 'HST' ? reservedPeriods(mandate) : [],
-    ]);
+    const read = await holdings.openSource(mandate, source, asked.filter);
+    const [page, wording, erasures, birthDate, reported, coverageOfSource, reserved] =
+      await Promise.all([
+        read(),
+        holdings.wording(languageOf(res), { hideHealth: hidesHealth(req) }),
+        erasureDate(mandate),
+        birthDateOf(mandate),
+        reportedRows(mandate),
+        coverage.findSource(source),
+        source === 'HST' ? reservedPeriods(mandate) : [],
+      ]);
     const view = sourceView(page, wording, {
       erasures,
       birthDate,

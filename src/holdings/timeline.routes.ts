@@ -23,7 +23,7 @@ export function timelineRoutes({
   erasureDate,
   clock,
 }: {
-  holdings: Pick<HoldingsService, 'timeline' | 'wording'>;
+  holdings: Pick<HoldingsService, 'openTimeline' | 'wording'>;
   render: RenderPage;
   mandateOf: (res: Response) => Mandate;
   rowReferences: Pick<RowReferences, 'seal'>;
@@ -40,8 +40,9 @@ export function timelineRoutes({
   router.get(paths.timeline, async (req, res) => {
     const mandate = mandateOf(res);
     const asked = readRecordFilter(req.query);
-    const page = await holdings.timeline(mandate, asked.filter);
-    const [wording, erasures, birthDate, reported] = await Promise.all([
+    const read = await holdings.openTimeline(mandate, asked.filter);
+    const [page, wording, erasures, birthDate, reported] = await Promise.all([
+      read(),
       holdings.wording(languageOf(res), { hideHealth: hidesHealth(req) }),
       erasureDate(mandate),
       birthDateOf(mandate),

@@ -35,7 +35,7 @@ export function inboxRoutes({
     const message = messageId && (await inbox.open(mandate, messageId));
     if (!message) throw new NotFound();
     // There may be one unread message less than when the request came.
-    await countUnread(res, inbox, mandate);
+    countUnread(res, inbox, mandate);
     render(res, 'notice/message', { message: messageView(message) });
   });
 

@@ -2,20 +2,23 @@ import type { RequestHandler, Response } from 'express';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Inbox } from './inbox.service.ts';
 
-const counts = new WeakMap<Response, number>();
+const counts = new WeakMap<Response, Promise<number>>();
 
-/** How many messages the head of the page says are unread; undefined where nobody has counted. */
-export function unreadOn(res: Response): number | undefined {
+/** How many messages the head of the page says are unread; undefined where nobody counts. */
+export function unreadOn(res: Response): Promise<number> | undefined {
   return counts.get(res);
 }
 
-/** Counts for the head of the page that this answers with. */
-export async function countUnread(
-  res: Response,
-  inbox: Pick<Inbox, 'unopened'>,
-  mandate: Mandate,
-): Promise<void> {
-  counts.set(res, await inbox.unopened(mandate));
+export function forgetUnread(res: Response): void {
+  counts.delete(res);
+}
+
+/** Counts for the head of the page that this answers with, while the page is made. */
+export function countUnread(res: Response, inbox: Pick<Inbox, 'unopened'>, mandate: Mandate): void {
+  const counted = inbox.unopened(mandate);
+  // Heard by the page, unless none is rendered.
+  counted.catch(() => undefined);
+  counts.set(res, counted);
 }
 
 /** Counts for every page below it. */
@@ -26,9 +29,9 @@ export function unreadCount({
   inbox: Pick<Inbox, 'unopened'>;
   mandateOf: (res: Response) => Mandate;
 }): RequestHandler {
-  return async (req, res, next) => {
+  return (req, res, next) => {
     // A form is answered by a redirect to a page, which counts for itself.
-    if (req.method === 'GET') await countUnread(res, inbox, mandateOf(res));
+    if (req.method === 'GET') countUnread(res, inbox, mandateOf(res));
     next();
   };
 }

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { citizenOf } from '../identity/citizen.ts';
 import { minutesLeft, sessionEnd } from '../identity/session.ts';
-import { unreadOn } from '../notice/unread.ts';
+import { forgetUnread, unreadOn } from '../notice/unread.ts';
 import { paths } from '../paths.ts';
 import type { Population } from '../population/population.service.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -29,7 +29,7 @@ export function createRenderPage(deps: {
     };
   }
 
-  return (res, template, context = {}, status = 200) => {
+  function send(res: Response, page: Page, unread: number | undefined) {
     const signedIn = signedInOn(res);
     const shared = pageContext({
       lang: languageOf(res),
@@ -37,16 +37,35 @@ export function createRenderPage(deps: {
       signedIn,
       csrfToken: signedIn === undefined ? undefined : formToken(res.req),
       healthHidden: hidesHealth(res.req),
-      unread: unreadOn(res),
+      unread,
       paths,
     });
     res
-      .status(status)
+      .status(page.status)
       .set('Cache-Control', 'no-store')
       .type('html')
-      .send(templates.render(template, { ...shared, ...context }));
+      .send(templates.render(page.template, { ...shared, ...page.context }));
+  }
+
+  return (res, template, context = {}, status = 200) => {
+    const page = { template, context, status };
+    const counted = unreadOn(res);
+    if (counted === undefined) send(res, page, undefined);
+    else {
+      counted
+        .then((unread) => {
+          send(res, page, unread);
+        })
+        .catch((error: unknown) => {
+          // The page that says so must not wait for the same count.
+          forgetUnread(res);
+          res.req.next?.(error);
+        });
+    }
   };
 }
+
+type Page = { template: string; context: object; status: number };
 
 /** Addresses that only take forms, and the page that one is on meanwhile. */
 const pageOfForm: Partial<Record<string, string>> = {

@@ -93,6 +93,8 @@ function translate(language: Language): Translate {
     const numbered = typeof params['n'] === 'number' ? `${key}.${plural.select(params['n'])}` : key;
     const text = own[key] ?? own[numbered];
     if (text === undefined) throw new Error(`No text ${key} in ${language}`);
+    // Most texts take nothing, and a page has hundreds.
+    if (!text.includes('{')) return text;
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name];
       if (value === undefined) throw new Error(`The text ${key} needs ${name}`);

@@ -215,8 +215,8 @@ describe('reading what KPR holds', () => {
       clock: systemClock,
     });
     const mandate = mandateFor(person);
-    await assert.rejects(holdings.overview(mandate), /no journal/);
-    await assert.rejects(holdings.source(mandate, 'KUHR', allRows), /no journal/);
+    await assert.rejects(holdings.openOverview(mandate), /no journal/);
+    await assert.rejects(holdings.openSource(mandate, 'KUHR', allRows), /no journal/);
     await assert.rejects(holdings.everything(mandate, 'report-json-downloaded'), /no journal/);
     await assert.rejects(holdings.use(mandate), /no journal/);
     assert.equal(asked, false);

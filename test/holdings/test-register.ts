@@ -2,7 +2,10 @@ import type { Knex } from 'knex';
 import { createPipelinedPool } from '../../src/database/pipelined.ts';
 import { createPool } from '../../src/database/pools.ts';
 import { query } from '../../src/database/query.ts';
-import { createHoldingsService } from '../../src/holdings/holdings.service.ts';
+import {
+  createHoldingsService,
+  type HoldingsService,
+} from '../../src/holdings/holdings.service.ts';
 import type { JournalAction } from '../../src/journal/journal.ts';
 import { Mandate } from '../../src/mandate/mandate.ts';
 import { makePeople } from '../../src/neighbours/people/people.ts';
@@ -69,7 +72,18 @@ export function holdingsOver(
     clock: systemClock,
     ...options,
   });
-  return { holdings, journalled, mandate: mandateFor(person) };
+  return { holdings: readAtOnce(holdings), journalled, mandate: mandateFor(person) };
+}
+
+/** The service with its readings opened and read in one. */
+export function readAtOnce(holdings: HoldingsService) {
+  const { openOverview, openSource, openTimeline } = holdings;
+  return {
+    ...holdings,
+    overview: async (...asked: Parameters<typeof openOverview>) => (await openOverview(...asked))(),
+    source: async (...asked: Parameters<typeof openSource>) => (await openSource(...asked))(),
+    timeline: async (...asked: Parameters<typeof openTimeline>) => (await openTimeline(...asked))(),
+  };
 }
 
 export function mandateFor(person: SyntheticPerson): Mandate {
