@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 
 /** A pool or a transaction: enough for reading. Writes ask for `Knex.Transaction`. */
@@ -5,10 +6,22 @@ export type Db = Knex;
 
 export type Bindings = Readonly<Record<string, unknown>>;
 
-/** Runs SQL with named bindings (`:name`; an array stays one PostgreSQL array) and gives its rows. */
+/**
+ * Runs SQL with named bindings (`:name`; an array stays one PostgreSQL array) and gives its rows.
+ * Values belong in the bindings: each text is a statement that connections remember.
+ */
 export async function query<Row>(db: Db, sql: string, bindings: Bindings = {}): Promise<Row[]> {
-  const result = await db.raw<{ rows: Row[] }>(sql, { ...bindings });
+  const result = await db.raw<{ rows: Row[] }>(sql, { ...bindings }).options({ name: nameOf(sql) });
   return result.rows;
+}
+
+const names = new Map<string, string>();
+
+/** By its name a connection knows the statement again, and the server plans it once, not each time. */
+function nameOf(sql: string): string {
+  const known = names.get(sql) ?? createHash('sha256').update(sql).digest('base64url').slice(0, 24);
+  names.set(sql, known);
+  return known;
 }
 
 /** As `query`, for SQL that gives exactly one row; anything else is a fault of ours. */

@@ -41,7 +41,9 @@ export async function listServiceEvents(
   subject: PersonId,
   most: Record<UseSection, number>,
 ): Promise<SectionEvents> {
-  const rows = await query<EventRow>(db, eventsSql, { subject, mostTimes, ...most });
+  const isOthersOnly = most.representatives + most.self === 0;
+  const sql = isOthersOnly ? eventsByOthersSql : eventsSql;
+  const rows = await query<EventRow>(db, sql, { subject, mostTimes, ...most });
   const inSection = (section: UseSection) => {
     const own = rows.filter((row) => row.section === section);
     return { events: own.map(eventOf), total: own[0]?.total ?? 0 };
@@ -69,7 +71,13 @@ export async function findWatchChecks(
 
 // An event is a day's, or a case's. That we look for whoever asked to be told is counted instead:
 // it would stand first in every list.
-const eventsSql = `
+const eventsSql = eventsIn('true');
+
+/** Along an index of its own: one's own entries are soon the most by far. */
+const eventsByOthersSql = eventsIn(`actor_kind = 'machine'`);
+
+function eventsIn(among: string): string {
+  return `
   with entry as (
     select occurred_at, action, capacity, actor_organisation as organisation,
            detail ->> 'supplier' as supplier, detail ->> 'operation' as operation,
@@ -83,8 +91,7 @@ const eventsSql = `
                 when action like 'duty-%' then 'duty'
                 else concat_ws('.', action, detail ->> 'operation') end as reason
       from journal.entry
-     where subject_person_id = :subject and action <> 'watch-checked'
-       and (actor_kind = 'machine' or :representatives::int + :self::int > 0)),
+     where subject_person_id = :subject and action <> 'watch-checked' and ${among}),
   line as (
     select section, occasion, organisation, supplier, capacity, reason, action, operation, source,
            count(*)::int as count, min(occurred_at) as first_at, max(occurred_at) as last_at,
@@ -108,6 +115,7 @@ const eventsSql = `
    where place <= case section when 'others' then :others::int
                                when 'self' then :self::int else :representatives::int end
    order by place`;
+}
 
 function eventOf(row: EventRow): ServiceEvent {
   return {
