@@ -95,7 +95,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
   });
   const reservations = createReservations({ db, journal, duties, clock });
   const disputes = createDisputes({ db, journal, duties, reservations, clock });
-  const casework = { db, journal, keys: config.identityKeys, loadHolidays, clock };
+  const casework = { db, journal, keys: config.identityKeys, loadHolidays, clock, log };
   const cases = createCases(casework);
   const holdings = createHoldingsService({
     register,

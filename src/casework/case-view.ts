@@ -8,7 +8,7 @@ import type { Translate } from '../web/texts.ts';
 import { keptFor } from '../shared/retention.ts';
 import type { Case } from './case.service.ts';
 import type { DeadlineStep } from './deadline.ts';
-import type { Draft } from './kept-draft.ts';
+import type { Draft, UnreadableDraft } from './kept-draft.ts';
 
 /** What a request is about: a row of the register in words, or why it cannot be shown. */
 export type RowView =
@@ -91,13 +91,18 @@ function storyText(step: DeadlineStep, t: Translate, lang: Language): string {
 }
 
 /** Words that have not been sent yet; what they say is shown only on their own page. */
-export function draftView({ draftId, savedAt, half }: Draft, t: Translate, lang: Language) {
+export function draftView(
+  { draftId, savedAt, half }: Draft | UnreadableDraft,
+  t: Translate,
+  lang: Language,
+) {
   const goesAt = new Date(savedAt.getTime() + keptFor('drafts') * 86_400_000);
   return {
     draftId,
+    readable: half !== undefined,
     about: [
-      half.fault === undefined ? '' : t(`casework.fault.${half.fault}`),
-      half.source === undefined ? '' : t(`holdings.source.${half.source}`),
+      half?.fault === undefined ? '' : t(`casework.fault.${half.fault}`),
+      half?.source === undefined ? '' : t(`holdings.source.${half.source}`),
     ].filter((part) => part !== ''),
     saved: formatDateTime(savedAt, lang),
     goes: formatDate(goesAt, lang),

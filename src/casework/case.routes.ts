@@ -33,7 +33,7 @@ async function showCases(deps: CaseDependencies, req: Request, res: Response) {
     pages,
     drafts: drafts.map((draft) => ({
       ...draftView(draft, t, lang),
-      ticket: deps.draftTickets.seal(ticketFor(mandate, draft.draftId, draft.half.row)),
+      ticket: deps.draftTickets.seal(ticketFor(mandate, draft.draftId, draft.half?.row)),
     })),
   });
 }

@@ -3,6 +3,7 @@ import { citizenActor, type Journal } from '../journal/journal.service.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import { newReference } from '../reservation/reservation.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { Log } from '../shared/log.ts';
 import type { SealingKeys } from '../shared/sealing.ts';
 import {
   checkCorrection,
@@ -32,6 +33,7 @@ type Dependencies = {
   keys: SealingKeys;
   loadHolidays: () => Promise<HolidayCalendar>;
   clock: Clock;
+  log: Log;
 };
 
 /** «Er dette feil?»: words that are kept until they are sent, and what is sent once. */

@@ -1,11 +1,12 @@
 import type { Knex } from 'knex';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { Log } from '../shared/log.ts';
 import type { SealingKeys } from '../shared/sealing.ts';
 import { isSame, saysNothing, type HalfCorrection } from './correction.ts';
 import type { DraftTicket, OpenedTicket } from './draft-ticket.ts';
 import { deleteDraft, findDraft, listDrafts, upsertDraft } from './draft.repository.ts';
-import { openDraft, sealDraft, type Draft } from './kept-draft.ts';
+import { openDraft, sealDraft, type Draft, type UnreadableDraft } from './kept-draft.ts';
 import { findRequestByDraft, type RequestRow } from './request.repository.ts';
 import { openWords, otherDraftId } from './sealed-words.ts';
 
@@ -14,6 +15,7 @@ export type Drafts = ReturnType<typeof createDrafts>;
 export type DraftLookUp =
   | { outcome: 'found'; draft: Draft }
   | { outcome: 'sent'; reference: string }
+  | { outcome: 'unreadable' }
   | { outcome: 'not-found' };
 
 export type KeepOutcome =
@@ -31,8 +33,8 @@ export type Place =
   | { outcome: 'sent-before'; reference: string; draftId: string };
 
 /** Half-written words, under the form that they were written in. */
-export function createDrafts(deps: { db: Knex; keys: SealingKeys; clock: Clock }) {
-  const { db, keys, clock } = deps;
+export function createDrafts(deps: { db: Knex; keys: SealingKeys; clock: Clock; log: Log }) {
+  const { db, keys, clock, log } = deps;
 
   async function placeOf(ticket: DraftTicket, half: HalfCorrection): Promise<Place> {
     const { draftId } = ticket;
@@ -55,7 +57,7 @@ export function createDrafts(deps: { db: Knex; keys: SealingKeys; clock: Clock }
 
   async function draftUnder(who: Pick<Mandate, 'subject' | 'actor'>, draftId: string) {
     const row = await findDraft(db, who, draftId);
-    return row === undefined ? undefined : openDraft(row, keys);
+    return row === undefined ? undefined : openDraft(row, keys, log);
   }
 
   /** Takes no mandate: whose words they are was sealed into the form they come from. */
@@ -74,8 +76,12 @@ export function createDrafts(deps: { db: Knex; keys: SealingKeys; clock: Clock }
      */
     async keepBeside(ticket: OpenedTicket, half: HalfCorrection): Promise<KeepOutcome> {
       const kept = await draftUnder(ticket, ticket.draftId);
-      if (kept === undefined || saysNothing(kept.half)) return keep(ticket, half);
+      if (kept === undefined) return keep(ticket, half);
       const { draftId } = kept;
+      // What cannot be opened now may be opened again, when its key is back.
+      if (kept.half === undefined)
+        return keep({ ...ticket, draftId: otherDraftId(keys, draftId, half) }, half);
+      if (saysNothing(kept.half)) return keep(ticket, half);
       if (saysNothing(half) || isSame(kept.half, half)) return { outcome: 'kept', draftId };
       const isNewer = kept.savedAt > ticket.issuedAt;
       return isNewer
@@ -87,11 +93,15 @@ export function createDrafts(deps: { db: Knex; keys: SealingKeys; clock: Clock }
       const request = await findRequestByDraft(db, mandate, draftId);
       if (request !== undefined) return { outcome: 'sent', reference: request.reference };
       const draft = await draftUnder(mandate, draftId);
-      return draft === undefined ? { outcome: 'not-found' } : { outcome: 'found', draft };
+      if (draft === undefined) return { outcome: 'not-found' };
+      const { half } = draft;
+      return half === undefined
+        ? { outcome: 'unreadable' }
+        : { outcome: 'found', draft: { ...draft, half } };
     },
 
-    async drafts(mandate: Mandate): Promise<Draft[]> {
-      return (await listDrafts(db, mandate)).map((row) => openDraft(row, keys));
+    async drafts(mandate: Mandate): Promise<(Draft | UnreadableDraft)[]> {
+      return (await listDrafts(db, mandate)).map((row) => openDraft(row, keys, log));
     },
 
     /** What was sent stays; only its leftover draft goes. */

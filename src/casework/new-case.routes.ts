@@ -68,6 +68,10 @@ async function open(deps: NewCaseDependencies, req: Request, res: Response) {
     toReceipt(res, found.reference);
     return;
   }
+  if (found.outcome === 'unreadable') {
+    toDrafts(res);
+    return;
+  }
   if (found.outcome === 'found') {
     const { half, savedAt } = found.draft;
     const ticket = ticketFor(mandate, draftId, half.row);
@@ -129,7 +133,7 @@ async function save(
 ) {
   const kept = await deps.corrections.keep(words.ticket, words.half);
   if (kept.outcome === 'too-many-drafts') await showErrors(deps, res, words, tooManyDrafts);
-  else if (isAsked) res.redirect(303, `${hrefIn(languageOf(res), paths.cases)}#pabegynt`);
+  else if (isAsked) toDrafts(res);
   else if (kept.outcome === 'kept') toDraft(res, kept.draftId);
   else toReceipt(res, kept.reference);
 }
@@ -212,6 +216,10 @@ export async function rowOf(
 
 function toReceipt(res: Response, reference: string) {
   res.redirect(303, `${hrefIn(languageOf(res), paths.caseReceipt)}?ref=${reference}`);
+}
+
+function toDrafts(res: Response) {
+  res.redirect(303, `${hrefIn(languageOf(res), paths.cases)}#pabegynt`);
 }
 
 /** @param sentBefore the case that the form had become before */

@@ -119,6 +119,8 @@ export const en = {
     'Something else, such as having something deleted, or complaining? You can call or write to us.',
   'casework.drafts.title': 'Begun, not sent',
   'casework.drafts.saved': 'Saved on {when}. Deleted on {date} if you do not send it.',
+  'casework.drafts.unreadable':
+    'We cannot open this one. That is our mistake. Delete it and write again, or contact us.',
   'casework.drafts.open': 'Continue',
   'casework.drafts.delete': 'Delete',
 

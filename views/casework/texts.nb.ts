@@ -116,6 +116,8 @@ export const nb = {
     'Noe annet, for eksempel å få noe slettet eller å klage? Da kan du ringe eller skrive til oss.',
   'casework.drafts.title': 'Påbegynt, ikke sendt',
   'casework.drafts.saved': 'Lagret {when}. Slettes {date} hvis du ikke sender.',
+  'casework.drafts.unreadable':
+    'Vi får ikke åpnet denne. Det er vår feil. Slett den og skriv på nytt, eller kontakt oss.',
   'casework.drafts.open': 'Fortsett',
   'casework.drafts.delete': 'Slett',
 

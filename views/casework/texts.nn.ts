@@ -118,6 +118,8 @@ export const nn = {
     'Noko anna, til dømes å få noko sletta eller å klage? Då kan du ringje eller skrive til oss.',
   'casework.drafts.title': 'Påbyrja, ikkje sendt',
   'casework.drafts.saved': 'Lagra {when}. Blir sletta {date} dersom du ikkje sender.',
+  'casework.drafts.unreadable':
+    'Vi får ikkje opna denne. Det er vår feil. Slett henne og skriv på nytt, eller kontakt oss.',
   'casework.drafts.open': 'Hald fram',
   'casework.drafts.delete': 'Slett',
 
