@@ -18,7 +18,8 @@ type DataCategory = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h';
 
 /**
  * 1: keys, times of loading, organisations. 2: facts about the person and their contacts.
- * 3: health: diagnoses, measures, services, scores, takster, findings, and what kind of care it was.
+ * 3: health: diagnoses, measures, services, scores, takster, findings, what kind of care it was, and
+ * what tells of these: amounts by a public price list, a referral, living in an institution.
  */
 type Sensitivity = 1 | 2 | 3;
 

@@ -107,7 +107,7 @@ const konsultasjon: RecordTable = {
       purpose: 'guideline',
     }),
     local_type: text('local-type', 'd'),
-    form_code: code(volven(9506), 'form', 'c'),
+    form_code: code(volven(9506), 'form', 'c', { sensitivity: 3 }),
     unit_name: text('unit-name', 'c', { sensitivity: 3, std: false }),
     org_nr: { ...organisation('org-nr'), sensitivity: 3 },
     kommune_nr: municipality('kommune-nr'),

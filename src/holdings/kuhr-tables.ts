@@ -36,7 +36,8 @@ const takst: PartTable = {
     // The same takst means different things in different fields.
     takst_code: prefixedCodeOf('kuhr-takst-', 'fagomraade', 'takst', 'd'),
     quantity: number(0, 'quantity', 'd', { assumed: true, std: false }),
-    amount: money('amount', 'f'),
+    // A price list is public: an amount tells what was done.
+    amount: money('amount', 'f', { sensitivity: 3 }),
     tooth_codes: code(toothNumbers, 'tooth', 'd'),
     blocked_at: blockedAt,
     ...origin,
@@ -89,11 +90,15 @@ export const kuhrTables: readonly RecordTable[] = [
       praksis_org_nr: { ...organisation('praksis'), sensitivity: 3 },
       praksis_kommune_nr: municipality('praksis-kommune'),
       behandler_type: code(volven(8401), 'behandler-type', 'c', { sensitivity: 3 }),
-      referral_on: date('referral-on', 'c', { assumed: true, std: false }),
-      egenandel_amount: money('egenandel', 'f', { purpose: 'payment' }),
-      refusjon_amount: money('refusjon', 'f', { purpose: 'payment' }),
-      krav_amount: money('krav', 'f', { std: false, purpose: 'payment' }),
-      debitor: code(volven(8426), 'debitor', 'f', { std: false, purpose: 'payment' }),
+      referral_on: date('referral-on', 'c', { sensitivity: 3, assumed: true, std: false }),
+      egenandel_amount: money('egenandel', 'f', { sensitivity: 3, purpose: 'payment' }),
+      refusjon_amount: money('refusjon', 'f', { sensitivity: 3, purpose: 'payment' }),
+      krav_amount: money('krav', 'f', { sensitivity: 3, std: false, purpose: 'payment' }),
+      debitor: code(volven(8426), 'debitor', 'f', {
+        sensitivity: 3,
+        std: false,
+        purpose: 'payment',
+      }),
       arsak_fri_egenandel: code(volven(7461), 'free-of-charge', 'd', {
         assumed: true,
         purpose: 'payment',

@@ -109,9 +109,10 @@ const kartlegging: RecordTable = {
     kartlegging_id: technical('row-id'),
     recorded_on: date('recorded-on', 'c', { std: false }),
     kommune_nr: municipality('kommune-nr'),
-    husstand: code('iplos-husstand', 'husstand', 'b'),
+    // Where and with whom one lives was asked to judge what help one needs.
+    husstand: code('iplos-husstand', 'husstand', 'b', { sensitivity: 3 }),
     sivilstand: code('iplos-sivilstand', 'sivilstand', 'b', { std: false }),
-    boform: code('iplos-boform', 'boform', 'b'),
+    boform: code('iplos-boform', 'boform', 'b', { sensitivity: 3 }),
     samlemaal: code('iplos-samlemaal', 'samlemaal', 'd'),
     individuell_plan: truth('individuell-plan', 'd'),
     koordinator: truth('koordinator', 'd', { assumed: true }),

@@ -142,10 +142,10 @@ function marksOf(
 
 function notesOf(
   { parts, occurredAt }: HeldRecord,
-  { t }: Wording,
+  { t, hideHealth }: Wording,
   { birthDate }: RecordFacts,
 ): string[] {
-  if (birthDate === undefined || occurredAt === undefined) return [];
+  if (hideHealth || birthDate === undefined || occurredAt === undefined) return [];
   const isLate =
     ageOn(birthDate, osloDate(occurredAt)) >= 1 &&
     parts.some(({ table }) => table === 'hst_ammestatus');

@@ -11,9 +11,9 @@ export type RecentUseView = {
 
 export function recentUseView(
   recent: RecentUse,
-  { lang, codes }: Pick<Wording, 'lang' | 'codes'>,
+  { lang, codes, hideHealth }: Omit<Wording, 't'>,
 ): RecentUseView {
-  const wording = { lang, codes, t: translator(lang) };
+  const wording = { lang, codes, hideHealth, t: translator(lang) };
   return {
     registerSilent: recent.registerSilent,
     events: recent.events.map((event) => {

@@ -28,7 +28,7 @@ export function releaseViews(releases: readonly Release[], wording: UseWording):
   return [...groups.values()].flatMap((deliveries) => {
     const [newest] = deliveries;
     if (newest === undefined) return [];
-    return [{ ...projectView(newest, wording), deliveries: deliveryLines(deliveries, wording) }];
+    return [{ ...ownProjectView(newest, wording), deliveries: deliveryLines(deliveries, wording) }];
   });
 }
 
@@ -67,6 +67,15 @@ function datesText(deliveries: readonly Release[], { t, lang }: UseWording): str
   }
   const span = t('journal.period', { from: dates[0] ?? '', to: dates.at(-1) ?? '' });
   return `${t('journal.times', { n: deliveries.length })}, ${span}`;
+}
+
+/** What a project that one is part of is about may tell what one has. */
+function ownProjectView(project: Project, wording: UseWording): ProjectView {
+  const view = projectView(project, wording);
+  if (!wording.hideHealth) return view;
+  const { t } = wording;
+  const title = t('journal.release.title-hidden');
+  return { ...view, title, purpose: t('holdings.value.hidden'), url: null };
 }
 
 export function projectView(project: Project, { t, lang }: UseWording): ProjectView {

@@ -10,7 +10,7 @@ type PluralKey<Key> = Key extends `${infer Stem}.one` ? Stem : never;
 export type UseTextKey = ExactKey | PluralKey<ExactKey>;
 
 /** The texts of `/hvem`, and those of the sources that it names. */
-export type UseWording = Omit<Wording, 't' | 'hideHealth'> & {
+export type UseWording = Omit<Wording, 't'> & {
   t: (
     key: UseTextKey | Parameters<Wording['t']>[0],
     params?: Parameters<Wording['t']>[1],
@@ -19,7 +19,7 @@ export type UseWording = Omit<Wording, 't' | 'hideHealth'> & {
 
 export function datasetName(code: string, wording: UseWording): string {
   const source = sourceCodes.find((known) => known === code);
-  return source === undefined ? code : sourceName(source, { ...wording, hideHealth: false });
+  return source === undefined ? code : sourceName(source, wording);
 }
 
 /** The one responsible, by name; a number that nobody knows stands as it is. */

@@ -3,6 +3,7 @@ import type { HoldingsService } from '../holdings/holdings.service.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Watches } from '../notice/watch.service.ts';
 import { paths } from '../paths.ts';
+import { hidesHealth } from '../web/hide-health.routes.ts';
 import { languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
 import { pageAskedFor } from '../web/page-number.ts';
@@ -41,7 +42,7 @@ export function useRoutes({
       self: pageAskedFor(req.query['selv']),
     });
     const [watch, { codes }] = await Promise.all([watches.find(mandate), holdings.wording(lang)]);
-    const wording = { lang, t: translator(lang), codes };
+    const wording = { lang, t: translator(lang), codes, hideHealth: hidesHealth(req) };
     render(res, 'journal/use', {
       ...sectionViews(pages, wording),
       selfOpen: req.query['selv'] !== undefined,

@@ -55,6 +55,12 @@ describe('the field catalogue', () => {
       ['hst_konsultasjon', 'local_type'],
       ['hst_avtale', 'local_type'],
       ['tann_observasjon', 'code'],
+      // Living in an institution, being referred, and what a public price list makes of an amount.
+      ['omsorg_kartlegging', 'boform'],
+      ['omsorg_kartlegging', 'husstand'],
+      ['kuhr_regning', 'referral_on'],
+      ['kuhr_takst', 'amount'],
+      ['tann_besok', 'refund_related'],
     ] as const;
     // A place may be called «jordmorpraksis».
     const tellingPlaces = [

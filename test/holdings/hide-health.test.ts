@@ -5,6 +5,7 @@ import { catalogue } from '../../src/holdings/catalogue.ts';
 import { presentField, type PresentedField } from '../../src/holdings/present.ts';
 import { sourceSlugs } from '../../src/holdings/source-slug.ts';
 import { Mandate } from '../../src/mandate/mandate.ts';
+import { shortMessageCmacs } from '../../src/population/cmac.ts';
 import { translator } from '../../src/web/texts.ts';
 import { formTokenOn, textOf, type Citizen } from '../support/citizen.ts';
 import { startTestTown, type TestTown } from '../support/town.ts';
@@ -21,18 +22,23 @@ const tellingColumns: Readonly<Record<string, readonly string[]>> = {
     'praksis_org_nr',
     'arsak_fri_egenandel',
     'stonadspunkt',
+    'egenandel_amount',
+    'refusjon_amount',
+    'krav_amount',
+    'debitor',
   ],
-  kuhr_takst: ['takst_code'],
+  kuhr_takst: ['takst_code', 'amount'],
   kuhr_diagnose: ['code'],
-  hst_konsultasjon: ['alderstrinn_code', 'local_type', 'unit_name'],
+  hst_konsultasjon: ['alderstrinn_code', 'local_type', 'unit_name', 'form_code'],
   hst_avtale: ['konsultasjon_type', 'local_type'],
   hst_maling: ['measure_kind'],
   hst_ammestatus: ['status'],
   hst_helseperson: ['yrkesgruppe', 'rolle'],
   omsorg_tjeneste: ['tjenestetype', 'utforer_org_nr'],
+  omsorg_kartlegging: ['husstand', 'boform'],
   omsorg_bistandsskar: ['variable_code'],
   omsorg_diagnose: ['code'],
-  tann_besok: ['patient_group'],
+  tann_besok: ['patient_group', 'paid_amount'],
   tann_observasjon: ['kind', 'code'],
 };
 
@@ -46,6 +52,7 @@ describe('«Skjul helseopplysninger»', () => {
   for (const [key, word] of [
     ['mother-with-claims-from-midwife', 'Jordmor'],
     ['pupil-in-all-five-sources', 'Høyde'],
+    ['elderly-with-much-care', 'Egen bolig'],
   ] as const) {
     it(`leaves no word of what it was about on any page of ${key}`, async () => {
       const citizen = await signedIn(town, key);
@@ -54,8 +61,7 @@ describe('«Skjul helseopplysninger»', () => {
       const open = await wordsOn(citizen, pages);
       const there = words.filter((one) => says(open, one));
       assert.ok(there.includes(word) && there.length > 5, there.join(', '));
-      const token = formTokenOn(await citizen.visit('/oversikt'));
-      await citizen.visit('/skjul', { _csrf: token, skjul: 'ja', til: '/oversikt' });
+      await hideHealth(citizen);
       for (const path of pages) {
         const shown = await wordsOn(citizen, [path]);
         assert.deepEqual(
@@ -68,6 +74,53 @@ describe('«Skjul helseopplysninger»', () => {
   }
 });
 
+describe('a project that got one’s own data, while health is hidden', () => {
+  it('does not tell what it is about', async () => {
+    const title = 'Svangerskap og diabetes';
+    const key = 'mother-with-claims-from-midwife';
+    const projectId = '0b8f7a52-6d0e-4c53-9d0a-000000000001';
+    const [personKey] = await personKeysOf(key);
+    await town.registerDb.query(
+      `insert into innsyn.utlevering_prosjekt
+         (prosjekt_id, recipient_name, title, purpose_code, purpose_text, legal_basis, identified,
+          url)
+       values ($1, 'Sykehuset', $2, 2, 'Forske på diabetes', 'Loven', true,
+               'https://example.no/diabetes')`,
+      [projectId, title],
+    );
+    await town.registerDb.query(
+      `insert into innsyn.utlevering_person
+         (prosjekt_id, person_key, delivered_at, dataset_codes, with_fnr)
+       values ($1, $2, '2025-01-01', '{KUHR}', true)`,
+      [projectId, personKey],
+    );
+    const citizen = await signedIn(town, key);
+    const open = await citizen.visit('/hvem');
+    assert.match(open.body, /diabetes/i);
+    await hideHealth(citizen);
+    const hidden = await citizen.visit('/hvem');
+    assert.doesNotMatch(hidden.body, /diabetes/i);
+    assert.match(textOf(hidden.body), /Prosjekt med skjult navn.*Mottaker Sykehuset/s);
+  });
+});
+
+async function hideHealth(citizen: Citizen) {
+  const token = formTokenOn(await citizen.visit('/oversikt'));
+  await citizen.visit('/skjul', { _csrf: token, skjul: 'ja', til: '/oversikt' });
+}
+
+async function personKeysOf(key: string): Promise<string[]> {
+  const macs = shortMessageCmacs(
+    Buffer.from(town.secrets.registerMacKey, 'base64'),
+    town.person(key).numbers.map(({ digits }) => digits),
+  );
+  const { rows } = await town.registerDb.query<{ person_key: string }>(
+    'select distinct person_key from kpr.person_pseudonym where id_mac = any($1::bytea[])',
+    [macs],
+  );
+  return rows.map(({ person_key }) => person_key);
+}
+
 async function pagesOf(key: string): Promise<string[]> {
   const about = await tokenFor(town, key, await rowOf(town, key));
   const lists = [
@@ -76,6 +129,9 @@ async function pagesOf(key: string): Promise<string[]> {
   ];
   return [
     '/oversikt',
+    '/hvem',
+    '/meldinger',
+    '/saker',
     ...lists.flatMap((path) => [path, `${path}?visning=alt`]),
     `/saker/ny?rad=${about}`,
   ];

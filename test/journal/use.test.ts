@@ -14,7 +14,7 @@ const codes = createCodeBook({
   ...emptyCodeSources,
   organisations: [{ code: '910000001', name: 'Innsamlingen' }],
 });
-const wording = { lang: 'nb', t: translator('nb'), codes } as const;
+const wording = { lang: 'nb', t: translator('nb'), codes, hideHealth: false } as const;
 const at = new Date('2026-03-04T09:03:00Z');
 
 function ownEvent(deed: Partial<Extract<UseDeed, { log: 'service' }>>): ServiceEvent {
@@ -93,7 +93,7 @@ describe('an event in words', () => {
     for (const lang of languages) {
       for (const action of journalActions) {
         const event = ownEvent({ action, source: 'KUHR' });
-        const view = eventView(event, new Map(), { lang, t: translator(lang), codes });
+        const view = eventView(event, new Map(), { ...wording, lang, t: translator(lang) });
         assert.ok(view.lines[0]?.what, action);
       }
     }

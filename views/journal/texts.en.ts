@@ -84,6 +84,7 @@ export const en = {
     'Checked whether you have made a reservation, before information was shared',
   'journal.reason.duty': 'Followed up your reservation',
 
+  'journal.release.title-hidden': 'Project with its name hidden',
   'journal.release.recipient': 'Recipient',
   'journal.release.purpose': 'What it is used for',
   'journal.release.ground': 'Legal basis',

@@ -79,6 +79,7 @@ export const nb = {
     'Sjekket om du har reservert deg, før opplysninger ble delt',
   'journal.reason.duty': 'Fulgte opp reservasjonen din',
 
+  'journal.release.title-hidden': 'Prosjekt med skjult navn',
   'journal.release.recipient': 'Mottaker',
   'journal.release.purpose': 'Hva det skal brukes til',
   'journal.release.ground': 'Lovgrunnlag',

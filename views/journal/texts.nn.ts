@@ -81,6 +81,7 @@ export const nn = {
     'Sjekka om du har reservert deg, før opplysningar blei delte',
   'journal.reason.duty': 'Følgde opp reservasjonen din',
 
+  'journal.release.title-hidden': 'Prosjekt med skjult namn',
   'journal.release.recipient': 'Mottakar',
   'journal.release.purpose': 'Kva det skal brukast til',
   'journal.release.ground': 'Lovgrunnlag',
