@@ -40,6 +40,15 @@ type ColumnUse =
   /** Kept from the page, and the page says why. */
   | 'withheld';
 
+/** What a date of the column can rightly not be later than. */
+type Latest =
+  /** The day its row was taken out at the sender: nobody can have sent what had not been. */
+  | 'sent'
+  /** Today: KPR itself writes it, also after the row came. */
+  | 'today'
+  /** Nothing: it is agreed or decided beforehand. */
+  | 'planned';
+
 export type Column = {
   label: HoldingsTextKey;
   /** What it is, in a sentence or two. */
@@ -54,6 +63,7 @@ export type Column = {
   /** Part of «Det viktigste» (STD). «Alt» (FULL) has every column that is shown at all. */
   std: boolean;
   use: ColumnUse;
+  latest: Latest;
   /** The column whose value this is the unit of: told behind it. */
   unitOf?: string;
   /** Told in «Det viktigste» only where this column is empty. */
@@ -72,6 +82,8 @@ type ColumnTraits = {
   std?: false;
   /** When another one than the table's. */
   purpose?: Purpose;
+  /** When another one than `sent`. */
+  latest?: Latest;
   unitOf?: string;
   insteadOf?: string;
 };
@@ -127,11 +139,15 @@ export const origin = {
   source_record_id: technical('source-record-id'),
   delivery_id: technical('delivery-id'),
   valid_at_source: instant('valid-at-source', 'c', loading),
-  loaded_at: instant('loaded-at', 'c', loading),
-  superseded_at: instant('superseded-at', 'c', loading),
+  loaded_at: instant('loaded-at', 'c', { ...loading, latest: 'today' }),
+  superseded_at: instant('superseded-at', 'c', { ...loading, latest: 'today' }),
 } as const;
 
-export const blockedAt = instant('blocked-at', 'g', { use: 'technical', purpose: 'reservation' });
+export const blockedAt = instant('blocked-at', 'g', {
+  use: 'technical',
+  purpose: 'reservation',
+  latest: 'today',
+});
 
 /** A part repeats its row's key: told once, on the row. */
 export const parentKey: ColumnDraft = { ...technical('row-id'), use: 'elsewhere' };
@@ -155,7 +171,7 @@ function column(
   category: DataCategory,
   traits: ColumnTraits = {},
 ): ColumnDraft {
-  const { assumed = false, use = 'shown', std = true, purpose, ...links } = traits;
+  const { assumed = false, use = 'shown', std = true, latest = 'sent', purpose, ...links } = traits;
   const sensitivity = traits.sensitivity ?? usualSensitivity(category, use);
   return {
     ...links,
@@ -168,6 +184,7 @@ function column(
     sensitivity,
     std: std && use === 'shown' && sensitivity > 1,
     use,
+    latest,
     purpose,
   };
 }

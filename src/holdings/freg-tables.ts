@@ -53,10 +53,12 @@ export const fregTables: readonly RecordTable[] = [
       first_registered_at: instant('first-registered-at', 'c', {
         std: false,
         purpose: 'operation',
+        latest: 'today',
       }),
       data_last_changed_at: instant('data-last-changed-at', 'c', {
         std: false,
         purpose: 'operation',
+        latest: 'today',
       }),
       ...origin,
     }),

@@ -1,4 +1,5 @@
 import type { Column, Reading } from './column.ts';
+import { isLaterThan, type LatestDays } from './latest-days.ts';
 import type { HeldField, HeldRecord, HeldValue, Oddity, RecordState } from './holdings.ts';
 import { isCalendarDate, possibleInstant } from './possible-time.ts';
 import type { Row, Table } from './table.ts';
@@ -9,6 +10,7 @@ export type RowContext = {
   occurredAt: Date | undefined;
   /** Calendar date by which the row's codes are explained. */
   onDate: string | undefined;
+  latest: LatestDays;
   /** The row that this one is a part of. */
   parent?: Row;
 };
@@ -47,16 +49,16 @@ function stateOf(table: Table, row: Row): RecordState {
   return isEmpty(row['superseded_at']) ? 'current' : 'superseded';
 }
 
-function fieldsOf(
-  name: string,
-  { reading, use }: Column,
-  row: Row,
-  context: RowContext,
-): HeldField[] {
+function fieldsOf(name: string, column: Column, row: Row, context: RowContext): HeldField[] {
+  const { reading, use, latest } = column;
   if (use === 'elsewhere' || use === 'withheld') return [];
   const raw = row[name];
   const values: unknown[] = Array.isArray(raw) && raw.length > 0 ? raw : [raw];
-  return values.map((value) => ({ column: name, ...readValue(reading, value, row, context) }));
+  return values.map((value) => {
+    const read = readValue(reading, value, row, context);
+    const isLate = isLaterThan(read.value, latest, context.latest);
+    return { column: name, ...read, ...(isLate ? { odd: 'in-future' as const } : {}) };
+  });
 }
 
 type ReadValue = { value: HeldValue; odd?: Oddity };

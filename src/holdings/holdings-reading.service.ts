@@ -23,6 +23,8 @@ import { summarise } from './summary.ts';
 
 /** The register as it is read for one person, and who hears of what goes wrong. */
 export type Reading = SubjectReading & {
+  /** When it is read, by the service's clock. */
+  now: Date;
   log: Log | undefined;
   metrics: Pick<Metrics, 'sourceFailed' | 'rowOdd'> | undefined;
 };

@@ -149,6 +149,7 @@ export function createHoldingsService(options: HoldingsOptions) {
 
 function createReading(options: HoldingsOptions) {
   const { registerReads, numbersOf, registerMacKey, log, metrics, patienceMs = 2_000 } = options;
+  const { clock } = options;
   // A mandate is one request's: whatever reads under it needs the numbers read once.
   const known = new WeakMap<Mandate, Promise<Buffer[]>>();
   const readMacs = async (mandate: Mandate) =>
@@ -164,7 +165,8 @@ function createReading(options: HoldingsOptions) {
     known.set(mandate, asked);
     const macs = await asked;
     try {
-      return await read({ register: registerReads, macs, patienceMs, log, metrics });
+      const now = clock.now();
+      return await read({ register: registerReads, macs, patienceMs, now, log, metrics });
     } catch (error) {
       if (isOutage(error)) throw new Unavailable('register', { cause: error });
       throw error;

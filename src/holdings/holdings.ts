@@ -27,6 +27,8 @@ export type Oddity =
   | 'no-date'
   | 'negative-amount'
   | 'unknown-code-system'
+  /** Later than it can have been, by more than a day. */
+  | 'in-future'
   /** Of another kind than the contract says: a word where a number should be. */
   | 'not-as-agreed';
 

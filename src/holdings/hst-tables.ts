@@ -140,7 +140,7 @@ const avtale: RecordTable = {
   columns: heldFor('activity', {
     person_key: personKey,
     avtale_row_id: technical('row-id'),
-    scheduled_at: instant('scheduled-at', 'c'),
+    scheduled_at: instant('scheduled-at', 'c', { latest: 'planned' }),
     konsultasjon_type: code(volven(9505), 'alderstrinn', 'c', {
       sensitivity: 3,
       purpose: 'guideline',

@@ -32,7 +32,7 @@ export async function readEverything(reading: Reading): Promise<Found<SourceHold
   const sources = answers.map((answer) => {
     const rows = answer.rows === 'failed' ? [] : answer.rows;
     const placed = rows.flatMap(({ records }) =>
-      records === null ? [] : placedRecordsOf(records),
+      records === null ? [] : placedRecordsOf(records, reading.now),
     );
     const records = newestFirst(placed).map(({ record }) => record);
     countOddities(reading, answer.source, records);

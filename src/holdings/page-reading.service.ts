@@ -84,7 +84,7 @@ export async function readTimeline(
 }
 
 export async function readOneRecord(
-  reading: SubjectReading,
+  reading: SubjectReading & Pick<Reading, 'now'>,
   { table: name, id }: RowReference,
 ): Promise<HeldRecord | undefined> {
   const table = findRecordTable(name);
@@ -93,7 +93,7 @@ export async function readOneRecord(
   const { perKey } = await askAbout<{ records: RecordsDocument }>(reading, [statement]);
   for (const answer of perKey.flat()) {
     if (answer.outcome === 'failed') throw answer.error;
-    const [found] = answer.rows.flatMap(({ records }) => placedRecordsOf(records));
+    const [found] = answer.rows.flatMap(({ records }) => placedRecordsOf(records, reading.now));
     if (found !== undefined) return found.record;
   }
   return undefined;
@@ -118,7 +118,9 @@ function pageOf(
   { sources, records }: { sources: readonly SourceCode[]; records: readonly RecordsDocument[] },
   { keys, mandate, start, pageSize }: AskedPage,
 ): RecordPage {
-  const ordered = newestFirst(records.flatMap(placedRecordsOf));
+  const ordered = newestFirst(
+    records.flatMap((document) => placedRecordsOf(document, reading.now)),
+  );
   const older = start.direction === 'older';
   const shown = older ? ordered.slice(0, pageSize) : ordered.slice(-pageSize);
   const more = ordered.length > shown.length;

@@ -5,6 +5,7 @@ import { blockedMark } from './blocked-words.ts';
 import { findRecordTable } from './catalogue.ts';
 import { explainedWords } from './explained-words.ts';
 import type { HeldRecord } from './holdings.ts';
+import { oddMark } from './odd-mark.ts';
 import { partsViews, type PartsView } from './parts-view.ts';
 import {
   presentProvenance,
@@ -133,7 +134,7 @@ function marksOf(
   return [
     presentState(record.state, wording),
     blockedMark(record, wording, eraseOn),
-    record.odd === undefined ? undefined : wording.t('holdings.page.odd'),
+    oddMark(record, wording),
     reportedAs === undefined
       ? undefined
       : wording.t('holdings.page.reported', { reference: reportedAs }),

@@ -1,5 +1,6 @@
-import { columnsRead, heldRecordOf } from './held-row.ts';
+import { columnsRead, heldRecordOf, type RowContext } from './held-row.ts';
 import type { HeldRecord } from './holdings.ts';
+import { latestDays } from './latest-days.ts';
 import {
   originsOf,
   provenanceOf,
@@ -39,31 +40,36 @@ export type RecordsDocument = {
   organisations: OrganisationDocument[];
 };
 
-export function placedRecordsOf(document: RecordsDocument): PlacedRecord[] {
+/** @param now by which dates are judged to lie ahead */
+export function placedRecordsOf(document: RecordsDocument, now: Date): PlacedRecord[] {
   const origins = originsOf(document.deliveries, document.organisations);
   return document.records.flatMap((row) => {
     const table = tableRanked(row.rank);
     if (table === undefined) return [];
     const place = { at: row.at ?? undefined, rank: row.rank, id: row.id };
-    return [{ place, record: recordOf(table, row, origins) }];
+    return [{ place, record: recordOf(table, row, { origins, now }) }];
   });
 }
 
-function recordOf(table: RecordTable, row: RecordDocument, origins: Origins): HeldRecord {
+type Told = { origins: Origins; now: Date };
+
+function recordOf(table: RecordTable, row: RecordDocument, told: Told): HeldRecord {
+  const columns = namedValues(table, row.columns);
+  const provenance = provenanceOf(table, columns, told.origins);
   const context = {
     occurredAt: row.at === null ? undefined : new Date(row.at),
     onDate: row.on_date ?? undefined,
+    latest: latestDays(provenance, told.now),
   };
-  const columns = namedValues(table, row.columns);
   return {
     ...heldRecordOf(table, columns, { ...context, id: row.id }),
-    provenance: provenanceOf(table, columns, origins),
+    provenance,
     parts: table.parts.flatMap((part) =>
       (row.parts[part.name] ?? []).map((values) =>
         partOf(table, part, {
           columns: namedValues(part, values),
           parent: columns,
-          origins,
+          told,
           context,
         }),
       ),
@@ -77,18 +83,20 @@ function partOf(
   held: {
     columns: Row;
     parent: Row;
-    origins: Origins;
-    context: { occurredAt: Date | undefined; onDate: string | undefined };
+    told: Told;
+    context: Omit<RowContext, 'id'>;
   },
 ): HeldRecord {
-  const { columns, parent, origins, context } = held;
+  const { columns, parent, told, context } = held;
+  // A part that came with its row has its row's origin; a later correction has its own.
+  const provenance =
+    columns['delivery_id'] === parent['delivery_id']
+      ? undefined
+      : provenanceOf(table, { ...parent, ...columns }, told.origins);
+  const latest = provenance === undefined ? context.latest : latestDays(provenance, told.now);
   return {
-    ...heldRecordOf(part, columns, { ...context, id: undefined, parent }),
-    // A part that came with its row has its row's origin; a later correction has its own.
-    provenance:
-      columns['delivery_id'] === parent['delivery_id']
-        ? undefined
-        : provenanceOf(table, { ...parent, ...columns }, origins),
+    ...heldRecordOf(part, columns, { ...context, latest, id: undefined, parent }),
+    provenance,
   };
 }
 

@@ -5,12 +5,12 @@ import { catalogue } from '../../src/holdings/catalogue.ts';
 import { presentField, type PresentedField } from '../../src/holdings/present.ts';
 import { sourceSlugs } from '../../src/holdings/source-slug.ts';
 import { Mandate } from '../../src/mandate/mandate.ts';
-import { shortMessageCmacs } from '../../src/population/cmac.ts';
 import { translator } from '../../src/web/texts.ts';
 import { formTokenOn, textOf, type Citizen } from '../support/citizen.ts';
 import { startTestTown, type TestTown } from '../support/town.ts';
 import { rowOf, signedIn, tokenFor } from '../casework/correcting.ts';
 import { personIdOf } from '../reservation/chooser.ts';
+import { personKeysIn } from './person-keys.ts';
 
 /** What somebody went for, to whom, what was found, and what was done. */
 const tellingColumns: Readonly<Record<string, readonly string[]>> = {
@@ -79,7 +79,7 @@ describe('a project that got one’s own data, while health is hidden', () => {
     const title = 'Svangerskap og diabetes';
     const key = 'mother-with-claims-from-midwife';
     const projectId = '0b8f7a52-6d0e-4c53-9d0a-000000000001';
-    const [personKey] = await personKeysOf(key);
+    const [personKey] = await personKeysIn(town, key);
     await town.registerDb.query(
       `insert into innsyn.utlevering_prosjekt
          (prosjekt_id, recipient_name, title, purpose_code, purpose_text, legal_basis, identified,
@@ -107,18 +107,6 @@ describe('a project that got one’s own data, while health is hidden', () => {
 async function hideHealth(citizen: Citizen) {
   const token = formTokenOn(await citizen.visit('/oversikt'));
   await citizen.visit('/skjul', { _csrf: token, skjul: 'ja', til: '/oversikt' });
-}
-
-async function personKeysOf(key: string): Promise<string[]> {
-  const macs = shortMessageCmacs(
-    Buffer.from(town.secrets.registerMacKey, 'base64'),
-    town.person(key).numbers.map(({ digits }) => digits),
-  );
-  const { rows } = await town.registerDb.query<{ person_key: string }>(
-    'select distinct person_key from kpr.person_pseudonym where id_mac = any($1::bytea[])',
-    [macs],
-  );
-  return rows.map(({ person_key }) => person_key);
 }
 
 async function pagesOf(key: string): Promise<string[]> {
