@@ -1,6 +1,7 @@
 import type { Report, ReportChapter, ReportPair, ReportSource, ReportTable } from './report.ts';
 import { roomFor } from './report-room.pdf.ts';
 import { drawRecord, type RecordWords } from './report-record.pdf.ts';
+import { drawWords } from './report-words.pdf.ts';
 import { drawTable } from './report-table.pdf.ts';
 import { openTaggedDocument, type TaggedDocument } from './tagged-document.pdf.ts';
 import { colors, languageTag, sheet, styles, type TextStyle } from './typography.pdf.ts';
@@ -51,6 +52,7 @@ function* drawReport(doc: TaggedDocument, report: Report, words: PageWords): Gen
   drawReservations(doc, report.reservations);
   for (const source of report.sources) {
     const bookmark = drawSourceHead(doc, source);
+    drawWords(doc, source);
     for (const year of source.years) {
       doc.space(8);
       doc.ensure(40 + Math.max(0, ...year.records.slice(0, 1).map(roomFor)));

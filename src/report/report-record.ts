@@ -1,18 +1,26 @@
 import { presentBlocked } from '../holdings/blocked-words.ts';
 import type { HeldField, HeldRecord, HeldValue } from '../holdings/holdings.ts';
+import { oddMark } from '../holdings/odd-mark.ts';
 import {
   presentField,
   presentProvenance,
   presentRecordTitle,
   presentState,
   tableName,
+  type PresentedField,
 } from '../holdings/present.ts';
 import type { Wording } from '../holdings/wording.ts';
 import { formatDate } from '../shared/format.ts';
 import type { Translate } from '../web/texts.ts';
-import type { RawValue, ReportField, ReportPart, ReportRecord } from './report.ts';
+import type { RawValue, ReportField, ReportPart, ReportRecord, ReportWord } from './report.ts';
 
-export type RecordTelling = { wording: Wording; t: Translate; eraseOn: Date | undefined };
+export type RecordTelling = {
+  wording: Wording;
+  t: Translate;
+  eraseOn: Date | undefined;
+  /** Is told of each code that the register says more of. */
+  explain: (word: ReportWord) => void;
+};
 
 export function reportRecord(record: HeldRecord, telling: RecordTelling): ReportRecord {
   const { wording, t } = telling;
@@ -32,7 +40,7 @@ function reportPart(record: HeldRecord, telling: RecordTelling): ReportPart {
     state,
     blockedAt: blockedAt?.toISOString() ?? null,
     marks: marks(record, telling),
-    fields: record.fields.map((field) => reportField(table, field, wording)),
+    fields: record.fields.map((field) => reportField(table, field, telling)),
     parts: partGroups(record.parts, telling),
     provenance:
       provenance === undefined
@@ -44,9 +52,11 @@ function reportPart(record: HeldRecord, telling: RecordTelling): ReportPart {
 }
 
 function marks(record: HeldRecord, { wording, eraseOn }: RecordTelling) {
-  return [presentState(record.state, wording), presentBlocked(record, wording, eraseOn)].flatMap(
-    (text) => (text === undefined ? [] : [{ text }]),
-  );
+  return [
+    presentState(record.state, wording),
+    presentBlocked(record, wording, eraseOn),
+    oddMark(record, wording),
+  ].flatMap((text) => (text === undefined ? [] : [{ text }]));
 }
 
 function partGroups(parts: readonly HeldRecord[], telling: RecordTelling) {
@@ -57,22 +67,33 @@ function partGroups(parts: readonly HeldRecord[], telling: RecordTelling) {
   }));
 }
 
-function reportField(table: string, field: HeldField, wording: Wording): ReportField {
-  const { label, text, empty, technical, rawCode, unexplained, textLang } = presentField(
-    table,
-    field,
-    wording,
-  );
-  const codeIsSaid = rawCode === undefined || unexplained === true;
+function reportField(
+  table: string,
+  field: HeldField,
+  { wording, explain }: RecordTelling,
+): ReportField {
+  const shown = presentField(table, field, wording);
+  const { label, text, empty, technical, plain, textLang = null } = shown;
+  if (plain !== undefined) explain({ label: text, text: plain, textLang });
   return {
     label,
-    text: codeIsSaid ? text : `${text} (${rawCode})`,
+    text: [text, codeBeside(shown), oddBeside(shown, wording)].join(''),
     column: field.column,
     raw: rawValue(field.value),
+    odd: field.odd ?? null,
     empty,
     technical,
-    textLang: textLang ?? null,
+    textLang,
   };
+}
+
+/** A code without a text says itself already. */
+function codeBeside({ rawCode, unexplained }: PresentedField): string {
+  return rawCode === undefined || unexplained === true ? '' : ` (${rawCode})`;
+}
+
+function oddBeside({ odd }: PresentedField, { t }: Wording): string {
+  return odd === undefined ? '' : ` (${t('holdings.page.odd')})`;
 }
 
 function rawValue(value: HeldValue): RawValue {

@@ -10,9 +10,9 @@ import type { Wording } from '../holdings/wording.ts';
 import { frequencyText } from '../holdings/source-view.ts';
 import { formatDate, osloDate } from '../shared/format.ts';
 import type { Translate } from '../web/texts.ts';
-import { reportRecord } from './report-record.ts';
+import { reportRecord, type RecordTelling } from './report-record.ts';
 import { periodText, updatedText } from './report-summary.ts';
-import type { ReportPair, ReportSource } from './report.ts';
+import type { ReportPair, ReportSource, ReportWord } from './report.ts';
 
 type Telling = {
   wording: Wording;
@@ -33,17 +33,22 @@ export function reportSources(holdings: Holdings, telling: Telling): ReportSourc
 function notSearched(source: SourceCode, { wording, t }: Telling): ReportSource {
   const title = sourceName(source, wording);
   const notice = { text: t('report.source.not-searched') };
-  return { source, result: 'not-searched', title, facts: [], notice, years: [] };
+  return { source, result: 'not-searched', title, facts: [], notice, words: null, years: [] };
 }
 
 function reportSource(source: SourceHoldings, telling: Telling): ReportSource {
+  const words = new Map<string, ReportWord>();
+  const sourceYears = years(source, telling, (word) =>
+    words.set(`${word.label}: ${word.text}`, word),
+  );
   return {
     source: source.source,
     result: source.result,
     title: sourceName(source.source, telling.wording),
     facts: facts(source, telling),
     notice: notice(source, telling),
-    years: years(source, telling),
+    words: wordList([...words.values()], telling),
+    years: sourceYears,
   };
 }
 
@@ -87,14 +92,27 @@ function lastDelivery({ lastDelivery: last }: SourceHoldings, wording: Wording) 
     .join(' · ');
 }
 
-function years({ source, records }: SourceHoldings, { wording, t, eraseOn }: Telling) {
+/** Once for the source: said at every row, they would fill more paper than the rows. */
+function wordList(list: readonly ReportWord[], { wording }: Telling): ReportSource['words'] {
+  if (list.length === 0) return null;
+  const ordered = list.toSorted((a, b) => a.label.localeCompare(b.label, wording.lang));
+  return { title: wording.t('holdings.page.words'), list: ordered };
+}
+
+function years(
+  { source, records }: SourceHoldings,
+  { wording, t, eraseOn }: Telling,
+  explain: RecordTelling['explain'],
+) {
   const byYear = Map.groupBy(records, yearOf);
   return [...byYear].map(([year, rows]) => ({
     title:
       year === undefined
         ? t('report.undated', { n: rows.length })
         : t('report.year', { year, n: rows.length }),
-    records: rows.map((record) => reportRecord(record, { wording, t, eraseOn: eraseOn[source] })),
+    records: rows.map((record) =>
+      reportRecord(record, { wording, t, eraseOn: eraseOn[source], explain }),
+    ),
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { HeldValue, RecordState, SourceCode } from '../holdings/holdings.ts';
+import type { HeldValue, Oddity, RecordState, SourceCode } from '../holdings/holdings.ts';
 import type { ReservationAction } from '../reservation/reservation.ts';
 import type { Scope } from '../reservation/scope.ts';
 import type { Language } from '../shared/format.ts';
@@ -57,8 +57,13 @@ export type ReportSource = {
   facts: ReportPair[];
   /** Why no row is listed; with the date of the follow-up when the source failed. */
   notice: Said | null;
+  /** What the codes in its rows mean, where the register says it in more words. */
+  words: { title: string; list: ReportWord[] } | null;
   years: { title: string; records: ReportRecord[] }[];
 };
+
+/** `textLang` is the language of both, where it is another than the report's. */
+export type ReportWord = ReportPair & { textLang: Language | null };
 
 /** A row of KPR, with its date and what it is as title. */
 export type ReportRecord = ReportPart & { title: string };
@@ -84,6 +89,8 @@ export type ReportPartGroup = { table: string; title: string; records: ReportPar
 export type ReportField = ReportPair & {
   column: string;
   raw: RawValue;
+  /** How it breaks the read contract; `text` says that it looks wrong. */
+  odd: Oddity | null;
   empty: boolean;
   /** Keys and times of loading, apart from what describes the person. */
   technical: boolean;

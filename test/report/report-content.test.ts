@@ -72,6 +72,53 @@ describe('the content of the report', () => {
     assert.ok(words.includes('ukjent-000000 (uten forklaring)'));
   });
 
+  it('says once for each source what its codes mean, and nothing of those that need no words', () => {
+    const report = syntheticReport({ claims: 30 });
+    assert.deepEqual(sourceOf(report, 'KUHR').words, {
+      title: 'Hva betyr ordene?',
+      list: [{ label: 'Fastlege', text: 'Legen som er din til vanlig.', textLang: null }],
+    });
+    assert.equal(sourceOf(report, 'HST').words, null);
+    const { words } = sourceOf(syntheticReport({ lang: 'en' }), 'KUHR');
+    assert.equal(words?.list[0]?.textLang, 'nb');
+  });
+
+  it('marks what looks wrong as the pages do, and what lies ahead of its time', () => {
+    const { sources, ...rest } = syntheticHoldings();
+    const [claims, ...others] = sources;
+    const [claim] = claims?.records ?? [];
+    assert.ok(claims && claim);
+    const occurredAt = new Date('2099-03-04T09:00:00Z');
+    const odd = {
+      ...claim,
+      occurredAt,
+      fields: [
+        {
+          column: 'treated_at',
+          value: { kind: 'instant' as const, instant: occurredAt },
+          odd: 'in-future' as const,
+        },
+        {
+          column: 'krav_amount',
+          value: { kind: 'money' as const, kroner: -120 },
+          odd: 'negative-amount' as const,
+        },
+      ],
+    };
+    const [record] =
+      sourceOf(reportOf({ ...rest, sources: [{ ...claims, records: [odd] }, ...others] }), 'KUHR')
+        .years[0]?.records ?? [];
+    assert.ok(record);
+    assert.deepEqual(
+      record.fields.map((field) => [field.text, field.odd]),
+      [
+        ['4. mars 2099 kl. 10.00 (Ser feil ut. Vist slik den er lagret.)', 'in-future'],
+        ['−120,00 kr (Ser feil ut. Vist slik den er lagret.)', 'negative-amount'],
+      ],
+    );
+    assert.ok(record.marks.some(({ text }) => text.startsWith('Ser feil ut')));
+  });
+
   it('keeps values as stored beside the words', () => {
     const fields = sourceOf(syntheticReport(), 'HST').years.flatMap(({ records }) =>
       records.flatMap((record) => record.fields),

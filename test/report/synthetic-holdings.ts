@@ -25,11 +25,14 @@ const codeTexts: Readonly<Record<string, string>> = {
   '2.16.578.1.12.4.1.1.7170 A73': 'Malaria',
 };
 
+const plainTexts: Readonly<Record<string, string>> = { FALE: 'Legen som er din til vanlig.' };
+
 /** Wording with a few code texts, all of them in bokmål. */
 export function wordingIn(lang: Language): Wording {
   const explain: Wording['codes']['explain'] = (system, code) => {
     const text = codeTexts[`${system} ${code}`];
-    return text === undefined ? undefined : { text, lang: 'nb' };
+    const plain = plainTexts[code];
+    return text === undefined ? undefined : { text, lang: 'nb', ...(plain && { plain }) };
   };
   return { lang, t: translator(lang), codes: { explain }, hideHealth: false };
 }
