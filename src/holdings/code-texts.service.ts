@@ -47,13 +47,15 @@ export function createCodeTexts({
   }
 
   /**
-   * A code that is shown without a text is one that somebody should write a text for. A row may name
-   * any system, in words of its own: only one that is known is counted by its name.
+   * A code that is shown without a text is one that somebody should write a text for, counted once
+   * for each value. A row may name any system, in words of its own: only one that is known is counted
+   * by its name.
    */
   function counted(sources: CodeSources): CodeBook {
     const codes = createCodeBook(sources);
     const known = new Set([...namedSystems, ...sources.systems.map(({ code }) => code)]);
     return {
+      ...codes,
       explain(system, ...rest) {
         const text = codes.explain(system, ...rest);
         if (text === undefined) metrics?.codeUnexplained(known.has(system) ? system : 'other');

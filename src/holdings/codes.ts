@@ -17,13 +17,17 @@ export type CodeText = {
 /** Texts of coded values, each by the day on which the code was used. */
 export type CodeBook = {
   /** Undefined when no text is known; `lang` says in which language the text is. */
-  explain: (
-    system: string,
-    code: string,
-    onDate: string | undefined,
-    lang: Language,
-  ) => CodeText | undefined;
+  explain: Explain;
+  /** As `explain`, of a code that the same page explains elsewhere: for titles and pictures. */
+  repeat: Explain;
 };
+
+type Explain = (
+  system: string,
+  code: string,
+  onDate: string | undefined,
+  lang: Language,
+) => CodeText | undefined;
 
 export type CodeValue = {
   system: string;
@@ -84,17 +88,16 @@ export function createCodeBook(sources: CodeSources): CodeBook {
       [municipalityNumbers, sources.municipalities] as const,
     ].flatMap(([system, list]) => list.map(({ code, name }) => [`${system} ${code}`, name])),
   );
-  return {
-    explain(system, code, onDate, lang) {
-      const held = values.get(`${system} ${code}`)?.filter((value) => isValidOn(value, onDate));
-      const text = textIn(newestOf(held ?? []), lang);
-      if (text !== undefined) return text;
-      const name = names.get(`${system} ${code}`);
-      if (name !== undefined) return { text: name, lang };
-      const diagnosis = diagnosisText(sources, system, code);
-      return diagnosis === undefined ? undefined : { text: diagnosis, lang: 'nb' };
-    },
+  const explain: Explain = (system, code, onDate, lang) => {
+    const held = values.get(`${system} ${code}`)?.filter((value) => isValidOn(value, onDate));
+    const text = textIn(newestOf(held ?? []), lang);
+    if (text !== undefined) return text;
+    const name = names.get(`${system} ${code}`);
+    if (name !== undefined) return { text: name, lang };
+    const diagnosis = diagnosisText(sources, system, code);
+    return diagnosis === undefined ? undefined : { text: diagnosis, lang: 'nb' };
   };
+  return { explain, repeat: explain };
 }
 
 function isValidOn({ validFrom, validTo }: CodeValue, date: string | undefined): boolean {

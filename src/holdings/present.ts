@@ -18,7 +18,7 @@ import type {
 } from './holdings.ts';
 import { ownListText } from './own-lists.ts';
 import { surfaceText, toothText } from './tooth.ts';
-import type { Wording } from './wording.ts';
+import { repeating, type Wording } from './wording.ts';
 
 /** A value as words in one language. */
 export type PresentedField = {
@@ -82,7 +82,7 @@ export function presentRecordTitle(record: HeldRecord, wording: Wording): string
   if (isHidden(getColumn(record.table, table.titled.column), wording)) {
     return wording.t(table.title);
   }
-  return wording.t(table.titled.title, { what: presentCode(what, wording).text });
+  return wording.t(table.titled.title, { what: presentCode(what, repeating(wording)).text });
 }
 
 /** Undefined for a row that is simply in force. */

@@ -5,7 +5,7 @@ import { formatDate } from '../shared/format.ts';
 import type { ServicePeriod } from './holdings.ts';
 import { presentField } from './present.ts';
 import { sourceSlugs } from './source-slug.ts';
-import type { Wording } from './wording.ts';
+import { repeating, type Wording } from './wording.ts';
 
 /** Longer ago than this the bars of today would be specks. */
 const mostYears = 40;
@@ -93,5 +93,6 @@ function yearsOf(date: string): number {
 
 function nameOf({ system, code, from }: ServicePeriod, wording: Wording): string {
   const value = { kind: 'code' as const, system, code, onDate: from };
-  return presentField('omsorg_tjeneste', { column: 'tjenestetype', value }, wording).text;
+  return presentField('omsorg_tjeneste', { column: 'tjenestetype', value }, repeating(wording))
+    .text;
 }

@@ -10,3 +10,9 @@ export type Wording = {
   /** «Skjul helseopplysninger»: words about health are left out until they are asked for. */
   hideHealth: boolean;
 };
+
+/** For words that the page says elsewhere too: what they leave unexplained is not counted twice. */
+export function repeating(wording: Wording): Wording {
+  const { codes } = wording;
+  return { ...wording, codes: { ...codes, explain: codes.repeat } };
+}

@@ -34,7 +34,7 @@ export function wordingIn(lang: Language): Wording {
     const plain = plainTexts[code];
     return text === undefined ? undefined : { text, lang: 'nb', ...(plain && { plain }) };
   };
-  return { lang, t: translator(lang), codes: { explain }, hideHealth: false };
+  return { lang, t: translator(lang), codes: { explain, repeat: explain }, hideHealth: false };
 }
 
 /** A person with rows in three sources; dental care failed, the population register is empty. */
