@@ -9,6 +9,8 @@ import { repeating, type Wording } from './wording.ts';
 
 /** Longer ago than this the bars of today would be specks. */
 const mostYears = 40;
+/** More would make the page too heavy, and a picture that nobody can read. */
+const mostServices = 40;
 
 /** Municipal services over the years, a line for each kind. Undefined when there are none. */
 export function serviceChart(
@@ -18,7 +20,8 @@ export function serviceChart(
   const { t } = wording;
   if (services.length === 0) return undefined;
   if (wording.hideHealth) return { kind: 'hidden', text: t('holdings.chart.hidden') };
-  const ordered = services.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const shown = latest(services);
+  const ordered = shown.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const drawn = ordered.filter(isInOrder);
   const description = t('holdings.chart.services.description');
   const panel = { title: undefined, description, colour: sourceSlugs.HELSE_OMSORG };
@@ -28,9 +31,24 @@ export function serviceChart(
     title: t('holdings.chart.services.title'),
     description,
     table: tableOf(ordered, wording),
-    notes: drawn.length < ordered.length ? [t('holdings.chart.services.ends-before')] : [],
+    notes: [
+      ...(drawn.length < ordered.length ? [t('holdings.chart.services.ends-before')] : []),
+      ...leftOut(services.length - shown.length, wording),
+    ],
     panels: drawn.length === 0 ? [] : [{ ...panel, drawings: drawingsOf(drawn, wording) }],
   };
+}
+
+/** Those that were reported last; among them those that began last. */
+function latest(services: readonly ServicePeriod[]): ServicePeriod[] {
+  const newest = services.toSorted(
+    (a, b) => b.lastReportedYear - a.lastReportedYear || (a.from < b.from ? 1 : -1),
+  );
+  return newest.slice(0, mostServices);
+}
+
+function leftOut(n: number, { t }: Wording): string[] {
+  return n === 0 ? [] : [t('holdings.chart.services.left-out', { n, most: mostServices })];
 }
 
 function tableOf(services: readonly ServicePeriod[], wording: Wording): ChartTable {

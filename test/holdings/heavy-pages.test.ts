@@ -37,8 +37,30 @@ describe('pages of more than anybody should have', () => {
               generate_series(1, 2000) n`,
       [personKey],
     );
+    await owner.raw('alter table kpr.omsorg_tjeneste disable trigger user');
+    await owner.raw(
+      `insert into kpr.omsorg_tjeneste
+         (person_key, tjeneste_id, tjenestetype, tjenestetype_system, reporting_year, started_on)
+       select ?, 't' || n, n % 30 + 1, '9151', 2020, date '2010-01-01' + n
+         from generate_series(1, 3000) n`,
+      [personKey],
+    );
   });
   after(() => register.close());
+
+  it('stay light with thousands of services, and say where the others are', async () => {
+    const pages = await serveSourcePages(register, key);
+    try {
+      for (const address of ['/opplysninger/omsorg', '/opplysninger/omsorg?visning=alt']) {
+        const { status, html } = await pages.read(address);
+        assert.equal(status, 200, address);
+        assert.ok(Buffer.byteLength(html) < mostBytes, `${address}: ${Buffer.byteLength(html)}`);
+        assert.match(html, /eldre tjenester er ikke med her. Du finner dem under årene i listen/);
+      }
+    } finally {
+      pages.close();
+    }
+  });
 
   it('stay light, and say what they leave out', async () => {
     const pages = await serveSourcePages(register, key);

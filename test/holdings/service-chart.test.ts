@@ -60,6 +60,18 @@ describe('the chart of services', () => {
     assert.match(chart.notes.join(), /sluttdato før startdatoen/);
   });
 
+  it('has the latest forty of very many, and says how many more there are and where', () => {
+    const many = Array.from({ length: 300 }, (_, n) =>
+      service('6', `${1990 + (n % 30)}-02-01`, undefined, 1990 + (n % 30)),
+    );
+    const chart = drawn(many);
+    assert.equal(chart.table.rows.length, 40);
+    assert.ok(chart.table.rows.every(({ head }) => head === 'Trygghetsalarm'));
+    assert.equal(chart.table.rows.at(-1)?.cells[0], '1. februar 2019');
+    assert.match(chart.notes.join(), /de 40 siste tjenestene. 260 eldre tjenester .* i listen/);
+    assert.deepEqual(drawn(many.slice(0, 40)).notes, []);
+  });
+
   it('is one line where health is hidden, and nothing where there is nothing', () => {
     const one = [service('6', '2020-02-01', undefined, 2025)];
     assert.equal(serviceChart(one, { ...wording, hideHealth: true })?.kind, 'hidden');

@@ -123,6 +123,10 @@ export const timeline = {
   'holdings.chart.services.from': 'From',
   'holdings.chart.services.to': 'To',
   'holdings.chart.services.ongoing': 'Not ended in {year}',
+  'holdings.chart.services.left-out.one':
+    'These are the latest {most} services. {n} older service is not included here. You find it under its year in the list further down.',
+  'holdings.chart.services.left-out.other':
+    'These are the latest {most} services. {n} older services are not included here. You find them under their years in the list further down.',
   'holdings.chart.services.ends-before':
     'Services with an end date before the start date are not drawn. They are in the table as they were sent.',
   'holdings.chart.years.title': 'How much KPR has from each year',

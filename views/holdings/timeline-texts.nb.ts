@@ -117,6 +117,10 @@ export const timeline = {
   'holdings.chart.services.from': 'Fra',
   'holdings.chart.services.to': 'Til',
   'holdings.chart.services.ongoing': 'Ikke avsluttet i {year}',
+  'holdings.chart.services.left-out.one':
+    'Her er de {most} siste tjenestene. {n} eldre tjeneste er ikke med her. Du finner den under året sitt i listen lenger ned.',
+  'holdings.chart.services.left-out.other':
+    'Her er de {most} siste tjenestene. {n} eldre tjenester er ikke med her. Du finner dem under årene i listen lenger ned.',
   'holdings.chart.services.ends-before':
     'Tjenester med en sluttdato før startdatoen er ikke tegnet. De står i tabellen slik de ble sendt.',
   'holdings.chart.years.title': 'Hvor mye KPR har fra hvert år',

@@ -119,6 +119,10 @@ export const timeline = {
   'holdings.chart.services.from': 'Frå',
   'holdings.chart.services.to': 'Til',
   'holdings.chart.services.ongoing': 'Ikkje avslutta i {year}',
+  'holdings.chart.services.left-out.one':
+    'Her er dei {most} siste tenestene. {n} eldre teneste er ikkje med her. Du finn henne under året sitt i lista lenger ned.',
+  'holdings.chart.services.left-out.other':
+    'Her er dei {most} siste tenestene. {n} eldre tenester er ikkje med her. Du finn dei under åra i lista lenger ned.',
   'holdings.chart.services.ends-before':
     'Tenester med ein sluttdato før startdatoen er ikkje teikna. Dei står i tabellen slik dei vart sende.',
   'holdings.chart.years.title': 'Kor mykje KPR har frå kvart år',
