@@ -94,17 +94,14 @@ export function sourceCoverageView(
 
 type Place = Pick<Provenance, 'municipalityNumber'>;
 
-/** The municipalities that a page's rows are from, with the one the person lives in. */
-export function municipalitiesOn(
-  page: {
-    records: readonly { provenance: Place | undefined }[];
-    source: { lastDelivery: Place | undefined };
-  },
-  home: string | undefined,
-): string[] {
+/** The municipalities that a page's rows are from. */
+export function municipalitiesOn(page: {
+  records: readonly { provenance: Place | undefined }[];
+  source: { lastDelivery: Place | undefined };
+}): string[] {
   const rows = page.records.map(({ provenance }) => provenance);
   const numbers = [...rows, page.source.lastDelivery].map((from) => from?.municipalityNumber);
-  return [...new Set([home, ...numbers].flatMap((number) => number ?? []))];
+  return [...new Set(numbers.flatMap((number) => number ?? []))];
 }
 
 /** What a person's own page of a source says of how complete it is. */
@@ -120,8 +117,9 @@ export type PersonCoverageView = {
 };
 
 /**
- * How complete a source is for one person: what the municipalities sent that their rows are from,
- * and the one they live in (numbers of four digits, earlier ones too).
+ * How complete a source is for one person: what the municipalities sent that their rows are from
+ * (numbers of four digits, earlier ones too). Where they live stands in another source, which this
+ * page does not ask.
  */
 export function coverageView(
   source: SourceCode,

@@ -71,7 +71,7 @@ export function sourceRoutes({
       coverage: coverageView(
         source,
         coverageOfSource,
-        { municipalities: municipalitiesOn(page, undefined), now: clock.now() },
+        { municipalities: municipalitiesOn(page), now: clock.now() },
         wording,
       ),
       ...rowLinks(rowReferences, mandate, reported),

@@ -120,9 +120,9 @@ export const coverage = {
 
   'holdings.coverage.complete-title': 'How complete is this?',
   'holdings.coverage.complete-lead.municipality':
-    'This is what KPR has received from the municipalities that the information about you is from, and from the one you live in.',
+    'This is what KPR has received from the municipalities that the information about you is from.',
   'holdings.coverage.complete-lead.county':
-    'This is what KPR has received from the counties that the information about you is from, and from the one you live in.',
+    'This is what KPR has received from the counties that the information about you is from.',
   'holdings.coverage.complete-lead.national': 'One body sends it for the whole country:',
   'holdings.coverage.complete-away':
     'We cannot read what has been delivered right now. Try again in a little while.',

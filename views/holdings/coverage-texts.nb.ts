@@ -116,9 +116,9 @@ export const coverage = {
 
   'holdings.coverage.complete-title': 'Hvor fullstendig er dette?',
   'holdings.coverage.complete-lead.municipality':
-    'Dette har KPR fått fra kommunene som opplysningene om deg gjelder, og fra kommunen du bor i.',
+    'Dette har KPR fått fra kommunene som opplysningene om deg gjelder.',
   'holdings.coverage.complete-lead.county':
-    'Dette har KPR fått fra fylkene som opplysningene om deg gjelder, og fra fylket du bor i.',
+    'Dette har KPR fått fra fylkene som opplysningene om deg gjelder.',
   'holdings.coverage.complete-lead.national': 'Én sender for hele landet:',
   'holdings.coverage.complete-away':
     'Vi får ikke lest hva som er levert akkurat nå. Prøv igjen om litt.',

@@ -119,9 +119,9 @@ export const coverage = {
 
   'holdings.coverage.complete-title': 'Kor fullstendig er dette?',
   'holdings.coverage.complete-lead.municipality':
-    'Dette har KPR fått frå kommunane som opplysningane om deg gjeld, og frå kommunen du bur i.',
+    'Dette har KPR fått frå kommunane som opplysningane om deg gjeld.',
   'holdings.coverage.complete-lead.county':
-    'Dette har KPR fått frå fylka som opplysningane om deg gjeld, og frå fylket du bur i.',
+    'Dette har KPR fått frå fylka som opplysningane om deg gjeld.',
   'holdings.coverage.complete-lead.national': 'Éin sender for heile landet:',
   'holdings.coverage.complete-away':
     'Vi får ikkje lese kva som er levert akkurat no. Prøv igjen om litt.',
