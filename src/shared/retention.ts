@@ -1,8 +1,13 @@
-/** How long one kind of our own data is kept. `register-and-years` counts from KPR's last row. */
+/**
+ * How long one kind of our own data is kept. `register-and-years` counts from KPR's last row. What
+ * has no number is not removed by us: it follows the archive, or the person's own choice.
+ */
 export type KeptFor =
   | { period: 'days'; n: number }
   | { period: 'years'; n: number }
-  | { period: 'register-and-years'; n: number };
+  | { period: 'register-and-years'; n: number }
+  | { period: 'archive-plan' }
+  | { period: 'until-turned-off' };
 
 /**
  * Policy switches: how long the service keeps what it stores itself, each with its law. The privacy
@@ -10,9 +15,11 @@ export type KeptFor =
  */
 export const retention = [
   { kind: 'drafts', keptFor: { period: 'days', n: 30 }, legalBasis: 'GDPR article 5(1)(e)' },
+  { kind: 'cases', keptFor: { period: 'archive-plan' }, legalBasis: 'arkivlova' },
   { kind: 'sign-ins', keptFor: { period: 'years', n: 1 }, legalBasis: 'GDPR article 5(1)(e)' },
   // Long enough to show that one was told; the log that a message leads to is kept for ten.
   { kind: 'messages', keptFor: { period: 'years', n: 2 }, legalBasis: 'GDPR article 5(1)(e)' },
+  { kind: 'watches', keptFor: { period: 'until-turned-off' }, legalBasis: 'GDPR article 5(1)(e)' },
   { kind: 'look-ups', keptFor: { period: 'years', n: 10 }, legalBasis: 'helseregisterloven § 19h' },
   {
     kind: 'reservations',
@@ -21,9 +28,13 @@ export const retention = [
   },
 ] as const satisfies readonly { kind: string; keptFor: KeptFor; legalBasis: string }[];
 
+type Counted = Extract<(typeof retention)[number], { keptFor: { n: number } }>['kind'];
+
 /** How many days or years, as the table says of the kind. */
-export function keptFor(kind: (typeof retention)[number]['kind']): number {
+export function keptFor(kind: Counted): number {
   const row = retention.find((one) => one.kind === kind);
-  if (row === undefined) throw new Error(`Nothing says how long ${kind} are kept`);
+  if (row === undefined || !('n' in row.keptFor)) {
+    throw new Error(`Nothing says how long ${kind} are kept`);
+  }
   return row.keptFor.n;
 }

@@ -133,15 +133,23 @@ export const en = {
     'What you do while signed in: signing in, the pages of information that were shown, and what you download. You can see it yourself under “Who has looked”.',
   'open.privacy.what.choices':
     'Your reservations: what you chose, when, and which text you were shown.',
+  'open.privacy.what.cases':
+    'Your cases and what you report as wrong. What you write yourself is encrypted.',
+  'open.privacy.what.messages':
+    'The messages in your inbox, and whether you want to be notified when someone looks at your information.',
   'open.privacy.what.questions':
     'When systems that collect or release information ask whether you have made a reservation.',
   'open.privacy.what.address':
     'Your IP address, for about one minute when you sign in, to stop those who try many times. It is not in our logs.',
   'open.privacy.how-long': 'How long it is stored',
   'open.privacy.kept.session': 'Your sign-in',
-  'open.privacy.kept.drafts': 'Choices you began and did not confirm',
+  'open.privacy.kept.drafts':
+    'Choices you began and did not confirm, and reports of errors that you did not send',
+  'open.privacy.kept.cases': 'Cases and reports of errors that you have sent',
   'open.privacy.kept.sign-ins': 'That you have signed in and out',
   'open.privacy.kept.messages': 'Messages in your inbox',
+  'open.privacy.kept.watches':
+    'That you want to be notified when someone looks at your information',
   'open.privacy.kept.look-ups': 'Look-ups, downloads and releases',
   'open.privacy.kept.reservations': 'Your reservations, with their history',
   'open.privacy.period.session':
@@ -152,6 +160,9 @@ export const en = {
   'open.privacy.period.years.other': '{n} years',
   'open.privacy.period.register-and-years':
     'For as long as KPR holds anything about you, and {n} years more',
+  'open.privacy.period.archive-plan':
+    'For as long as the Archives Act and the archive plan of FHI say. This website does not delete them.',
+  'open.privacy.period.until-turned-off': 'Until you turn notification off',
   'open.privacy.cookies': 'Cookies',
   'open.privacy.cookies.text':
     'We use one cookie, {name}. It is set when you begin to sign in, remembers that you are signed in, and disappears after {idle} minutes without use. It is needed for signing in. If you only read the open pages, you get none.',

@@ -130,15 +130,22 @@ export const nb = {
     'Hva du gjør mens du er logget inn: innlogging, sider med opplysninger som er vist, og det du laster ned. Du ser det selv under «Hvem har sett».',
   'open.privacy.what.choices':
     'Reservasjonene dine: hva du valgte, når, og hvilken tekst du fikk se.',
+  'open.privacy.what.cases':
+    'Sakene dine og det du melder som feil. Det du skriver selv, er kryptert.',
+  'open.privacy.what.messages':
+    'Meldingene i innboksen din, og om du vil ha varsel når noen ser på opplysningene dine.',
   'open.privacy.what.questions':
     'Når systemer som samler inn eller deler ut opplysninger, spør om du har reservert deg.',
   'open.privacy.what.address':
     'IP-adressen din, i omtrent ett minutt når du logger inn, for å stoppe dem som prøver mange ganger. Den står ikke i loggene våre.',
   'open.privacy.how-long': 'Hvor lenge det blir lagret',
   'open.privacy.kept.session': 'Innloggingen',
-  'open.privacy.kept.drafts': 'Valg du begynte på og ikke bekreftet',
+  'open.privacy.kept.drafts':
+    'Valg du begynte på og ikke bekreftet, og meldinger om feil som du ikke sendte',
+  'open.privacy.kept.cases': 'Saker og meldinger om feil som du har sendt',
   'open.privacy.kept.sign-ins': 'At du har logget inn og ut',
   'open.privacy.kept.messages': 'Meldinger i innboksen din',
+  'open.privacy.kept.watches': 'At du vil ha varsel når noen ser på opplysningene dine',
   'open.privacy.kept.look-ups': 'Oppslag, nedlastinger og utleveringer',
   'open.privacy.kept.reservations': 'Reservasjonene dine, med historikk',
   'open.privacy.period.session':
@@ -148,6 +155,9 @@ export const nb = {
   'open.privacy.period.years.one': '{n} år',
   'open.privacy.period.years.other': '{n} år',
   'open.privacy.period.register-and-years': 'Så lenge KPR har noe om deg, og {n} år til',
+  'open.privacy.period.archive-plan':
+    'Så lenge arkivloven og planen for FHIs arkiv sier. Nettstedet sletter dem ikke.',
+  'open.privacy.period.until-turned-off': 'Til du slår av varslingen',
   'open.privacy.cookies': 'Informasjonskapsler',
   'open.privacy.cookies.text':
     'Vi bruker én informasjonskapsel, {name}. Den kommer når du begynner å logge inn, husker at du er innlogget, og forsvinner etter {idle} minutter uten bruk. Den trengs for å logge inn. Leser du bare de åpne sidene, får du ingen.',

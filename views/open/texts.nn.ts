@@ -131,15 +131,22 @@ export const nn = {
   'open.privacy.what.acts':
     'Kva du gjer medan du er logga inn: innlogging, sider med opplysningar som er viste, og det du lastar ned. Du ser det sjølv under «Kven har sett».',
   'open.privacy.what.choices': 'Reservasjonane dine: kva du valde, når, og kva tekst du fekk sjå.',
+  'open.privacy.what.cases':
+    'Sakene dine og det du melder som feil. Det du skriv sjølv, er kryptert.',
+  'open.privacy.what.messages':
+    'Meldingane i innboksen din, og om du vil ha varsel når nokon ser på opplysningane dine.',
   'open.privacy.what.questions':
     'Når system som samlar inn eller deler ut opplysningar, spør om du har reservert deg.',
   'open.privacy.what.address':
     'IP-adressa di, i om lag eitt minutt når du loggar inn, for å stoppe dei som prøver mange gonger. Ho står ikkje i loggane våre.',
   'open.privacy.how-long': 'Kor lenge det blir lagra',
   'open.privacy.kept.session': 'Innlogginga',
-  'open.privacy.kept.drafts': 'Val du byrja på og ikkje stadfesta',
+  'open.privacy.kept.drafts':
+    'Val du byrja på og ikkje stadfesta, og meldingar om feil som du ikkje sende',
+  'open.privacy.kept.cases': 'Saker og meldingar om feil som du har sendt',
   'open.privacy.kept.sign-ins': 'At du har logga inn og ut',
   'open.privacy.kept.messages': 'Meldingar i innboksen din',
+  'open.privacy.kept.watches': 'At du vil ha varsel når nokon ser på opplysningane dine',
   'open.privacy.kept.look-ups': 'Oppslag, nedlastingar og utleveringar',
   'open.privacy.kept.reservations': 'Reservasjonane dine, med historikk',
   'open.privacy.period.session':
@@ -149,6 +156,9 @@ export const nn = {
   'open.privacy.period.years.one': '{n} år',
   'open.privacy.period.years.other': '{n} år',
   'open.privacy.period.register-and-years': 'Så lenge KPR har noko om deg, og {n} år til',
+  'open.privacy.period.archive-plan':
+    'Så lenge arkivlova og planen for FHI sitt arkiv seier. Nettstaden slettar dei ikkje.',
+  'open.privacy.period.until-turned-off': 'Til du slår av varslinga',
   'open.privacy.cookies': 'Informasjonskapslar',
   'open.privacy.cookies.text':
     'Vi bruker éin informasjonskapsel, {name}. Han kjem når du byrjar å logge inn, hugsar at du er innlogga, og forsvinn etter {idle} minutt utan bruk. Han må til for å logge inn. Les du berre dei opne sidene, får du ingen.',
