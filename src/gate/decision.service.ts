@@ -6,14 +6,14 @@ import { shortMessageCmacs } from '../population/cmac.ts';
 import {
   rulesOn,
   type IngestAnswer,
-  type ReleaseCoverage,
+  type ReleaseReach,
   type RuleTable,
 } from '../reservation/rules.ts';
 import type { Clock } from '../shared/clock.ts';
 import { osloDate, today } from '../shared/format.ts';
 import {
   countVerdicts,
-  coverageOf,
+  reachOf,
   decide,
   readBatchItem,
   type BatchItem,
@@ -42,7 +42,7 @@ export type BatchAnswer = {
   position: number;
   rulesVersion: string;
   decidedAt: string;
-  coverage: IngestAnswer | ReleaseCoverage | null;
+  reach: IngestAnswer | ReleaseReach | null;
   results: ({ index: number } & Verdict)[];
   counts: VerdictCounts;
   /** JWS over the answer's identity and the hash of its results. */
@@ -122,8 +122,8 @@ export function createDecisions(deps: {
       const about = { consumer: caller.consumerId, ...statedQuestion(question) };
       const stated = { batchId, ...about, position, rulesVersion, decidedAt };
       const receipt = await signer.sign({ ...stated, persons: items.length, resultsHash });
-      const coverage = coverageOf(rules, question) ?? null;
-      return { batchId, position, rulesVersion, decidedAt, coverage, results, counts, receipt };
+      const reach = reachOf(rules, question) ?? null;
+      return { batchId, position, rulesVersion, decidedAt, reach, results, counts, receipt };
     },
 
     /** What was done with a batch. Its counts must be what the decisions lead to. */

@@ -2,10 +2,10 @@ import { NationalId } from '../population/national-id.ts';
 import {
   ingestAnswer,
   releaseAnswer,
-  releaseCoverage,
+  releaseReach,
   type IngestAnswer,
   type MessageType,
-  type ReleaseCoverage,
+  type ReleaseReach,
   type ReleaseQuestion,
   type RuleTable,
 } from '../reservation/rules.ts';
@@ -57,11 +57,11 @@ export function decide(rules: RuleTable, question: Question, active: ReadonlySet
 }
 
 /** For the whole batch: on what `drop-fields` bites, and for an ingestion what alone may stay. */
-export function coverageOf(
+export function reachOf(
   rules: RuleTable,
   question: Question,
-): IngestAnswer | ReleaseCoverage | undefined {
-  if (question.operation === 'release') return releaseCoverage(rules, question.dataset);
+): IngestAnswer | ReleaseReach | undefined {
+  if (question.operation === 'release') return releaseReach(rules, question.dataset);
   const all = new Set<Scope>(['registration-preventive-health', 'registration-dental']);
   return ingestAnswer(rules, question.messageType, all);
 }

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Journal } from '../journal/journal.service.ts';
 import type { JournalEntry } from '../journal/journal.ts';
-import { rulesOn, storedCoverage, type CoverageRule } from '../reservation/rules.ts';
+import { rulesOn, storedReach, type ReachRule } from '../reservation/rules.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
 import {
@@ -53,7 +53,7 @@ export function createOwedDuties(deps: { db: Knex; journal: Journal; clock: Cloc
         dueBy: duty.dueBy.toISOString(),
         rulesVersion: rules.version,
         persons: duty.macs.map((mac) => mac.toString('base64')),
-        targets: targetsOf(duty, storedCoverage(rules, duty.scope)),
+        targets: targetsOf(duty, storedReach(rules, duty.scope)),
       }));
     },
 
@@ -77,9 +77,9 @@ export function createOwedDuties(deps: { db: Knex; journal: Journal; clock: Cloc
   };
 }
 
-/** Assumed coverage is blocked and unblocked like the rest, and never erased. */
-function targetsOf({ kind }: OwedDuty, coverage: readonly CoverageRule[]) {
-  return coverage
+/** Assumed reach is blocked and unblocked like the rest, and never erased. */
+function targetsOf({ kind }: OwedDuty, reach: readonly ReachRule[]) {
+  return reach
     .filter(({ certainty }) => kind !== 'erase' || certainty === 'confirmed')
     .map(({ store, when }) => ({ ...store, when: when ?? null }));
 }

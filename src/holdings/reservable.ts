@@ -10,11 +10,11 @@ export type Reservable = {
 
 /** Undefined for what nobody can object to. */
 export function reservable(
-  { coverage }: RuleTable,
+  { reach }: RuleTable,
   table: string,
   column: string,
 ): Reservable | undefined {
-  const rule = coverage.find(
+  const rule = reach.find(
     ({ store }) =>
       store.table === table && (store.columns === 'row' || store.columns.includes(column)),
   );

@@ -1,4 +1,4 @@
-import { coverage2026 } from './coverage-2026.ts';
+import { reach2026 } from './reach-2026.ts';
 import type { RegistrationScope, Scope } from './scope.ts';
 
 export type MessageType = 'HST_Konsultasjon' | 'HST_Avtale' | 'KUHR_Regning' | 'TANN_Journal';
@@ -8,10 +8,10 @@ export type Condition = { field: string; oneOf: readonly string[] };
 
 /**
  * One covered thing: where it arrives (message and field) and where it lies in the register
- * (table, and columns when only they go). `assumed` coverage is refused and blocked, and erased
+ * (table, and columns when only they go). `assumed` reach is refused and blocked, and erased
  * only once confirmed.
  */
-export type CoverageRule = {
+export type ReachRule = {
   scope: RegistrationScope;
   message: MessageType | undefined;
   field: string;
@@ -35,11 +35,11 @@ type KeptFields = {
 export type RuleTable = {
   version: string;
   validFrom: string;
-  coverage: readonly CoverageRule[];
+  reach: readonly ReachRule[];
   kept: readonly KeptFields[];
 };
 
-const ruleTables: readonly RuleTable[] = [coverage2026];
+const ruleTables: readonly RuleTable[] = [reach2026];
 
 /** The rules in force on a date; the first version also answers for the time before it. */
 export function rulesOn(date: string): RuleTable {
@@ -72,18 +72,18 @@ export function ingestAnswer(
 ): IngestAnswer | undefined {
   const kept = rules.kept.find((rule) => rule.message === message && active.has(rule.scope));
   if (kept === undefined) return undefined;
-  const drop = rules.coverage
+  const drop = rules.reach
     .filter((rule) => rule.message === message && rule.scope === kept.scope)
     .map(({ field }) => field);
   return { when: kept.when, drop, keep: [...kept.fields] };
 }
 
 /** For a whole release: on which rows a dropped field is dropped; on all where no condition is. */
-export type ReleaseCoverage = { fields: { field: string; when: Condition | undefined }[] };
+export type ReleaseReach = { fields: { field: string; when: Condition | undefined }[] };
 
 /** What of a data set any reservation can take out. */
-export function releaseCoverage(rules: RuleTable, dataset: string): ReleaseCoverage {
-  const covered = rules.coverage.filter(({ store }) => datasetOf(store.table) === dataset);
+export function releaseReach(rules: RuleTable, dataset: string): ReleaseReach {
+  const covered = rules.reach.filter(({ store }) => datasetOf(store.table) === dataset);
   return { fields: covered.map((rule) => ({ field: storedField(rule), when: rule.when })) };
 }
 
@@ -108,7 +108,7 @@ export function releaseAnswer(
   active: ReadonlySet<Scope>,
 ): ReleaseAnswer {
   if (question.purpose === 2 && active.has('release-secondary')) return { outcome: 'drop-person' };
-  const dropTables = rules.coverage
+  const dropTables = rules.reach
     .filter((rule) => active.has(rule.scope) && datasetOf(rule.store.table) === question.dataset)
     .map(storedField);
   const stripIdentifier =
@@ -121,17 +121,17 @@ export const datasets = ['KUHR', 'HELSE_OMSORG', 'HST', 'TANN_OFF', 'FREG'] as c
 export type Dataset = (typeof datasets)[number];
 
 /** Store rules of a scope: what ingestion blocks and erases. */
-export function storedCoverage(rules: RuleTable, scope: RegistrationScope): CoverageRule[] {
-  return rules.coverage.filter((rule) => rule.scope === scope);
+export function storedReach(rules: RuleTable, scope: RegistrationScope): ReachRule[] {
+  return rules.reach.filter((rule) => rule.scope === scope);
 }
 
-/** Sources from which the scope erases: assumed coverage is only blocked. */
+/** Sources from which the scope erases: assumed reach is only blocked. */
 export function erasedSources(rules: RuleTable, scope: RegistrationScope): Dataset[] {
-  const confirmed = storedCoverage(rules, scope).filter((rule) => rule.certainty === 'confirmed');
+  const confirmed = storedReach(rules, scope).filter((rule) => rule.certainty === 'confirmed');
   return [...new Set(confirmed.map(({ store }) => datasetOf(store.table)))];
 }
 
-function storedField({ store }: CoverageRule): string {
+function storedField({ store }: ReachRule): string {
   return store.columns === 'row' ? store.table : `${store.table}.${store.columns.join('+')}`;
 }
 

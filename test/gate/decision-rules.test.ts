@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { countVerdicts, coverageOf, decide, readBatchItem } from '../../src/gate/decision.ts';
+import { countVerdicts, reachOf, decide, readBatchItem } from '../../src/gate/decision.ts';
 import { createNumberMaker } from '../../src/neighbours/people/identity-number.ts';
 import { randomFor } from '../../src/neighbours/people/random.ts';
 import { rulesOn } from '../../src/reservation/rules.ts';
@@ -79,10 +79,10 @@ describe('the gate, question by question', () => {
 
   it('tells ingestion once per batch when and what: drop and keep never meet', () => {
     for (const question of questions.filter(({ operation }) => operation === 'ingest')) {
-      const coverage = coverageOf(rules, question);
-      assert.ok(coverage && 'keep' in coverage);
-      assert.ok(coverage.drop.length > 0 && coverage.keep.includes('person'));
-      assert.ok(coverage.drop.every((field) => !coverage.keep.includes(field)));
+      const reach = reachOf(rules, question);
+      assert.ok(reach && 'keep' in reach);
+      assert.ok(reach.drop.length > 0 && reach.keep.includes('person'));
+      assert.ok(reach.drop.every((field) => !reach.keep.includes(field)));
     }
   });
 
@@ -92,14 +92,14 @@ describe('the gate, question by question', () => {
     const expected = { HST: undefined, KUHR: preventive, TANN_OFF: unpaid };
     for (const question of questions.filter(({ operation }) => operation === 'release')) {
       const verdict = decide(rules, { ...question, ...always }, new Set(everyReservation[3]));
-      const coverage = coverageOf(rules, question);
-      assert.ok(coverage && 'fields' in coverage);
-      const droppable = coverage.fields.map(({ field }) => field);
+      const reach = reachOf(rules, question);
+      assert.ok(reach && 'fields' in reach);
+      const droppable = reach.fields.map(({ field }) => field);
       assert.deepEqual(droppable, verdict.outcome === 'drop-fields' ? verdict.fields : []);
       for (const [dataset, when] of Object.entries(expected)) {
         if (question.operation !== 'release' || question.dataset !== dataset) continue;
-        assert.ok(coverage.fields.length > 0);
-        for (const field of coverage.fields) assert.deepEqual(field.when, when);
+        assert.ok(reach.fields.length > 0);
+        for (const field of reach.fields) assert.deepEqual(field.when, when);
       }
     }
   });

@@ -12,7 +12,7 @@ const decisionShape = z.strictObject({
   position: z.int(),
   rulesVersion: z.string(),
   decidedAt: z.iso.datetime(),
-  coverage: z.union([
+  reach: z.union([
     z.strictObject({
       when: condition.optional(),
       drop: z.array(z.string()),

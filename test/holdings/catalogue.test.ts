@@ -99,7 +99,7 @@ describe('the field catalogue', () => {
 describe('the catalogue and the rule table', () => {
   it('agree on every column that is covered, with its scope, certainty and condition', () => {
     let covered = 0;
-    for (const { scope, certainty, when, store } of rules.coverage) {
+    for (const { scope, certainty, when, store } of rules.reach) {
       const all = Object.keys(catalogue.get(store.table) ?? {});
       for (const column of store.columns === 'row' ? all : store.columns) {
         assert.deepEqual(reservable(rules, store.table, column), { scope, certainty, when });
@@ -111,7 +111,7 @@ describe('the catalogue and the rule table', () => {
 
   it('agree that nothing else can be objected to', () => {
     for (const { table, name } of columns) {
-      const rule = rules.coverage.find(
+      const rule = rules.reach.find(
         ({ store }) =>
           store.table === table && (store.columns === 'row' || store.columns.includes(name)),
       );

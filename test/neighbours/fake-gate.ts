@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import express from 'express';
 import { decodeJwt } from 'jose';
 import { z } from 'zod';
-import { coverageOf, decide, readBatchItem, type Question } from '../../src/gate/decision.ts';
+import { reachOf, decide, readBatchItem, type Question } from '../../src/gate/decision.ts';
 import { listenOnLoopback } from '../../src/neighbours/idporten/loopback-server.ts';
 import { startMaskinporten } from '../../src/neighbours/maskinporten/maskinporten.ts';
 import { rulesOn } from '../../src/reservation/rules.ts';
@@ -54,7 +54,7 @@ type State = {
 /** How the gate fails, by the part of it that does. */
 type Failure = {
   part: string;
-  answer: 'refuses' | 'talks-nonsense' | 'too-short' | 'out-of-order' | 'release' | 'no-coverage';
+  answer: 'refuses' | 'talks-nonsense' | 'too-short' | 'out-of-order' | 'release' | 'no-reach';
 };
 
 export type FakeGate = Awaited<ReturnType<typeof startFakeGate>>;
@@ -143,8 +143,8 @@ function createGateApp(state: State) {
         item.kind === 'person' ? decide(rules, question, reserved) : { outcome: item.kind };
       return { index, ...verdict };
     });
-    const coverage = coverageOf(rules, question) ?? null;
-    res.json({ batchId: randomUUID(), coverage, results, ...crookedPart(state, results) });
+    const reach = reachOf(rules, question) ?? null;
+    res.json({ batchId: randomUUID(), reach, results, ...crookedPart(state, results) });
   });
   app.get('/api/v1/duties', (_req, res) => {
     res.json({ duties: state.duties });
@@ -189,8 +189,8 @@ function crookedPart({ failure }: State, results: readonly { index: number }[]):
       return { results: results.toReversed() };
     case 'release':
       return { results: results.map(({ index }) => ({ index, outcome: 'strip-identifier' })) };
-    case 'no-coverage':
-      return { coverage: null };
+    case 'no-reach':
+      return { reach: null };
     default:
       return {};
   }

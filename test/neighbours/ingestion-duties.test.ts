@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { rulesOn, storedCoverage } from '../../src/reservation/rules.ts';
+import { rulesOn, storedReach } from '../../src/reservation/rules.ts';
 import {
   dutyFor,
   eightYearOld,
@@ -20,7 +20,7 @@ function targetsOf(
   scope: 'registration-preventive-health' | 'registration-dental',
   wanted: (certainty: string) => boolean,
 ) {
-  return storedCoverage(rules, scope)
+  return storedReach(rules, scope)
     .filter(({ certainty }) => wanted(certainty))
     .map(({ store, when }) => ({ ...store, when: when ?? null }));
 }

@@ -49,7 +49,7 @@ describe('ingestion when something is away or comes twice', () => {
 
   it('refuses an answer that leaves somebody out or is made for a release', async () => {
     const sample = sampleFrom('Visma HsPro', 'crooked');
-    for (const answer of ['too-short', 'out-of-order', 'release', 'no-coverage'] as const) {
+    for (const answer of ['too-short', 'out-of-order', 'release', 'no-reach'] as const) {
       town.gate.reserved.set(pupil, preventive);
       town.gate.fail({ part: 'decisions', answer });
       assert.equal((await town.send(sample)).status, 503, answer);

@@ -11,9 +11,9 @@ import { decide } from '../../src/gate/decision.ts';
 import {
   datasets,
   messageTypes,
-  releaseCoverage,
+  releaseReach,
   rulesOn,
-  type CoverageRule,
+  type ReachRule,
 } from '../../src/reservation/rules.ts';
 import { registrationScopes, scopes } from '../../src/reservation/scope.ts';
 import { cloneDatabase, type TestDatabase } from '../support/postgres.ts';
@@ -52,7 +52,7 @@ describe('the rule table and the register', () => {
   after(() => database.drop());
 
   it('agree on every table and column that is covered, with a place to mark it blocked', () => {
-    for (const { store } of rules.coverage) {
+    for (const { store } of rules.reach) {
       const columns = register.get(store.table);
       assert.ok(columns, store.table);
       assert.ok(columns.has('blocked_at'), store.table);
@@ -63,7 +63,7 @@ describe('the rule table and the register', () => {
   });
 
   it('agree on what a rule is limited by: a column of the row, or of the row it is part of', () => {
-    for (const { store, when } of rules.coverage) {
+    for (const { store, when } of rules.reach) {
       if (when === undefined) continue;
       const parents = [store.table, 'kuhr_regning', 'tann_besok'].filter((table) =>
         table.startsWith(store.table.slice(0, 5)),
@@ -75,7 +75,7 @@ describe('the rule table and the register', () => {
 
 describe('the rule table and what the pages say is held', () => {
   it('agree on every table and column that is covered', () => {
-    for (const { store } of rules.coverage) {
+    for (const { store } of rules.reach) {
       assert.deepEqual(
         sorted(findTable(store.table)?.blocks),
         sorted(store.columns),
@@ -91,7 +91,7 @@ describe('the rule table and what the pages say is held', () => {
     const disagreeing = [];
     for (const [table, columns] of catalogue) {
       if (!/^(hst|kuhr|tann)_/.test(table)) continue;
-      const [rule] = rules.coverage.filter(({ store }) => store.table === table);
+      const [rule] = rules.reach.filter(({ store }) => store.table === table);
       for (const [name, { category }] of Object.entries(columns)) {
         const isHealth = ['d', 'e', 'f', 'h'].includes(category);
         const isWhole = rule?.store.columns === 'row';
@@ -109,7 +109,7 @@ describe('the rule table and ingestion', () => {
       const kept = rules.kept.filter(({ message }) => message === messageType);
       assert.equal(kept.length, 1);
       const [{ fields, scope } = { fields: [], scope: undefined }] = kept;
-      const dropped = rules.coverage
+      const dropped = rules.reach
         .filter((rule) => rule.message === messageType && rule.scope === scope)
         .map(({ field }) => field);
       assert.deepEqual(
@@ -120,7 +120,7 @@ describe('the rule table and ingestion', () => {
   }
 
   it('agree on what may be blocked and erased', () => {
-    for (const { store, when } of rules.coverage) {
+    for (const { store, when } of rules.reach) {
       const columns = store.columns === 'row' ? 'row' : [...store.columns];
       const condition = when === undefined ? null : { ...when, oneOf: [...when.oneOf] };
       assert.ok(allowedTarget({ table: store.table, columns, when: condition }), store.table);
@@ -129,7 +129,7 @@ describe('the rule table and ingestion', () => {
 
   it('say of each kept field once that it is kept, and never that it is dropped too', () => {
     for (const { message, scope, fields } of rules.kept) {
-      const dropped = rules.coverage.filter(
+      const dropped = rules.reach.filter(
         (rule) => rule.message === message && rule.scope === scope,
       );
       assert.equal(new Set(fields).size, fields.length);
@@ -147,19 +147,19 @@ describe('the rule table and extracts', () => {
       const release = { dataset, purpose: 1, identified: true, linkage: true } as const;
       const question = { operation: 'release', at: undefined, ...release } as const;
       const verdict = { index: 0, ...decide(rules, question, new Set(scopes)) };
-      const coverage = {
-        fields: releaseCoverage(rules, dataset).fields.map(({ field, when }) => ({
+      const reach = {
+        fields: releaseReach(rules, dataset).fields.map(({ field, when }) => ({
           field,
           when: when && { ...when, oneOf: [...when.oneOf] },
         })),
       };
       const tables = released[dataset];
-      assert.ok(releaseOf(verdict, { tables, identified: true, coverage }), dataset);
+      assert.ok(releaseOf(verdict, { tables, identified: true, reach }), dataset);
     }
   });
 
   it('hide the same parts of a blocked row', () => {
-    for (const { store } of rules.coverage) {
+    for (const { store } of rules.reach) {
       const table = Object.values(released)
         .flat()
         .find(({ table: name }) => name === store.table);
@@ -172,11 +172,8 @@ describe('the rule table itself', () => {
   it('has a version, a date and the law on every rule', () => {
     assert.match(rules.version, /^\d{4}-\d+$/);
     assert.match(rules.validFrom, /^\d{4}-\d\d-\d\d$/);
-    assert.ok(rules.coverage.every(({ legalBasis }) => /§ 2-2/.test(legalBasis)));
-    assert.deepEqual(
-      new Set(rules.coverage.map(({ scope }) => scope)),
-      new Set(registrationScopes),
-    );
+    assert.ok(rules.reach.every(({ legalBasis }) => /§ 2-2/.test(legalBasis)));
+    assert.deepEqual(new Set(rules.reach.map(({ scope }) => scope)), new Set(registrationScopes));
   });
 
   it('answers for any day, also before its first', () => {
@@ -186,7 +183,7 @@ describe('the rule table itself', () => {
   });
 });
 
-function columnsOf(store: CoverageRule['store']): readonly string[] {
+function columnsOf(store: ReachRule['store']): readonly string[] {
   return store.columns === 'row' ? [] : store.columns;
 }
 

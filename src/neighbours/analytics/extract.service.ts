@@ -162,11 +162,11 @@ function releasedPersons(
   { from, keyOf }: { from: number; keyOf: KeyOf },
 ): Map<string, ReleasedPerson & { index: number }> {
   const released = new Map<string, ReleasedPerson & { index: number }>();
-  const told = decision.coverage;
+  const told = decision.reach;
   const rules = {
     tables: datasets[order.dataset],
     identified: order.identified,
-    coverage: told !== null && 'fields' in told ? told : undefined,
+    reach: told !== null && 'fields' in told ? told : undefined,
   };
   persons.slice(from, from + personsAtATime).forEach(({ personKey, digits }, offset) => {
     const index = from + offset;

@@ -1,4 +1,4 @@
-import type { GateVerdict, ReleaseCoverage, RowCondition } from '../ingestion/gate.client.ts';
+import type { GateVerdict, ReleaseReach, RowCondition } from '../ingestion/gate.client.ts';
 import type { DatasetTable } from './dataset-tables.ts';
 
 /** Parts of a data set that must not leave: whole tables, or columns of one. */
@@ -11,7 +11,7 @@ export type Release = { withheld: Withheld; identified: boolean };
 export type ReleaseRules = {
   tables: readonly DatasetTable[];
   identified: boolean;
-  coverage: ReleaseCoverage | undefined;
+  reach: ReleaseReach | undefined;
 };
 
 /**
@@ -37,16 +37,13 @@ export function releaseOf(verdict: GateVerdict, rules: ReleaseRules): Release | 
   }
 }
 
-function withheldPart(
-  field: string,
-  { tables, coverage }: ReleaseRules,
-): [table: string, part: Part] {
+function withheldPart(field: string, { tables, reach }: ReleaseRules): [table: string, part: Part] {
   const [name = '', list] = field.split('.');
   const table = tables.find((candidate) => candidate.table === name);
   const columns = list?.split('+');
   const isKnown = table && (columns ?? []).every((column) => table.columns.includes(column));
   if (!isKnown) throw new Error(`The data set has no ${field}`);
-  const when = coverage?.fields.find((covered) => covered.field === field)?.when ?? undefined;
+  const when = reach?.fields.find((covered) => covered.field === field)?.when ?? undefined;
   return [name, { part: columns === undefined ? 'row' : new Set(columns), when }];
 }
 

@@ -30,12 +30,12 @@ export type GateQuestion =
     };
 
 const condition = z.object({ field: z.string(), oneOf: z.array(z.string()).min(1) });
-const coverage = z.object({
+const reach = z.object({
   /** Messages that `drop-fields` is about; all of them where it is absent. */
   when: condition.nullish(),
   keep: z.array(z.string()).min(1),
 });
-const releaseCoverage = z.object({
+const releaseReach = z.object({
   /** On which rows a field named by `drop-fields` is dropped: on all where nothing is said. */
   fields: z.array(z.object({ field: z.string(), when: condition.nullish() })),
 });
@@ -54,7 +54,7 @@ const verdict = z.discriminatedUnion('outcome', [
 ]);
 const decision = z.object({
   batchId: z.uuid(),
-  coverage: z.union([coverage, releaseCoverage]).nullable(),
+  reach: z.union([reach, releaseReach]).nullable(),
   results: z.array(verdict),
 });
 const duty = z.object({
@@ -76,8 +76,8 @@ const acknowledged = z.object({
 });
 const manifestAnswer = z.object({ outcome: z.string() });
 
-export type Coverage = z.infer<typeof coverage>;
-export type ReleaseCoverage = z.infer<typeof releaseCoverage>;
+export type Reach = z.infer<typeof reach>;
+export type ReleaseReach = z.infer<typeof releaseReach>;
 export type RowCondition = z.infer<typeof condition>;
 export type GateVerdict = z.infer<typeof verdict>;
 export type Decision = z.infer<typeof decision>;
@@ -167,7 +167,7 @@ function isInOrder({ results }: Decision, persons: number): boolean {
 }
 
 /** An ingestion cannot carry out a release's verdicts, nor leave out fields that it is not told. */
-function isAnswerTo(question: GateQuestion, { results, coverage: told }: Decision): boolean {
+function isAnswerTo(question: GateQuestion, { results, reach: told }: Decision): boolean {
   if (question.operation === 'release') return told === null || 'fields' in told;
   return results.every(({ outcome }) => {
     if (outcome === 'drop-fields') return told !== null && 'keep' in told;

@@ -33,8 +33,8 @@ export function judge({ head, messages, persons, decision }: Answered): {
   judged: Judged[];
   rejected: Refused[];
 } {
-  const told = decision.coverage;
-  const coverage = told !== null && 'keep' in told ? told : null;
+  const told = decision.reach;
+  const reach = told !== null && 'keep' in told ? told : null;
   const places = new Map(persons.map((person, index) => [person, index]));
   const judged: Judged[] = [];
   const rejected: Refused[] = [];
@@ -46,7 +46,7 @@ export function judge({ head, messages, persons, decision }: Answered): {
     } else if (verdict.outcome === 'unknown' || verdict.outcome === 'invalid') {
       rejected.push({ index, reason: `${verdict.outcome}-number` });
     } else {
-      const { fields, valuesDropped } = leaveOutReserved(message.fields, verdict, coverage);
+      const { fields, valuesDropped } = leaveOutReserved(message.fields, verdict, reach);
       const record = readMessageAs(head.messageType, fields, message);
       if (record === undefined) rejected.push({ index, reason: 'malformed' });
       else judged.push({ index, message, personIndex, record, valuesDropped });

@@ -1,4 +1,4 @@
-import type { Coverage, GateVerdict } from './gate.client.ts';
+import type { Reach, GateVerdict } from './gate.client.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -12,12 +12,12 @@ export type Honoured = { fields: Fields; valuesDropped: number };
 export function leaveOutReserved(
   fields: Fields,
   verdict: GateVerdict,
-  coverage: Coverage | null,
+  reach: Reach | null,
 ): Honoured {
   if (verdict.outcome !== 'drop-fields') return { fields, valuesDropped: 0 };
-  if (coverage === null) throw new Error('A verdict of dropped fields came without coverage');
-  if (!isCovered(fields, coverage)) return { fields, valuesDropped: 0 };
-  const keep = new Set(coverage.keep);
+  if (reach === null) throw new Error('A verdict of dropped fields came without reach');
+  if (!isCovered(fields, reach)) return { fields, valuesDropped: 0 };
+  const keep = new Set(reach.keep);
   const entries = Object.entries(fields);
   return {
     fields: Object.fromEntries(entries.filter(([name]) => keep.has(name))),
@@ -28,7 +28,7 @@ export function leaveOutReserved(
 }
 
 /** A message that does not say whether it is covered counts as covered. */
-function isCovered(fields: Fields, { when }: Coverage): boolean {
+function isCovered(fields: Fields, { when }: Reach): boolean {
   if (!when) return true;
   const value = fields[when.field];
   if (typeof value !== 'string' && typeof value !== 'boolean' && typeof value !== 'number') {

@@ -1,4 +1,4 @@
-import type { Condition, CoverageRule, RuleTable } from './rules.ts';
+import type { Condition, ReachRule, RuleTable } from './rules.ts';
 
 const preventive = 'registration-preventive-health';
 const dental = 'registration-dental';
@@ -10,7 +10,7 @@ const preventivePractices: Condition = { field: 'praksistype', oneOf: ['HELS', '
 const withoutRefund: Condition = { field: 'refund_related', oneOf: ['false'] };
 const messageWithoutRefund: Condition = { field: 'refusjon', oneOf: ['false'] };
 
-const helsestasjon: readonly CoverageRule[] = [
+const helsestasjon: readonly ReachRule[] = [
   hst('HST_Konsultasjon', 'amming', { table: 'hst_ammestatus', columns: 'row' }),
   hst('HST_Konsultasjon', 'malinger', { table: 'hst_maling', columns: 'row' }),
   hst('HST_Konsultasjon', 'lokalKonsultasjonType', {
@@ -20,7 +20,7 @@ const helsestasjon: readonly CoverageRule[] = [
   hst('HST_Avtale', 'lokalKonsultasjonType', { table: 'hst_avtale', columns: ['local_type'] }),
 ];
 
-const claims: readonly CoverageRule[] = [
+const claims: readonly ReachRule[] = [
   claim('diagnoser', { table: 'kuhr_diagnose', columns: 'row' }),
   claim('takster', { table: 'kuhr_takst', columns: 'row' }),
   claim('belop', {
@@ -29,16 +29,16 @@ const claims: readonly CoverageRule[] = [
   }),
 ];
 
-const dentistry: readonly CoverageRule[] = [
+const dentistry: readonly ReachRule[] = [
   tooth('observasjoner', { table: 'tann_observasjon', columns: 'row' }),
   tooth('betaltBelop', { table: 'tann_besok', columns: ['paid_amount'] }),
 ];
 
 /** First version: our reading of the regulation as it stood in 2026. */
-export const coverage2026: RuleTable = {
+export const reach2026: RuleTable = {
   version: '2026-1',
   validFrom: '2026-01-01',
-  coverage: [...helsestasjon, ...claims, ...dentistry],
+  reach: [...helsestasjon, ...claims, ...dentistry],
   kept: [
     {
       message: 'HST_Konsultasjon',
@@ -95,8 +95,8 @@ export const coverage2026: RuleTable = {
 function hst(
   message: 'HST_Konsultasjon' | 'HST_Avtale',
   field: string,
-  store: CoverageRule['store'],
-): CoverageRule {
+  store: ReachRule['store'],
+): ReachRule {
   return {
     scope: preventive,
     message,
@@ -108,7 +108,7 @@ function hst(
   };
 }
 
-function claim(field: string, store: CoverageRule['store']): CoverageRule {
+function claim(field: string, store: ReachRule['store']): ReachRule {
   return {
     scope: preventive,
     message: 'KUHR_Regning',
@@ -120,7 +120,7 @@ function claim(field: string, store: CoverageRule['store']): CoverageRule {
   };
 }
 
-function tooth(field: string, store: CoverageRule['store']): CoverageRule {
+function tooth(field: string, store: ReachRule['store']): ReachRule {
   return {
     scope: dental,
     message: 'TANN_Journal',
