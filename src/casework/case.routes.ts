@@ -39,13 +39,14 @@ async function showCases(deps: CaseDependencies, req: Request, res: Response) {
 }
 
 async function showCase(deps: CaseDependencies, req: Request, res: Response) {
-  const { row, message, wanted, ...found } = await caseAskedFor(deps, req, res);
+  const { row, words, ...found } = await caseAskedFor(deps, req, res);
   const lang = languageOf(res);
   deps.render(res, 'casework/case', {
     one: caseView(found, translator(lang), lang),
     row: await rowOf(deps, row, res),
-    message: message ?? null,
-    wanted: wanted ?? null,
+    unreadable: words === 'unreadable',
+    message: words === 'unreadable' ? null : (words.message ?? null),
+    wanted: words === 'unreadable' ? null : (words.wanted ?? null),
   });
 }
 

@@ -5,6 +5,7 @@ import type { Journal } from '../journal/journal.service.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
+import type { Log } from '../shared/log.ts';
 import type { SealingKeys } from '../shared/sealing.ts';
 import type { Fault } from './correction.ts';
 import {
@@ -20,7 +21,7 @@ import {
   listRequests,
   type RequestRow,
 } from './request.repository.ts';
-import { openWords } from './sealed-words.ts';
+import { openWords, type OpenedWords } from './sealed-words.ts';
 
 export type Cases = ReturnType<typeof createCases>;
 
@@ -44,8 +45,7 @@ export type Case = {
 /** With the person's own words. */
 export type CaseWithWords = Case & {
   row: RowReference | undefined;
-  message: string | undefined;
-  wanted: string | undefined;
+  words: OpenedWords;
 };
 
 export type CasePage = { cases: Case[]; page: number; pages: number };
@@ -59,8 +59,9 @@ export function createCases(deps: {
   keys: SealingKeys;
   loadHolidays: () => Promise<HolidayCalendar>;
   clock: Clock;
+  log: Log;
 }) {
-  const { db, journal, keys, loadHolidays, clock } = deps;
+  const { db, journal, keys, loadHolidays, clock, log } = deps;
   return {
     /** Newest first; `asked` counts from 1, and a page beyond the last gives the last. */
     async list(mandate: Mandate, asked: number): Promise<CasePage> {
@@ -90,8 +91,7 @@ export function createCases(deps: {
       return {
         ...caseOf(row, await loadHolidays(), clock),
         row: rowOf(row),
-        message: openWords(row, 'message', keys),
-        wanted: openWords(row, 'wanted', keys),
+        words: openWords(row, keys, log),
       };
     },
   };

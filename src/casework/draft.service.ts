@@ -10,8 +10,6 @@ import { openDraft, sealDraft, type Draft, type UnreadableDraft } from './kept-d
 import { findRequestByDraft, type RequestRow } from './request.repository.ts';
 import { openWords, otherDraftId } from './sealed-words.ts';
 
-export type Drafts = ReturnType<typeof createDrafts>;
-
 export type DraftLookUp =
   | { outcome: 'found'; draft: Draft }
   | { outcome: 'sent'; reference: string }
@@ -41,7 +39,8 @@ export function createDrafts(deps: { db: Knex; keys: SealingKeys; clock: Clock; 
     const sent = await findRequestByDraft(db, ticket, draftId);
     if (sent === undefined) return { outcome: 'open', draftId };
     const { reference } = sent;
-    if (saysNothing(half) || isSame(halfOf(sent, keys), half))
+    const before = halfOf(sent, keys, log);
+    if (saysNothing(half) || (before !== undefined && isSame(before, half)))
       return { outcome: 'sent', reference };
     const other = otherDraftId(keys, draftId, half);
     const otherSent = await findRequestByDraft(db, ticket, other);
@@ -113,15 +112,21 @@ export function createDrafts(deps: { db: Knex; keys: SealingKeys; clock: Clock; 
 
 const tooMany = { outcome: 'too-many-drafts' } as const;
 
-/** What was sent, as its form had it. */
-function halfOf(sent: RequestRow, keys: SealingKeys): HalfCorrection {
+/** What was sent, as its form had it; undefined when it cannot be opened. */
+function halfOf(
+  sent: RequestRow,
+  keys: SealingKeys,
+  log: Pick<Log, 'error'>,
+): HalfCorrection | undefined {
   const { row_table: table, row_id: id, source, fault, restrict_meanwhile } = sent;
+  const words = openWords(sent, keys, log);
+  if (words === 'unreadable') return undefined;
   return {
     row: table === null || id === null ? undefined : { table, id },
     source: source ?? undefined,
     fault: fault ?? undefined,
-    message: openWords(sent, 'message', keys) ?? '',
-    wanted: openWords(sent, 'wanted', keys) ?? '',
+    message: words.message ?? '',
+    wanted: words.wanted ?? '',
     restrictMeanwhile: restrict_meanwhile,
   };
 }

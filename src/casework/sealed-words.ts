@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { errorDetail, type Log } from '../shared/log.ts';
 import { open, seal, type SealingKeys } from '../shared/sealing.ts';
 import type { Correction, HalfCorrection } from './correction.ts';
 
@@ -25,8 +26,24 @@ type StoredWords = {
   wanted: Buffer | null;
 };
 
-/** Undefined where nothing was written. */
+/** Undefined where nothing was written; unreadable when the key is gone or the bytes are not whole. */
+export type OpenedWords =
+  { message: string | undefined; wanted: string | undefined } | 'unreadable';
+
 export function openWords(
+  row: StoredWords,
+  keys: SealingKeys,
+  log: Pick<Log, 'error'>,
+): OpenedWords {
+  try {
+    return { message: wordsIn(row, 'message', keys), wanted: wordsIn(row, 'wanted', keys) };
+  } catch (error) {
+    log.error('words-not-opened', { keyId: row.key_id ?? undefined, ...errorDetail(error) });
+    return 'unreadable';
+  }
+}
+
+function wordsIn(
   row: StoredWords,
   column: 'message' | 'wanted',
   keys: SealingKeys,

@@ -90,7 +90,7 @@ describe('a message about a mistake', () => {
     try {
       const mandate = await mandateOf(key);
       const found = await restarted.cases.find(mandate, referenceOn(sent));
-      assert.equal(found?.message, words.melding);
+      assert.deepEqual(found?.words, { message: words.melding, wanted: undefined });
       const opened = restarted.draftTickets.open(ticket);
       assert.equal(opened?.subject, mandate.subject);
     } finally {

@@ -90,6 +90,8 @@ export const en = {
   'casework.case.more-time':
     'If we need more time, we write to you before the deadline and say why. We may take up to two months more.',
   'casework.case.words': 'What you wrote',
+  'casework.case.unreadable':
+    'We cannot open what you wrote. That is our mistake. The case and its deadline still stand. Contact us and give the reference.',
   'casework.case.show-words': 'Show what you wrote',
   'casework.case.wanted': 'What you think it should have said',
 

@@ -88,6 +88,8 @@ export const nb = {
   'casework.case.more-time':
     'Trenger vi mer tid, skriver vi til deg innen fristen og sier hvorfor. Vi kan bruke inntil to måneder til.',
   'casework.case.words': 'Det du skrev',
+  'casework.case.unreadable':
+    'Vi får ikke åpnet det du skrev. Det er vår feil. Saken og fristen gjelder likevel. Kontakt oss, og oppgi referansen.',
   'casework.case.show-words': 'Vis det du skrev',
   'casework.case.wanted': 'Det du mener skulle ha stått',
 

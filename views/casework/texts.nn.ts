@@ -90,6 +90,8 @@ export const nn = {
   'casework.case.more-time':
     'Treng vi meir tid, skriv vi til deg innan fristen og seier kvifor. Vi kan bruke inntil to månader til.',
   'casework.case.words': 'Det du skreiv',
+  'casework.case.unreadable':
+    'Vi får ikkje opna det du skreiv. Det er vår feil. Saka og fristen gjeld likevel. Kontakt oss, og oppgi referansen.',
   'casework.case.show-words': 'Vis det du skreiv',
   'casework.case.wanted': 'Det du meiner skulle ha stått',
 

@@ -4,7 +4,7 @@ import { textOf } from '../support/citizen.ts';
 import { minute } from '../support/clock.ts';
 import { startTestTown, type TestTown } from '../support/town.ts';
 import { personIdOf } from '../reservation/chooser.ts';
-import { draftsOf, newCase, signedIn } from './correcting.ts';
+import { draftsOf, newCase, referenceOn, signedIn, words } from './correcting.ts';
 
 const key = 'adult-with-only-claims';
 const broken = 'Vi får ikke åpnet denne';
@@ -61,6 +61,27 @@ describe('a draft that cannot be opened', () => {
     assert.equal(late.status, 401);
     assert.match(textOf(late.body), /Teksten din er lagret/);
     assert.equal(await draftsOf(town, key), before + 1);
+  });
+});
+
+describe('what was sent and cannot be opened', () => {
+  const other = 'sami-name';
+
+  it('leaves the case with its deadline, and says so; new words from its form are kept', async () => {
+    const citizen = await signedIn(town, other);
+    const form = await citizen.visit(newCase);
+    const receipt = await citizen.submit(form, { ...words, gjor: 'send' }, newCase);
+    await town.ownDb.query(`alter table casework.request disable trigger user`);
+    await town.ownDb.query(`update casework.request set key_id = 'gone' where reference = $1`, [
+      referenceOn(receipt),
+    ]);
+    const page = await citizen.visit(`/saker/sak?ref=${referenceOn(receipt)}`);
+    assert.equal(page.status, 200);
+    assert.match(textOf(page.body), /Svar senest .* Vi får ikke åpnet det du skrev/);
+    const more = await citizen.submit(form, { ...words, melding: 'mer', gjor: 'send' }, newCase);
+    assert.match(textOf(more.body), /Du har allerede sendt sak/);
+    assert.ok(more.body.includes('mer'));
+    assert.ok(town.log.some((one) => one.includes('"words-not-opened"')));
   });
 });
 
