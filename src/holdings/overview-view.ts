@@ -113,7 +113,7 @@ const barStep = 20;
 const lowestBar = 2;
 /** One year alone is a bar, not a wall. */
 const fewestYears = 10;
-/** One wrong date must not squeeze all the others out of sight. */
+/** One wrong date, long ago or far ahead, must not squeeze all the others out of sight. */
 const mostYears = 25;
 
 function chartOf(
@@ -146,11 +146,27 @@ function chartOf(
 
 /** Every year from the first to the last that any of the sources has, so that gaps show. */
 function yearsOf(sources: readonly SourceOverview[]): number[] {
-  const held = sources.flatMap(({ perYear }) => perYear.map(({ year }) => year));
-  if (held.length === 0) return [];
-  const last = Math.max(...held);
+  const held = yearsTogether(sources.flatMap(({ perYear }) => perYear));
+  const last = held.at(-1);
+  if (last === undefined) return [];
   const first = Math.max(Math.min(...held, last - fewestYears + 1), last - mostYears + 1);
   return Array.from({ length: last - first + 1 }, (_, place) => first + place);
+}
+
+/** Of years so far apart that one chart cannot show them: those with the most rows, in order. */
+function yearsTogether(perYear: SourceOverview['perYear']): number[] {
+  const runs: { rows: number; years: number[] }[] = [];
+  for (const { year, rows } of perYear.toSorted((a, b) => a.year - b.year)) {
+    const run = runs.at(-1);
+    const before = run?.years.at(-1);
+    if (run === undefined || before === undefined || year - before > mostYears) {
+      runs.push({ rows, years: [year] });
+    } else {
+      run.rows += rows;
+      run.years.push(year);
+    }
+  }
+  return runs.toSorted((a, b) => b.rows - a.rows)[0]?.years ?? [];
 }
 
 /** The year heading a record stands under. */

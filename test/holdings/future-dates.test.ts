@@ -35,6 +35,18 @@ describe('a date that lies ahead', () => {
     assert.equal(await oddOn('/tidslinje'), 2);
   });
 
+  it('does not push the years that there are out of the pictures on the overview', async () => {
+    const page = await pageOf('/oversikt');
+    const spans = Array.from(
+      page.matchAll(/class="bars-years"[^>]*><span>(\d+)<\/span>(?:<span>(\d+)<\/span>)?/g),
+      ([, first, last = first]) => [Number(first), Number(last)],
+    );
+    assert.ok(spans.length >= 4);
+    for (const [first = 0, last = 0] of spans)
+      assert.ok(first >= 2000 && last <= 2027, String(last));
+    assert.match(page, /2099: 1/, 'and it is told in words');
+  });
+
   it('of a day that no field in «Det viktigste» tells, is marked on the line', async () => {
     await insert('tann_besok', { visited_on: '2098-01-01' });
     const [first = ''] = recordsOn(await pageOf('/opplysninger/tannhelse'));
