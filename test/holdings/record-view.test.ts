@@ -198,7 +198,7 @@ describe('a record on its page', () => {
     const { words } = recordView(assessment, shown, { ...important, explained: true });
     assert.deepEqual(
       words.map(({ label }) => label),
-      ['Behov for hjelp (1–5)', 'Klarer det selv, med utfordringer'],
+      ['Behov for hjelp', 'Klarer det selv, med utfordringer'],
     );
     assert.match(words[1]?.text ?? '', /lenger tid/);
     assert.deepEqual(recordView(assessment, shown, important).words, []);

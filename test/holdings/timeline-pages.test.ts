@@ -106,7 +106,7 @@ describe('overview and timeline', () => {
 
     it('leads with what people ask', async () => {
       const { html } = await read('pupil-in-all-five-sources', '/oversikt');
-      assert.ok(html.indexOf('Det folk lurer på') < html.indexOf('Kildene</h2>'));
+      assert.ok(html.indexOf('Hva lurer du på?') < html.indexOf('Kildene</h2>'));
       const block = /<ul class="question-links">(.*?)<\/ul>/s.exec(html)?.[1] ?? '';
       assert.equal(block.match(/<a /g)?.length, 11);
     });
@@ -127,7 +127,7 @@ describe('overview and timeline', () => {
         { personKey },
       );
       const { html } = await read('child-of-eight', '/oversikt');
-      assert.match(html, /Sist oppdatert i (dag|går) kl\. \d\d\.\d\d fra \w+/);
+      assert.match(html, /Det siste om deg kom i (dag|går) kl\. \d\d\.\d\d fra \w+/);
     });
 
     it('shows reservations in force and who else has looked', async () => {
@@ -207,8 +207,8 @@ describe('overview and timeline', () => {
       const { status, html } = await read('pupil-in-all-five-sources', asked);
       assert.equal(status, 200);
       assert.match(html, /aria-describedby="aar-hjelp aar-feil" aria-invalid="true"/);
-      assert.match(html, /id="aar-feil">Dette er ikke et årstall/);
-      assert.match(html, /id="kilde-feil">Vi kjenner ikke kilden/);
+      assert.match(html, /id="aar-feil">Skriv et årstall/);
+      assert.match(html, /id="kilde-feil">Kilden i adressen finnes ikke/);
       assert.match(html, /value="i fjor"/);
       assert.equal(html.match(/class="timeline-entry /g)?.length, 20);
     });

@@ -71,7 +71,7 @@ export const en = {
   'casework.receipt.next': 'What happens now',
   'casework.receipt.next-read':
     'A caseworker at the Norwegian Institute of Public Health (FHI) will read the message.',
-  'casework.receipt.next-answer': 'You are to have an answer no later than {date}.',
+  'casework.receipt.next-answer': 'You should have an answer no later than {date}.',
   'casework.receipt.next-find': 'You find the message and the deadline again under “Cases”.',
   'casework.receipt.cases': 'See your cases',
 
@@ -106,7 +106,7 @@ export const en = {
 
   'casework.list.title': 'Your cases',
   'casework.list.lead':
-    'Here you see what you have asked us for, and when you are to have an answer.',
+    'Here you see what you have asked us for, and when you should have an answer.',
   'casework.list.new': 'Report a mistake',
   'casework.list.open': 'See the whole case',
   'casework.list.empty': 'You have no cases now.',
@@ -120,16 +120,16 @@ export const en = {
   'casework.can.other':
     'Something else, such as having something deleted, or complaining? You can call or write to us.',
   'casework.drafts.title': 'Begun, not sent',
-  'casework.drafts.saved': 'Saved on {when}. Deleted on {date} if you do not send it.',
+  'casework.drafts.saved': 'Saved on {when}. Will be deleted on {date} if you do not send it.',
   'casework.drafts.unreadable':
     'We cannot open this one. That is our mistake. Delete it and write again, or contact us.',
   'casework.drafts.open': 'Continue',
   'casework.drafts.delete': 'Delete',
 
   'casework.step.received': 'We received the message on {date}.',
-  'casework.step.one-month': 'You are to have an answer within one month. That is {date}.',
+  'casework.step.one-month': 'You should have an answer within one month. That is {date}.',
   'casework.step.short-month':
-    'You are to have an answer within one month. The next month is shorter, so it ends on {date}.',
+    'You should have an answer within one month. The next month is shorter, so it ends on {date}.',
   'casework.step.moved': '{date} is {because}. The deadline then moves to the day after.',
   'casework.step.hours':
     'Such messages are to be assessed within {n} hours. Nights, weekends and holidays count as well. That is {date}.',

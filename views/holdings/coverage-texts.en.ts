@@ -32,8 +32,8 @@ export const coverage = {
     'To know the age, sex and place of residence of those who use the services, and whether somebody has died.',
   'holdings.coverage.law':
     'The law: {law}. What KPR may be used for is laid down in the KPR Regulations (KPR-forskriften) § 1-1. Those who give the help have a duty to report it (§ 3-1).',
-  'holdings.coverage.open.municipality': 'See it by municipality',
-  'holdings.coverage.open.county': 'See it by county',
+  'holdings.coverage.open.municipality': 'See what each municipality has sent',
+  'holdings.coverage.open.county': 'See what each county has sent',
   'holdings.coverage.open.national': 'See what has arrived, and when',
   'holdings.coverage.back': 'Back to all sources',
 

@@ -29,8 +29,8 @@ export const coverage = {
     'For å vite alder, kjønn og bosted til dem som bruker tjenestene, og om noen er døde.',
   'holdings.coverage.law':
     'Loven: {law}. Hva KPR kan brukes til, står i KPR-forskriften § 1-1. Den som gir hjelpen, har plikt til å melde fra (§ 3-1).',
-  'holdings.coverage.open.municipality': 'Se kommune for kommune',
-  'holdings.coverage.open.county': 'Se fylke for fylke',
+  'holdings.coverage.open.municipality': 'Se hva hver kommune har sendt',
+  'holdings.coverage.open.county': 'Se hva hvert fylke har sendt',
   'holdings.coverage.open.national': 'Se hva som er kommet, og når',
   'holdings.coverage.back': 'Tilbake til alle kildene',
 

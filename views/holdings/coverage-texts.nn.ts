@@ -31,15 +31,15 @@ export const coverage = {
     'For å vite alder, kjønn og bustad til dei som bruker tenestene, og om nokon er døde.',
   'holdings.coverage.law':
     'Lova: {law}. Kva KPR kan brukast til, står i KPR-forskrifta § 1-1. Den som gir hjelpa, har plikt til å melde frå (§ 3-1).',
-  'holdings.coverage.open.municipality': 'Sjå kommune for kommune',
-  'holdings.coverage.open.county': 'Sjå fylke for fylke',
+  'holdings.coverage.open.municipality': 'Sjå kva kvar kommune har sendt',
+  'holdings.coverage.open.county': 'Sjå kva kvart fylke har sendt',
   'holdings.coverage.open.national': 'Sjå kva som er kome, og når',
   'holdings.coverage.back': 'Tilbake til alle kjeldene',
 
   'holdings.coverage.limit.six-months':
     'Noko frå dei siste seks månadene. Legen og andre har seks månader på å sende kravet.',
   'holdings.coverage.limit.paper':
-    'Krav som blei sende på papir. Dei er berre talde opp, ikkje lagra på person.',
+    'Krav som vart sende på papir. Dei er berre talde opp, ikkje lagra på person.',
   'holdings.coverage.limit.no-refund':
     'Det du betalte alt for sjølv. Når staten ikkje skal betale noko, blir det ikkje sendt noko krav.',
   'holdings.coverage.limit.no-number':
@@ -49,13 +49,13 @@ export const coverage = {
   'holdings.coverage.limit.once-a-year':
     'Det som har skjedd sidan januar. Kommunen sender berre éin gong i året, i januar.',
   'holdings.coverage.limit.daily-since-2025':
-    'Noko frå åra 2017 til 2025, dersom kommunen bytte journalsystem. Det gamle blei sendt samla. Frå 1. august 2025 kjem det kvar dag.',
+    'Noko frå åra 2017 til 2025, dersom kommunen bytte journalsystem. Det gamle vart sendt samla. Frå 1. august 2025 kjem det kvar dag.',
   'holdings.coverage.limit.no-notes':
     'Samtalar, råd og notat. Dei står berre i journalen på helsestasjonen eller skulen.',
   'holdings.coverage.limit.private-dentists':
     'Private tannlegar. Det staten har betalt for hos dei, står under Refusjonskrav.',
   'holdings.coverage.limit.after-2023':
-    'Det som har skjedd etter 2023. Opplysningane blei henta éin gong, for åra 2017 til 2023.',
+    'Det som har skjedd etter 2023. Opplysningane vart henta éin gong, for åra 2017 til 2023.',
   'holdings.coverage.limit.not-all-treatment':
     'Noko av behandlinga. Tannklinikkane har ikkje registrert alt dei har gjort, og tannhelse i fengsel er berre delvis med.',
   'holdings.coverage.limit.no-name': 'Namn og adresse. Dei står i Folkeregisteret, ikkje i KPR.',

@@ -65,7 +65,7 @@ export const fields = {
   'holdings.field.network-help-hours': 'Help from family and others, hours a week',
   'holdings.field.samlemaal': 'Need for help, overall',
   'holdings.field.variable': 'Area',
-  'holdings.field.skar': 'Need for help (1–5)',
+  'holdings.field.skar': 'Need for help',
 
   'holdings.field.konsultasjon-id': "The sender's number for the consultation",
   'holdings.field.episode-guid': "The sender's number for the episode",

@@ -64,7 +64,7 @@ export const fields = {
   'holdings.field.network-help-hours': 'Hjelp fra familie og nettverk, timer i uken',
   'holdings.field.samlemaal': 'Behov for hjelp samlet',
   'holdings.field.variable': 'Område',
-  'holdings.field.skar': 'Behov for hjelp (1–5)',
+  'holdings.field.skar': 'Behov for hjelp',
 
   'holdings.field.konsultasjon-id': 'Avsenderens nummer på konsultasjonen',
   'holdings.field.episode-guid': 'Avsenderens nummer på episoden',

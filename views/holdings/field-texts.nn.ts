@@ -65,7 +65,7 @@ export const fields = {
   'holdings.field.network-help-hours': 'Hjelp frå familie og nettverk, timar i veka',
   'holdings.field.samlemaal': 'Behov for hjelp samla',
   'holdings.field.variable': 'Område',
-  'holdings.field.skar': 'Behov for hjelp (1–5)',
+  'holdings.field.skar': 'Behov for hjelp',
 
   'holdings.field.konsultasjon-id': 'Nummeret avsendaren har på konsultasjonen',
   'holdings.field.episode-guid': 'Nummeret avsendaren har på episoden',

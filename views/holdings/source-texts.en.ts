@@ -2,15 +2,15 @@ import type { source as nb } from './source-texts.nb.ts';
 
 export const source = {
   'holdings.page.important-note':
-    'This is the most important. What has been corrected, annulled, credited or deleted is left out.',
+    'What was later corrected or withdrawn is not shown here. You find it under “Everything”.',
   'holdings.page.everything-note':
-    'This is everything that is stored. What has been corrected, annulled, credited or deleted is marked.',
-  'holdings.page.leaves-out.one': '{n} piece of information is left out.',
-  'holdings.page.leaves-out.other': '{n} pieces of information are left out.',
+    'This is everything that is stored. What has been corrected or withdrawn is marked.',
+  'holdings.page.leaves-out.one': '{n} record is left out.',
+  'holdings.page.leaves-out.other': '{n} records are left out.',
   'holdings.page.see-all': 'See everything',
   'holdings.page.years': 'Go to a year',
-  'holdings.page.in-year.one': '{n} piece of information',
-  'holdings.page.in-year.other': '{n} pieces of information',
+  'holdings.page.in-year.one': '{n} record',
+  'holdings.page.in-year.other': '{n} records',
   'holdings.page.every-year': 'All years',
   'holdings.page.none-in-year': 'No information from {year}',
   'holdings.page.none-here': 'No information to show here',
@@ -27,7 +27,7 @@ export const source = {
   'holdings.page.more-words': 'More about the words, and why KPR has this',
   'holdings.page.all-words': 'All information from this source, explained',
   'holdings.page.all-words-lead':
-    'See what each piece of information means, why KPR holds it, and whether you can object to it.',
+    'See what each record means, why KPR holds it, and whether you can object to it.',
   'holdings.page.codes': 'Codes as they were sent',
   'holdings.page.parts-left-out.one':
     '{n} more line is not shown here, so that the page does not become too heavy. You find it in the report.',
@@ -67,7 +67,7 @@ export const source = {
   'holdings.fields.technical-lead':
     'Numbers and times that come along. They are under “Technical” when you choose “Everything”.',
   'holdings.fields.deliveries-lead':
-    'What KPR knows about the sender and the delivery. It stands with each piece of information.',
+    'What KPR knows about the sender and the delivery. It stands with each record.',
 
   'holdings.category.a': 'Who you are: numbers and keys',
   'holdings.category.b': 'About you: age, sex, residence and how you live',

@@ -1,9 +1,9 @@
 /** The page of a source, and the page that explains its fields. */
 export const source = {
   'holdings.page.important-note':
-    'Her ser du det viktigste. Det som er rettet, annullert, kreditert eller slettet, er ikke med.',
+    'Det som senere er rettet eller trukket tilbake, er ikke med her. Det ser du under «Alt».',
   'holdings.page.everything-note':
-    'Her ser du alt som er lagret. Det som er rettet, annullert, kreditert eller slettet, er merket.',
+    'Her ser du alt som er lagret. Det som er rettet eller trukket tilbake, er merket.',
   'holdings.page.leaves-out.one': '{n} opplysning er utelatt.',
   'holdings.page.leaves-out.other': '{n} opplysninger er utelatt.',
   'holdings.page.see-all': 'Se alt',

@@ -2,9 +2,9 @@ import type { source as nb } from './source-texts.nb.ts';
 
 export const source = {
   'holdings.page.important-note':
-    'Her ser du det viktigaste. Det som er retta, annullert, kreditert eller sletta, er ikkje med.',
+    'Det som seinare er retta eller trekt tilbake, er ikkje med her. Det ser du under «Alt».',
   'holdings.page.everything-note':
-    'Her ser du alt som er lagra. Det som er retta, annullert, kreditert eller sletta, er merkt.',
+    'Her ser du alt som er lagra. Det som er retta eller trekt tilbake, er merkt.',
   'holdings.page.leaves-out.one': '{n} opplysning er utelaten.',
   'holdings.page.leaves-out.other': '{n} opplysningar er utelatne.',
   'holdings.page.see-all': 'Sjå alt',

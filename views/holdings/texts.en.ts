@@ -48,7 +48,7 @@ export const en = {
   'holdings.table.person_pseudonym': 'Numbers you are registered with',
 
   'holdings.title.kuhr_regning': 'Refund claim',
-  'holdings.title.kuhr_regning.of': 'Refund claim: {what}',
+  'holdings.title.kuhr_regning.of': '{what}',
   'holdings.title.omsorg_tjeneste': 'Service from the municipality',
   'holdings.title.omsorg_tjeneste.of': '{what}',
   'holdings.title.omsorg_kartlegging': 'Assessment of the need for help',
@@ -100,7 +100,7 @@ export const en = {
   'holdings.empty.lead':
     'We searched all five sources and found nothing. There can be several reasons:',
   'holdings.empty.not-used': 'You have not used such services since KPR began.',
-  'holdings.empty.not-delivered': 'The information has not been sent to KPR yet.',
+  'holdings.empty.not-delivered': 'Those who should send the information to KPR have not done so.',
   'holdings.empty.no-number':
     'The information was sent without a national identity number, D number or DUF number. We cannot show such information to anyone.',
   'holdings.empty.iplos':
@@ -110,8 +110,8 @@ export const en = {
   'holdings.empty.reserve': 'You can make a reservation even if KPR holds nothing about you now.',
 
   'holdings.page.back': 'Back to the overview',
-  'holdings.page.count.one': 'KPR holds {n} piece of information about you from this source.',
-  'holdings.page.count.other': 'KPR holds {n} pieces of information about you from this source.',
+  'holdings.page.count.one': 'KPR holds {n} record about you from this source.',
+  'holdings.page.count.other': 'KPR holds {n} records about you from this source.',
   'holdings.page.empty': 'KPR holds nothing about you from this source',
   'holdings.page.failed-title': 'We cannot read this source now',
   'holdings.page.failed':

@@ -47,7 +47,7 @@ export const nb = {
   'holdings.table.person_pseudonym': 'Numre du er registrert med',
 
   'holdings.title.kuhr_regning': 'Refusjonskrav',
-  'holdings.title.kuhr_regning.of': 'Refusjonskrav: {what}',
+  'holdings.title.kuhr_regning.of': '{what}',
   'holdings.title.omsorg_tjeneste': 'Tjeneste fra kommunen',
   'holdings.title.omsorg_tjeneste.of': '{what}',
   'holdings.title.omsorg_kartlegging': 'Kartlegging av behov for hjelp',
@@ -98,7 +98,7 @@ export const nb = {
   'holdings.empty.title': 'KPR har ingenting om deg',
   'holdings.empty.lead': 'Vi søkte i alle fem kilder og fant ingenting. Det kan ha flere grunner:',
   'holdings.empty.not-used': 'Du har ikke brukt slike tjenester siden KPR startet.',
-  'holdings.empty.not-delivered': 'Opplysningene er ikke sendt til KPR ennå.',
+  'holdings.empty.not-delivered': 'De som skulle sende opplysningene til KPR, har ikke gjort det.',
   'holdings.empty.no-number':
     'Opplysningene ble sendt uten fødselsnummer, D-nummer eller DUF-nummer. Slike opplysninger kan vi ikke vise til noen.',
   'holdings.empty.iplos':

@@ -48,7 +48,7 @@ export const nn = {
   'holdings.table.person_pseudonym': 'Nummer du er registrert med',
 
   'holdings.title.kuhr_regning': 'Refusjonskrav',
-  'holdings.title.kuhr_regning.of': 'Refusjonskrav: {what}',
+  'holdings.title.kuhr_regning.of': '{what}',
   'holdings.title.omsorg_tjeneste': 'Teneste frå kommunen',
   'holdings.title.omsorg_tjeneste.of': '{what}',
   'holdings.title.omsorg_kartlegging': 'Kartlegging av behov for hjelp',
@@ -100,7 +100,8 @@ export const nn = {
   'holdings.empty.lead':
     'Vi søkte i alle fem kjeldene og fann ingenting. Det kan ha fleire grunnar:',
   'holdings.empty.not-used': 'Du har ikkje brukt slike tenester sidan KPR starta.',
-  'holdings.empty.not-delivered': 'Opplysningane er ikkje sende til KPR enno.',
+  'holdings.empty.not-delivered':
+    'Dei som skulle sende opplysningane til KPR, har ikkje gjort det.',
   'holdings.empty.no-number':
     'Opplysningane vart sende utan fødselsnummer, D-nummer eller DUF-nummer. Slike opplysningar kan vi ikkje vise til nokon.',
   'holdings.empty.iplos':

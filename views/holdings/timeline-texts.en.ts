@@ -2,9 +2,8 @@ import type { timeline as nb } from './timeline-texts.nb.ts';
 
 export const timeline = {
   'holdings.overview.title': 'KPR about you',
-  'holdings.overview.lead':
-    'This is everything KPR holds about you, on one page. What do you want to know?',
-  'holdings.overview.questions': 'What people ask',
+  'holdings.overview.lead': 'See how much KPR holds about you, and where it comes from.',
+  'holdings.overview.questions': 'What would you like to know?',
   'holdings.overview.sources': 'The sources',
   'holdings.overview.sources-lead':
     'KPR gets information from five sources. Choose a source to see all that it holds.',
@@ -13,8 +12,8 @@ export const timeline = {
   'holdings.overview.years': '{source}, number per year: {counts}',
   'holdings.overview.period': '{from} – {to}',
   'holdings.overview.no-rows': 'Nothing about you',
-  'holdings.overview.updated': 'Last updated {when} from {system}',
-  'holdings.overview.updated-plain': 'Last updated {when}',
+  'holdings.overview.updated': 'The latest about you came {when} from {system}',
+  'holdings.overview.updated-plain': 'The latest about you came {when}',
   'holdings.overview.loaded': 'The source was last updated {when}',
   'holdings.overview.failed':
     'At {time} we got no answer from this source. This does not mean that it is empty. Try again in a few minutes.',
@@ -23,7 +22,7 @@ export const timeline = {
   'holdings.overview.report': 'Download everything',
   'holdings.overview.report-lead': 'A report with all that is held about you.',
   'holdings.overview.reservations': 'Make a reservation, or see and lift what you have chosen',
-  'holdings.overview.looked': 'Who has looked at it lately',
+  'holdings.overview.looked': 'The last who have looked at it',
   'holdings.overview.looked-none': 'Nobody else has looked at your information.',
   'holdings.overview.looked-silent':
     'We cannot read the log of KPR right now. Please try again shortly.',
@@ -40,20 +39,20 @@ export const timeline = {
   'holdings.timeline.year': 'Show only one year',
   'holdings.timeline.year-hint': 'Four digits, for example 2024.',
   'holdings.timeline.not-a-year':
-    'This is not a year. Write four digits, for example 2024. We show all years meanwhile.',
+    'Write a year with four digits, for example 2024. All years are shown for now.',
   'holdings.timeline.not-a-source':
-    'We do not know the source that was asked for. Choose one of those listed here.',
+    'The source in the address does not exist. Choose one of those listed here.',
   'holdings.timeline.show': 'Show',
   'holdings.timeline.show-all': 'Show all sources and years',
   'holdings.timeline.views': 'How much is shown',
   'holdings.timeline.important': 'Most important',
   'holdings.timeline.everything': 'Everything',
   'holdings.timeline.leaves-out.one':
-    '{n} record is not shown here because it has been corrected, annulled, credited or deleted. Choose “Everything” to see it.',
+    '{n} record is not shown here because it was later corrected or withdrawn. Choose “Everything” to see it.',
   'holdings.timeline.leaves-out.other':
-    '{n} records are not shown here because they have been corrected, annulled, credited or deleted. Choose “Everything” to see them.',
+    '{n} records are not shown here because they were later corrected or withdrawn. Choose “Everything” to see them.',
   'holdings.timeline.shows-everything':
-    'This also shows what has been corrected, annulled, credited or deleted. It is marked.',
+    'This also shows what was later corrected or withdrawn. It is marked.',
   'holdings.timeline.failed-title': 'Something is missing on this page',
   'holdings.timeline.failed':
     'At {time} we got no answer from {sources}. This does not mean that there is nothing there.',

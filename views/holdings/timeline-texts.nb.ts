@@ -1,7 +1,7 @@
 export const timeline = {
   'holdings.overview.title': 'KPR om deg',
-  'holdings.overview.lead': 'Her er alt KPR har om deg, på én side. Hva lurer du på?',
-  'holdings.overview.questions': 'Det folk lurer på',
+  'holdings.overview.lead': 'Her ser du hvor mye KPR har om deg, og hvor det kommer fra.',
+  'holdings.overview.questions': 'Hva lurer du på?',
   'holdings.overview.sources': 'Kildene',
   'holdings.overview.sources-lead':
     'KPR får opplysninger fra fem kilder. Velg en kilde for å se alt som står der.',
@@ -10,8 +10,8 @@ export const timeline = {
   'holdings.overview.years': '{source}, antall per år: {counts}',
   'holdings.overview.period': '{from} – {to}',
   'holdings.overview.no-rows': 'Ingenting om deg',
-  'holdings.overview.updated': 'Sist oppdatert {when} fra {system}',
-  'holdings.overview.updated-plain': 'Sist oppdatert {when}',
+  'holdings.overview.updated': 'Det siste om deg kom {when} fra {system}',
+  'holdings.overview.updated-plain': 'Det siste om deg kom {when}',
   'holdings.overview.loaded': 'Kilden ble sist oppdatert {when}',
   'holdings.overview.failed':
     'Klokken {time} fikk vi ikke svar fra denne kilden. Det betyr ikke at den er tom. Prøv igjen om noen minutter.',
@@ -20,7 +20,7 @@ export const timeline = {
   'holdings.overview.report': 'Last ned alt',
   'holdings.overview.report-lead': 'En rapport med alt som står om deg.',
   'holdings.overview.reservations': 'Reserver deg, eller se og opphev det du har valgt',
-  'holdings.overview.looked': 'Hvem har sett på det sist',
+  'holdings.overview.looked': 'De siste som har sett på det',
   'holdings.overview.looked-none': 'Ingen andre har sett på opplysningene dine.',
   'holdings.overview.looked-silent':
     'Vi får ikke lest loggen i KPR akkurat nå. Prøv igjen om litt.',
@@ -37,20 +37,19 @@ export const timeline = {
   'holdings.timeline.year': 'Vis bare ett år',
   'holdings.timeline.year-hint': 'Fire siffer, for eksempel 2024.',
   'holdings.timeline.not-a-year':
-    'Dette er ikke et årstall. Skriv fire siffer, for eksempel 2024. Vi viser alle årene så lenge.',
-  'holdings.timeline.not-a-source':
-    'Vi kjenner ikke kilden det ble spurt etter. Velg en av dem som står her.',
+    'Skriv et årstall med fire siffer, for eksempel 2024. Nå vises alle årene.',
+  'holdings.timeline.not-a-source': 'Kilden i adressen finnes ikke. Velg en av dem som står her.',
   'holdings.timeline.show': 'Vis',
   'holdings.timeline.show-all': 'Vis alle kilder og år',
   'holdings.timeline.views': 'Hvor mye som vises',
   'holdings.timeline.important': 'Det viktigste',
   'holdings.timeline.everything': 'Alt',
   'holdings.timeline.leaves-out.one':
-    '{n} opplysning er ikke vist her, fordi den er rettet, annullert, kreditert eller slettet. Velg «Alt» for å se den.',
+    '{n} opplysning er ikke vist her, fordi den senere er rettet eller trukket tilbake. Velg «Alt» for å se den.',
   'holdings.timeline.leaves-out.other':
-    '{n} opplysninger er ikke vist her, fordi de er rettet, annullert, kreditert eller slettet. Velg «Alt» for å se dem.',
+    '{n} opplysninger er ikke vist her, fordi de senere er rettet eller trukket tilbake. Velg «Alt» for å se dem.',
   'holdings.timeline.shows-everything':
-    'Her er også det som er rettet, annullert, kreditert eller slettet. Det er merket.',
+    'Her er også det som senere er rettet eller trukket tilbake. Det er merket.',
   'holdings.timeline.failed-title': 'Noe mangler på denne siden',
   'holdings.timeline.failed':
     'Klokken {time} fikk vi ikke svar fra {sources}. Det betyr ikke at det er tomt der.',

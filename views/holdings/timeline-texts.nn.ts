@@ -2,8 +2,8 @@ import type { timeline as nb } from './timeline-texts.nb.ts';
 
 export const timeline = {
   'holdings.overview.title': 'KPR om deg',
-  'holdings.overview.lead': 'Her er alt KPR har om deg, på éi side. Kva lurer du på?',
-  'holdings.overview.questions': 'Det folk lurer på',
+  'holdings.overview.lead': 'Her ser du kor mykje KPR har om deg, og kvar det kjem frå.',
+  'holdings.overview.questions': 'Kva lurer du på?',
   'holdings.overview.sources': 'Kjeldene',
   'holdings.overview.sources-lead':
     'KPR får opplysningar frå fem kjelder. Vel ei kjelde for å sjå alt som står der.',
@@ -12,8 +12,8 @@ export const timeline = {
   'holdings.overview.years': '{source}, tal per år: {counts}',
   'holdings.overview.period': '{from} – {to}',
   'holdings.overview.no-rows': 'Ingenting om deg',
-  'holdings.overview.updated': 'Sist oppdatert {when} frå {system}',
-  'holdings.overview.updated-plain': 'Sist oppdatert {when}',
+  'holdings.overview.updated': 'Det siste om deg kom {when} frå {system}',
+  'holdings.overview.updated-plain': 'Det siste om deg kom {when}',
   'holdings.overview.loaded': 'Kjelda vart sist oppdatert {when}',
   'holdings.overview.failed':
     'Klokka {time} fekk vi ikkje svar frå denne kjelda. Det tyder ikkje at ho er tom. Prøv igjen om nokre minutt.',
@@ -22,7 +22,7 @@ export const timeline = {
   'holdings.overview.report': 'Last ned alt',
   'holdings.overview.report-lead': 'Ein rapport med alt som står om deg.',
   'holdings.overview.reservations': 'Reserver deg, eller sjå og opphev det du har valt',
-  'holdings.overview.looked': 'Kven har sett på det sist',
+  'holdings.overview.looked': 'Dei siste som har sett på det',
   'holdings.overview.looked-none': 'Ingen andre har sett på opplysningane dine.',
   'holdings.overview.looked-silent':
     'Vi får ikkje lese loggen i KPR akkurat no. Prøv igjen om litt.',
@@ -39,20 +39,19 @@ export const timeline = {
   'holdings.timeline.year': 'Vis berre eitt år',
   'holdings.timeline.year-hint': 'Fire siffer, til dømes 2024.',
   'holdings.timeline.not-a-year':
-    'Dette er ikkje eit årstal. Skriv fire siffer, til dømes 2024. Vi viser alle åra så lenge.',
-  'holdings.timeline.not-a-source':
-    'Vi kjenner ikkje kjelda det vart spurt etter. Vel ei av dei som står her.',
+    'Skriv eit årstal med fire siffer, til dømes 2024. No viser vi alle åra.',
+  'holdings.timeline.not-a-source': 'Kjelda i adressa finst ikkje. Vel ei av dei som står her.',
   'holdings.timeline.show': 'Vis',
   'holdings.timeline.show-all': 'Vis alle kjelder og år',
   'holdings.timeline.views': 'Kor mykje som blir vist',
   'holdings.timeline.important': 'Det viktigaste',
   'holdings.timeline.everything': 'Alt',
   'holdings.timeline.leaves-out.one':
-    '{n} opplysning er ikkje vist her, fordi ho er retta, annullert, kreditert eller sletta. Vel «Alt» for å sjå ho.',
+    '{n} opplysning er ikkje vist her, fordi ho seinare er retta eller trekt tilbake. Vel «Alt» for å sjå ho.',
   'holdings.timeline.leaves-out.other':
-    '{n} opplysningar er ikkje viste her, fordi dei er retta, annullerte, krediterte eller sletta. Vel «Alt» for å sjå dei.',
+    '{n} opplysningar er ikkje viste her, fordi dei seinare er retta eller trekte tilbake. Vel «Alt» for å sjå dei.',
   'holdings.timeline.shows-everything':
-    'Her er òg det som er retta, annullert, kreditert eller sletta. Det er merkt.',
+    'Her er òg det som seinare er retta eller trekt tilbake. Det er merkt.',
   'holdings.timeline.failed-title': 'Noko manglar på denne sida',
   'holdings.timeline.failed':
     'Klokka {time} fekk vi ikkje svar frå {sources}. Det tyder ikkje at det er tomt der.',

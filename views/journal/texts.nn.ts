@@ -78,7 +78,7 @@ export const nn = {
   'journal.reason.decision-given.ingest':
     'Sjekka om du har reservert deg, då nye opplysningar kom inn',
   'journal.reason.decision-given.release':
-    'Sjekka om du har reservert deg, før opplysningar blei delte',
+    'Sjekka om du har reservert deg, før opplysningar vart delte',
   'journal.reason.duty': 'Følgde opp reservasjonen din',
 
   'journal.release.title-hidden': 'Prosjekt med skjult namn',

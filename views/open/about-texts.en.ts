@@ -47,7 +47,7 @@ export const about = {
   'open.about.feil.text':
     'We show what KPR has received, as it was sent. If you see something that is not right, choose “Is this wrong?” beside the entry. A caseworker will read what you write.',
   'open.about.feil.more':
-    'You are to have an answer within one month. Under “Cases” you see the deadline.',
+    'You should have an answer within one month. Under “Cases” you see the deadline.',
   'open.about.feil.law':
     'Your right to have mistakes corrected is laid down in the GDPR, article 16. While we look into it, you may demand that the entry is not used (article 18). The time limit is in article 12(3).',
 

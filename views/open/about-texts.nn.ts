@@ -46,7 +46,7 @@ export const about = {
 
   'open.about.feil.title': 'Er det rett, og korleis melder eg feil?',
   'open.about.feil.text':
-    'Vi viser det KPR har fått, slik det blei sendt. Ser du noko som ikkje stemmer, vel du «Er dette feil?» ved opplysninga. Ein saksbehandlar skal lese det du skriv.',
+    'Vi viser det KPR har fått, slik det vart sendt. Ser du noko som ikkje stemmer, vel du «Er dette feil?» ved opplysninga. Ein saksbehandlar skal lese det du skriv.',
   'open.about.feil.more': 'Du skal få svar innan éin månad. Under «Saker» ser du fristen.',
   'open.about.feil.law':
     'Retten til å få retta feil står i personvernforordninga artikkel 16. Så lenge vi undersøkjer, kan du krevje at opplysninga ikkje blir brukt (artikkel 18). Fristen står i artikkel 12 nr. 3.',
@@ -65,7 +65,7 @@ export const about = {
 
   'open.about.barn.title': 'Kva står det om barnet mitt, og kan barnet seie nei til at eg ser det?',
   'open.about.barn.text':
-    'Om barn har KPR ofte besøk på helsestasjonen, målingar av vekt og lengd, og besøk hos tannlegen. Det står også om barnet blei amma. Den opplysninga handlar om mora, men er lagra på barnet.',
+    'Om barn har KPR ofte besøk på helsestasjonen, målingar av vekt og lengd, og besøk hos tannlegen. Det står også om barnet vart amma. Den opplysninga handlar om mora, men er lagra på barnet.',
   'open.about.barn.younger': 'Under 12 år: Dei som har foreldreansvar, kan få sjå opplysningane.',
   'open.about.barn.between':
     '12 til 15 år: Barnet blir spurt først, og foreldre får som regel ikkje sjå. Barnet kan sjølv be om at dei ikkje skal få sjå.',
@@ -82,8 +82,8 @@ export const about = {
   'open.about.mangler.late':
     'Det er for nytt. Fastlegen og andre har seks månader på å sende kravet sitt.',
   'open.about.mangler.no-number':
-    'Det blei sendt utan fødselsnummer, D-nummer eller DUF-nummer. Då veit vi ikkje kven det gjeld, og kan aldri vise det til nokon.',
-  'open.about.mangler.paper': 'Kravet blei sendt på papir. Slike krav er berre talde opp.',
+    'Det vart sendt utan fødselsnummer, D-nummer eller DUF-nummer. Då veit vi ikkje kven det gjeld, og kan aldri vise det til nokon.',
+  'open.about.mangler.paper': 'Kravet vart sendt på papir. Slike krav er berre talde opp.',
   'open.about.mangler.before':
     'Det er frå før 2017 og gjeld omsorg frå kommunen. Det ligg i eit eldre register, IPLOS, utan fødselsnummer.',
   'open.about.mangler.reserved': 'Du har reservert deg, eller nokon har gjort det for deg.',

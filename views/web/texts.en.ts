@@ -42,7 +42,7 @@ export const en = {
   'web.error.403.next':
     'This also happens when a page has been open for a long time. Open the page again, and send the form once more.',
   'web.error.404.title': 'We did not find the page',
-  'web.error.404.text': 'The page does not exist, or it is not for you.',
+  'web.error.404.text': 'The page does not exist, or you do not have access to it.',
   'web.error.404.next': 'Go to the front page and find your way from there.',
   'web.error.413.title': 'What was sent is too large',
   'web.error.413.text': 'The form contained more than we can accept. Nothing has been changed.',

@@ -40,7 +40,7 @@ export const nb = {
   'web.error.403.next':
     'Det skjer også når en side har stått åpen lenge. Åpne siden på nytt, og send skjemaet en gang til.',
   'web.error.404.title': 'Vi fant ikke siden',
-  'web.error.404.text': 'Siden finnes ikke, eller den er ikke for deg.',
+  'web.error.404.text': 'Siden finnes ikke, eller du har ikke tilgang til den.',
   'web.error.404.next': 'Gå til forsiden og finn fram derfra.',
   'web.error.413.title': 'Det som ble sendt, er for stort',
   'web.error.413.text': 'Skjemaet hadde mer innhold enn vi tar imot. Ingenting er endret.',

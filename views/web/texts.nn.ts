@@ -42,7 +42,7 @@ export const nn = {
   'web.error.403.next':
     'Det skjer òg når ei side har stått open lenge. Opne sida på nytt, og send skjemaet ein gong til.',
   'web.error.404.title': 'Vi fann ikkje sida',
-  'web.error.404.text': 'Sida finst ikkje, eller ho er ikkje for deg.',
+  'web.error.404.text': 'Sida finst ikkje, eller du har ikkje tilgang til ho.',
   'web.error.404.next': 'Gå til framsida og finn fram derifrå.',
   'web.error.413.title': 'Det som vart sendt, er for stort',
   'web.error.413.text': 'Skjemaet hadde meir innhald enn vi tek imot. Ingenting er endra.',
