@@ -33,6 +33,8 @@ export async function prepareBenchRegister(
   persons: number,
 ): Promise<BenchRegister> {
   const secrets = { ...keptSecrets(join(folder, 'secrets.json')), count: persons };
+  // Each run is somebody's first visit: a journal of earlier runs would be read as theirs.
+  await asked(adminUrl, (client) => client.query(`drop database if exists own_${persons}`));
   const own = await madeDatabase(adminUrl, `own_${persons}`);
   const register = await madeDatabase(adminUrl, `register_${persons}`);
   await prepareOwnDatabase(own.url, secrets);
