@@ -109,7 +109,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     metrics,
     patienceMs: config.registerPatienceMs,
   });
-  const use = createUse({ db, register, holdings, journal, log });
+  const use = createUse({ db, register, holdings, journal, clock, log });
   const proofs = createProofs({ db, clock });
   const signer = createReceiptSigner(config.receiptSigningJwk);
   const gateJournal = createJournal({ db: gateDb });

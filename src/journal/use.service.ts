@@ -2,10 +2,11 @@ import type { Db } from '../database/query.ts';
 import type { HoldingsService } from '../holdings/holdings.service.ts';
 import type { RegisterLookUp, UseOfData } from '../holdings/use.ts';
 import type { Mandate } from '../mandate/mandate.ts';
+import type { Clock } from '../shared/clock.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
 import { Unavailable } from '../shared/unavailable.ts';
 import type { Journal } from './journal.service.ts';
-import { listOrganisations } from './organisation.repository.ts';
+import { createOrganisationDirectory } from './organisation-directory.service.ts';
 import {
   findWatchChecks,
   listServiceEvents,
@@ -20,7 +21,7 @@ import {
   type UseEvent,
   type UseSection,
 } from './use-event.ts';
-import { numbersIn, type OrganisationDirectory } from './who-asked.ts';
+import type { OrganisationDirectory } from './who-asked.ts';
 
 export type UseService = ReturnType<typeof createUse>;
 
@@ -48,27 +49,16 @@ type UseOptions = {
   register: Db;
   holdings: Pick<HoldingsService, 'use' | 'latestLookUps'>;
   journal: Pick<Journal, 'recordView'>;
+  clock: Clock;
   log?: Log;
   pageSize?: number;
 };
 
 /** Who has looked: KPR's own log and this service's journal, by event and told apart. */
 export function createUse(options: UseOptions) {
-  const { db, register, holdings, journal, log, pageSize = 10 } = options;
+  const { db, register, holdings, journal, clock, log, pageSize = 10 } = options;
 
-  async function directoryFor(events: readonly UseEvent[]): Promise<OrganisationDirectory> {
-    const numbers = [...new Set(events.flatMap(numbersIn))];
-    if (numbers.length === 0) return new Map();
-    try {
-      const known = await listOrganisations(register, numbers);
-      return new Map(known.map((one) => [one.number, one]));
-    } catch (error) {
-      // A number instead of a name is better than no page.
-      log?.error('organisations-not-read', errorDetail(error));
-      return new Map();
-    }
-  }
-
+  const directoryFor = createOrganisationDirectory({ register, clock, log });
   const report = (error: unknown) => log?.error('register-log-not-read', errorDetail(error));
 
   return {

@@ -56,13 +56,13 @@ describe('the pages of a source', () => {
   it('have the codes one click in, and never in the running text', async () => {
     const { html } = await read('adult-with-only-claims', 'refusjonskrav');
     assert.match(html, /<summary>Koder slik de ble sendt<\/summary>/);
-    assert.match(html, /<dt>Type praksis<\/dt><dd>\s*<span>Fastlege<\/span>/);
+    assert.match(html, /<dt>Type praksis<\/dt><dd>Fastlege</);
     assert.match(html, /FALE \(Praksistype\)/);
   });
 
   it('explain the words in place, and each field on a page of its own', async () => {
     const short = await read('adult-with-only-claims', 'refusjonskrav');
-    assert.match(short.html, /<dt>Egenandel<\/dt><dd>\s*<span>Det du betaler selv/);
+    assert.match(short.html, /<dt>Egenandel<\/dt><dd>Det du betaler selv/);
     assert.match(short.html, /href="\/opplysninger\/refusjonskrav\/forklart"/);
     const full = await read('adult-with-only-claims', 'refusjonskrav?visning=alt');
     assert.match(full.html, /href="\/opplysninger\/refusjonskrav\/forklart#kuhr_regning"/);
@@ -141,7 +141,7 @@ describe('the pages of a source', () => {
   it('hide health words as long as they are asked to', async () => {
     const { html } = await read('child-of-eight', 'helsestasjon', { hideHealth: true });
     assert.doesNotMatch(html, /\d (kg|cm)\b/);
-    assert.match(html, /<dt>Målinger<\/dt><dd>\s*<span>Skjult<\/span>/);
+    assert.match(html, /<dt>Målinger<\/dt><dd>Skjult</);
     assert.match(html, /Helseopplysningene er skjult/);
   });
 

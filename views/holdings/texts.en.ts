@@ -39,7 +39,7 @@ export const en = {
   'holdings.table.hst_konsultasjon': 'Consultations',
   'holdings.table.hst_ammestatus': 'Breastfeeding',
   'holdings.table.hst_maling': 'Measurements',
-  'holdings.table.hst_helseperson': 'Health personnel',
+  'holdings.table.hst_helseperson': 'Professionals',
   'holdings.table.hst_deltaker': 'Others who took part',
   'holdings.table.hst_avtale': 'Appointments',
   'holdings.table.tann_besok': 'Visits',

@@ -38,7 +38,7 @@ export const nb = {
   'holdings.table.hst_konsultasjon': 'Konsultasjoner',
   'holdings.table.hst_ammestatus': 'Amming',
   'holdings.table.hst_maling': 'Målinger',
-  'holdings.table.hst_helseperson': 'Helsepersonell',
+  'holdings.table.hst_helseperson': 'Fagpersoner',
   'holdings.table.hst_deltaker': 'Andre som var med',
   'holdings.table.hst_avtale': 'Avtaler',
   'holdings.table.tann_besok': 'Besøk',

@@ -39,7 +39,7 @@ export const nn = {
   'holdings.table.hst_konsultasjon': 'Konsultasjonar',
   'holdings.table.hst_ammestatus': 'Amming',
   'holdings.table.hst_maling': 'Målingar',
-  'holdings.table.hst_helseperson': 'Helsepersonell',
+  'holdings.table.hst_helseperson': 'Fagpersonar',
   'holdings.table.hst_deltaker': 'Andre som var med',
   'holdings.table.hst_avtale': 'Avtalar',
   'holdings.table.tann_besok': 'Besøk',

@@ -11,8 +11,7 @@ export const en = {
     'KPR has {n} more event that we cannot show here. Its time is written wrongly in KPR.',
   'journal.without-time.other':
     'KPR has {n} more events that we cannot show here. Their times are written wrongly in KPR.',
-  'journal.wrong':
-    'Is there anything here you do not recognise? Contact the Norwegian Institute of Public Health.',
+  'journal.wrong': 'Is there anything here you do not recognise? Call or write to us.',
 
   'journal.others': 'Others who have looked',
   'journal.others-lead':

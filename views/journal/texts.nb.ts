@@ -9,7 +9,7 @@ export const nb = {
     'KPR har {n} hendelse til som vi ikke kan vise her. Tidspunktet er skrevet feil i KPR.',
   'journal.without-time.other':
     'KPR har {n} hendelser til som vi ikke kan vise her. Tidspunktene er skrevet feil i KPR.',
-  'journal.wrong': 'Er det noe her du ikke kjenner igjen? Ta kontakt med Folkehelseinstituttet.',
+  'journal.wrong': 'Er det noe her du ikke kjenner igjen? Ring eller skriv til oss.',
 
   'journal.others': 'Andre som har sett',
   'journal.others-lead':

@@ -11,7 +11,7 @@ export const nn = {
     'KPR har {n} hending til som vi ikkje kan vise her. Tidspunktet er skrive feil i KPR.',
   'journal.without-time.other':
     'KPR har {n} hendingar til som vi ikkje kan vise her. Tidspunkta er skrivne feil i KPR.',
-  'journal.wrong': 'Er det noko her du ikkje kjenner igjen? Ta kontakt med Folkehelseinstituttet.',
+  'journal.wrong': 'Er det noko her du ikkje kjenner igjen? Ring eller skriv til oss.',
 
   'journal.others': 'Andre som har sett',
   'journal.others-lead':
