@@ -45,7 +45,7 @@ export const en = {
   'casework.fault.not-me': 'This is not me',
   'casework.fault.wrong-date': 'The date is wrong',
   'casework.fault.wrong-code': 'The diagnosis or the code is wrong',
-  'casework.fault.wrong-measurement': 'The measurement is wrong',
+  'casework.fault.wrong-measurement': 'A number is wrong, such as a measurement or an amount',
   'casework.fault.other': 'Something else',
 
   'casework.error.summary': 'Put this right before you send',

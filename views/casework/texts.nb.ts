@@ -43,7 +43,7 @@ export const nb = {
   'casework.fault.not-me': 'Dette er ikke meg',
   'casework.fault.wrong-date': 'Datoen er feil',
   'casework.fault.wrong-code': 'Diagnosen eller koden er feil',
-  'casework.fault.wrong-measurement': 'Målingen er feil',
+  'casework.fault.wrong-measurement': 'Et tall er feil, for eksempel en måling eller et beløp',
   'casework.fault.other': 'Noe annet',
 
   'casework.error.summary': 'Rett dette før du sender',

@@ -45,7 +45,7 @@ export const nn = {
   'casework.fault.not-me': 'Dette er ikkje meg',
   'casework.fault.wrong-date': 'Datoen er feil',
   'casework.fault.wrong-code': 'Diagnosen eller koden er feil',
-  'casework.fault.wrong-measurement': 'Målinga er feil',
+  'casework.fault.wrong-measurement': 'Eit tal er feil, til dømes ei måling eller eit beløp',
   'casework.fault.other': 'Noko anna',
 
   'casework.error.summary': 'Rett dette før du sender',
