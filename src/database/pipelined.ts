@@ -98,17 +98,20 @@ async function askOn<Row extends pg.QueryResultRow>(
   { eachMs, remembered }: Manner,
 ): Promise<Answer<Row>[]> {
   const query_timeout = eachMs * budgetShare + leastMs * questions.length + silenceMs;
+  const asked = questions.map(({ statement: { name, text, ...statement }, bindings, scene }) => {
+    const known = { text, values: valuesFor(statement, bindings), query_timeout };
+    return {
+      scene: `rollback to savepoint fresh; ${patienceSql(eachMs)}; ${scene}`,
+      query: remembered ? { ...known, name } : known,
+    };
+  });
   const { stream } = client.connection;
   // What is sent in many pieces costs as many system calls.
   stream.cork();
   const opening = client.query('begin isolation level repeatable read, read only; savepoint fresh');
-  const sent = questions.map(({ statement: { name, text, ...statement }, bindings, scene }) => {
-    const known = { text, values: valuesFor(statement, bindings), query_timeout };
-    return Promise.allSettled([
-      client.query(`rollback to savepoint fresh; ${patienceSql(eachMs)}; ${scene}`),
-      client.query<Row>(remembered ? { ...known, name } : known),
-    ]);
-  });
+  const sent = asked.map(({ scene, query }) =>
+    Promise.allSettled([client.query(scene), client.query<Row>(query)]),
+  );
   const closing = client.query('rollback');
   stream.uncork();
   // All are awaited before any is judged: none may be left unheard.
