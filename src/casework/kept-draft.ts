@@ -16,7 +16,8 @@ const keptHalf = z.object({
   fault: z.enum(faults).optional(),
   message: z.string(),
   wanted: z.string(),
-  restrictMeanwhile: z.boolean(),
+  // Drafts from before it could be asked for say nothing of it.
+  restrictMeanwhile: z.boolean().default(false),
 });
 
 export function sealDraft(keys: SealingKeys, draftId: string, half: HalfCorrection): Sealed {
