@@ -6,6 +6,7 @@ import type { Mandate } from '../mandate/mandate.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
 import type { Log } from '../shared/log.ts';
+import { pageWithin } from '../shared/page-within.ts';
 import type { SealingKeys } from '../shared/sealing.ts';
 import type { Fault } from './correction.ts';
 import {
@@ -68,8 +69,7 @@ export function createCases(deps: {
       await journal.recordView(mandate, 'cases-viewed');
       const calendar = await loadHolidays();
       const first = await pageOf(db, mandate, asked);
-      const pages = Math.max(1, Math.ceil(first.total / pageSize));
-      const page = Math.min(asked, pages);
+      const { page, pages } = pageWithin(asked, { total: first.total, size: pageSize });
       const { rows } = page === asked ? first : await pageOf(db, mandate, page);
       return { cases: rows.map((row) => caseOf(row, calendar, clock)), page, pages };
     },

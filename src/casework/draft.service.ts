@@ -77,15 +77,13 @@ export function createDrafts(deps: { db: Knex; keys: SealingKeys; clock: Clock; 
       const kept = await draftUnder(ticket, ticket.draftId);
       if (kept === undefined) return keep(ticket, half);
       const { draftId } = kept;
+      const beside = { ...ticket, draftId: otherDraftId(keys, draftId, half) };
       // What cannot be opened now may be opened again, when its key is back.
-      if (kept.half === undefined)
-        return keep({ ...ticket, draftId: otherDraftId(keys, draftId, half) }, half);
+      if (kept.half === undefined) return keep(beside, half);
       if (saysNothing(kept.half)) return keep(ticket, half);
       if (saysNothing(half) || isSame(kept.half, half)) return { outcome: 'kept', draftId };
       const isNewer = kept.savedAt > ticket.issuedAt;
-      return isNewer
-        ? keep({ ...ticket, draftId: otherDraftId(keys, draftId, half) }, half)
-        : keep(ticket, half);
+      return keep(isNewer ? beside : ticket, half);
     },
 
     async findDraft(mandate: Mandate, draftId: string): Promise<DraftLookUp> {

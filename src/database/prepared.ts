@@ -10,8 +10,12 @@ export function prepared(sql: string): Prepared {
     if (!parameters.includes(name)) parameters.push(name);
     return `$${parameters.indexOf(name) + 1}`;
   });
-  const name = createHash('sha256').update(text).digest('base64url').slice(0, 24);
-  return { name, text, parameters };
+  return { name: statementName(text), text, parameters };
+}
+
+/** By its name a connection knows a statement again, and the server plans it once, not each time. */
+export function statementName(sql: string): string {
+  return createHash('sha256').update(sql).digest('base64url').slice(0, 24);
 }
 
 /** @throws when a binding that the statement names is not given */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
+import { statementName } from './prepared.ts';
 
 /** A pool or a transaction: enough for reading. Writes ask for `Knex.Transaction`. */
 export type Db = Knex;
@@ -17,9 +17,8 @@ export async function query<Row>(db: Db, sql: string, bindings: Bindings = {}): 
 
 const names = new Map<string, string>();
 
-/** By its name a connection knows the statement again, and the server plans it once, not each time. */
 function nameOf(sql: string): string {
-  const known = names.get(sql) ?? createHash('sha256').update(sql).digest('base64url').slice(0, 24);
+  const known = names.get(sql) ?? statementName(sql);
   names.set(sql, known);
   return known;
 }

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { shortMessageCmac } from '../population/cmac.ts';
+import { cmacsOfNumbers, shortMessageCmac } from '../population/cmac.ts';
 import type { NationalId } from '../population/national-id.ts';
 import type { PersonId } from '../population/person.ts';
 import type { Log } from '../shared/log.ts';
@@ -38,7 +38,7 @@ export function createDuties(deps: {
     // The reservation stands all the same; registering a keeper gives it what is owed.
     if (keepers.length === 0) log.error('nobody-keeps-the-register');
     const numbers = await numbersOf(person, tx);
-    const macs = numbers.map((id) => shortMessageCmac(registerMacKey, id.reveal()));
+    const macs = cmacsOfNumbers(registerMacKey, numbers);
     await insertPseudonyms(tx, person, macs);
     await insertDuties(tx, keepers, duties);
   }

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { isOutage } from '../database/outage.ts';
-import { shortMessageCmac } from '../population/cmac.ts';
+import { cmacsOfNumbers } from '../population/cmac.ts';
 import type { NationalId } from '../population/national-id.ts';
 import { isCalendarDate } from './possible-time.ts';
 import { askAbout } from './subject-reading.service.ts';
@@ -17,7 +17,7 @@ export function createBirthDateReader(deps: {
 }) {
   const { register, registerMacKey, patienceMs = 2_000 } = deps;
   return async (numbers: readonly NationalId[]): Promise<string | undefined> => {
-    const macs = numbers.map((id) => shortMessageCmac(registerMacKey, id.reveal()));
+    const macs = cmacsOfNumbers(registerMacKey, numbers);
     try {
       const statement = { statement: birthDateStatement, bindings: {} };
       const { perKey } = await askAbout<{ birth_date: string | null }>(

@@ -1,3 +1,4 @@
+import { pageWithin } from '../shared/page-within.ts';
 import { longestSearch, type CoverageSearch } from './coverage-search.form.ts';
 import {
   deliveryLines,
@@ -59,8 +60,10 @@ export function sourceCoverageView(
   const { kind, source } = coverage;
   const found =
     search.words === undefined ? coverage.reporters : searchReporters(coverage, search.words);
-  const pages = Math.max(1, Math.ceil(found.length / reportersPerPage));
-  const page = Math.min(search.page, pages);
+  const { page, pages } = pageWithin(search.page, {
+    total: found.length,
+    size: reportersPerPage,
+  });
   const shown = found.slice((page - 1) * reportersPerPage, page * reportersPerPage);
   const withSystems = shown.some(({ systems }) => systems.some((one) => one.name !== undefined));
   const name = t(`holdings.source.${source}`);

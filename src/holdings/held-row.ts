@@ -37,7 +37,16 @@ export function heldRecordOf(table: Table, row: Row, context: RowContext): HeldR
 }
 
 /** The columns that are read: all but those told of elsewhere or withheld. */
-export function columnsRead(table: Table): string[] {
+export function columnsRead(table: Table): readonly string[] {
+  const known = readOf.get(table) ?? columnsReadIn(table);
+  readOf.set(table, known);
+  return known;
+}
+
+/** Asked for with every row, and the catalogue does not change. */
+const readOf = new WeakMap<Table, readonly string[]>();
+
+function columnsReadIn(table: Table): string[] {
   return Object.entries(table.columns)
     .filter(([, { use }]) => use === 'shown' || use === 'technical')
     .map(([name]) => name);

@@ -87,8 +87,8 @@ export async function askAllSources(
     [descriptionsQuestion],
   );
   const found = perKey.flat();
-  const failed = found.find(({ outcome }) => outcome === 'failed');
-  if (failed?.outcome === 'failed') {
+  const failed = found.find((answer) => answer.outcome === 'failed');
+  if (failed !== undefined) {
     if (isOutage(failed.error)) throw new Unavailable('register', { cause: failed.error });
     reading.log?.warn('sources-asked-one-by-one', errorDetail(failed.error));
     return askSources(reading, sourceCodes, asked);

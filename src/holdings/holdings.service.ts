@@ -4,7 +4,7 @@ import type { Db } from '../database/query.ts';
 import type { JournalAction, JournalEntry } from '../journal/journal.ts';
 import type { Journal } from '../journal/journal.service.ts';
 import type { Mandate } from '../mandate/mandate.ts';
-import { shortMessageCmacs } from '../population/cmac.ts';
+import { cmacsOfNumbers } from '../population/cmac.ts';
 import type { NationalId } from '../population/national-id.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Language } from '../shared/format.ts';
@@ -153,10 +153,7 @@ function createReading(options: HoldingsOptions) {
   // A mandate is one request's: whatever reads under it needs the numbers read once.
   const known = new WeakMap<Mandate, Promise<Buffer[]>>();
   const readMacs = async (mandate: Mandate) =>
-    shortMessageCmacs(
-      registerMacKey,
-      (await numbersOf(mandate)).map((number) => number.reveal()),
-    );
+    cmacsOfNumbers(registerMacKey, await numbersOf(mandate));
   return async <Result>(
     mandate: Mandate,
     read: (reading: Reading) => Promise<Result>,

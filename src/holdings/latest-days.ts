@@ -11,12 +11,14 @@ export type LatestDays = Readonly<Record<Exclude<Column['latest'], 'planned'>, L
 
 const dayMs = 86_400_000;
 
-/** @param from where the row came from */
+/**
+ * @param from where the row came from
+ * @param today YYYY-MM-DD
+ */
 export function latestDays(
   { extractedOn, receivedAt }: Partial<Pick<Provenance, 'extractedOn' | 'receivedAt'>>,
-  now: Date,
+  today: string,
 ): LatestDays {
-  const today = osloDate(now);
   const received = receivedAt === undefined ? today : osloDate(receivedAt);
   const extracted = isCalendarDate(extractedOn) ? extractedOn : today;
   const [sent = today] = [today, received, extracted].toSorted();

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { shortMessageCmacs } from '../population/cmac.ts';
+import { cmacsOfNumbers } from '../population/cmac.ts';
 import type { NationalId } from '../population/national-id.ts';
 import { readLookUps } from './use-reading.service.ts';
 import type { RegisterLookUp } from './use.ts';
@@ -15,10 +15,7 @@ export function createLookUpReader(deps: {
 }) {
   const { register, registerMacKey, patienceMs } = deps;
   return async (numbers: readonly NationalId[]): Promise<RegisterLookUp[]> => {
-    const macs = shortMessageCmacs(
-      registerMacKey,
-      numbers.map((number) => number.reveal()),
-    );
+    const macs = cmacsOfNumbers(registerMacKey, numbers);
     return readLookUps({ register, macs, patienceMs });
   };
 }

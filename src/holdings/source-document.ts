@@ -1,3 +1,4 @@
+import { osloDate } from '../shared/format.ts';
 import { columnsRead, heldRecordOf, type RowContext } from './held-row.ts';
 import type { HeldRecord } from './holdings.ts';
 import { latestDays } from './latest-days.ts';
@@ -43,15 +44,16 @@ export type RecordsDocument = {
 /** @param now by which dates are judged to lie ahead */
 export function placedRecordsOf(document: RecordsDocument, now: Date): PlacedRecord[] {
   const origins = originsOf(document.deliveries, document.organisations);
+  const today = osloDate(now);
   return document.records.flatMap((row) => {
     const table = tableRanked(row.rank);
     if (table === undefined) return [];
     const place = { at: row.at ?? undefined, rank: row.rank, id: row.id };
-    return [{ place, record: recordOf(table, row, { origins, now }) }];
+    return [{ place, record: recordOf(table, row, { origins, today }) }];
   });
 }
 
-type Told = { origins: Origins; now: Date };
+type Told = { origins: Origins; today: string };
 
 function recordOf(table: RecordTable, row: RecordDocument, told: Told): HeldRecord {
   const columns = namedValues(table, row.columns);
@@ -59,7 +61,7 @@ function recordOf(table: RecordTable, row: RecordDocument, told: Told): HeldReco
   const context = {
     occurredAt: row.at === null ? undefined : new Date(row.at),
     onDate: row.on_date ?? undefined,
-    latest: latestDays(provenance, told.now),
+    latest: latestDays(provenance, told.today),
   };
   return {
     ...heldRecordOf(table, columns, { ...context, id: row.id }),
@@ -93,7 +95,7 @@ function partOf(
     columns['delivery_id'] === parent['delivery_id']
       ? undefined
       : provenanceOf(table, { ...parent, ...columns }, told.origins);
-  const latest = provenance === undefined ? context.latest : latestDays(provenance, told.now);
+  const latest = provenance === undefined ? context.latest : latestDays(provenance, told.today);
   return {
     ...heldRecordOf(part, columns, { ...context, latest, id: undefined, parent }),
     provenance,

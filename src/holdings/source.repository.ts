@@ -9,7 +9,13 @@ import {
 } from './record-selection.repository.ts';
 import { possibleInstant } from './possible-time.ts';
 import type { RecordsDocument, SummaryDocument } from './source-document.ts';
-import { notInForceSql, summaryCtes, summarySql, yearStartsCte } from './summary.repository.ts';
+import {
+  notInForceSql,
+  summaryCtes,
+  summarySql,
+  yearStartsCte,
+  type SummaryParts,
+} from './summary.repository.ts';
 import { subjectSql } from './subject.repository.ts';
 import type { RecordTable } from './table.ts';
 
@@ -89,10 +95,7 @@ export type AllSourcesRow = {
 };
 
 export const allSummariesStatement = prepared(`with ${allSummaryCtes(onOverview)}
-  select ${perSourceJson(
-    (source) => `'summary', ${summarySql(source, onOverview)}, 'not_in_force', null`,
-  )} as sources,
-         null as records`);
+  select ${allSummariesSql(onOverview)} as sources, null as records`);
 
 export const allSourcesStatements: Record<Direction, Prepared> = {
   older: allSourcesStatement('older'),
@@ -153,20 +156,19 @@ function pageStatement(source: SourceCode, direction: Direction, drawn: boolean)
 
 function allSourcesStatement(direction: Direction): Prepared {
   const tables = sourceCodes.flatMap((source) => recordTables[source]);
-  const summaries = perSourceJson(
-    (source) => `'summary', ${summarySql(source, onTimeline)},
-      'not_in_force', ${notInForceSql(source, onTimeline)}`,
-  );
   return prepared(`with ${allSummaryCtes(onTimeline)}, ${recordCtes(tables, direction)}
-    select ${summaries} as sources, ${recordsSql} as records`);
+    select ${allSummariesSql(onTimeline)} as sources, ${recordsSql} as records`);
 }
 
-function allSummaryCtes(parts: typeof onPage): string {
+function allSummaryCtes(parts: SummaryParts): string {
   return [yearStartsCte, ...sourceCodes.map((source) => summaryCtes(source, parts))].join(', ');
 }
 
-function perSourceJson(sql: (source: SourceCode) => string): string {
-  const each = sourceCodes.map((source) => `'${source}', json_build_object(${sql(source)})`);
+function allSummariesSql(parts: SummaryParts): string {
+  const each = sourceCodes.map(
+    (source) => `'${source}', json_build_object('summary', ${summarySql(source, parts)},
+      'not_in_force', ${notInForceSql(source, parts)})`,
+  );
   return `json_build_object(${each.join(', ')})`;
 }
 

@@ -25,7 +25,7 @@ export const yearStartsCte = `year_starts as materialized (select '{${Array.from
 ).join()}}'::timestamptz[] as instants)`;
 
 /** What a summary holds besides the counts: each costs a look at every row itself. */
-type SummaryParts = { lastDelivery: boolean; notInForce: boolean };
+export type SummaryParts = { lastDelivery: boolean; notInForce: boolean };
 
 /**
  * Common table expressions that count a source's rows about the subject, after `yearStartsCte`: what

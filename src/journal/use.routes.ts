@@ -3,6 +3,7 @@ import type { HoldingsService } from '../holdings/holdings.service.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Watches } from '../notice/watch.service.ts';
 import { paths } from '../paths.ts';
+import { pageWithin } from '../shared/page-within.ts';
 import { hidesHealth } from '../web/hide-health.routes.ts';
 import { languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
@@ -88,9 +89,7 @@ function registerView({ register }: UsePages, wording: UseWording, req: Request)
   };
 }
 
-/** Pages count from 1; one beyond the last gives the last. */
 function pageOf<Item>(all: readonly Item[], asked: unknown, size: number) {
-  const pages = Math.max(1, Math.ceil(all.length / size));
-  const page = Math.min(pageAskedFor(asked), pages);
+  const { page, pages } = pageWithin(pageAskedFor(asked), { total: all.length, size });
   return { shown: all.slice((page - 1) * size, page * size), total: all.length, page, pages };
 }

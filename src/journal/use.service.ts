@@ -4,6 +4,7 @@ import type { RegisterLookUp, UseOfData } from '../holdings/use.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Clock } from '../shared/clock.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
+import { pageWithin } from '../shared/page-within.ts';
 import { Unavailable } from '../shared/unavailable.ts';
 import type { Journal } from './journal.service.ts';
 import { createOrganisationDirectory } from './organisation-directory.service.ts';
@@ -119,8 +120,7 @@ function pagesOf({
   const pageOf = (section: UseSection): EventPage => {
     const own = registerEvents.filter((event) => event.section === section);
     const total = own.length + service[section].total;
-    const pages = Math.max(1, Math.ceil(total / pageSize));
-    const page = Math.min(asked[section], pages);
+    const { page, pages } = pageWithin(asked[section], { total, size: pageSize });
     const events = [...own, ...service[section].events]
       .toSorted(newestFirst)
       .slice((page - 1) * pageSize, page * pageSize);

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { citizenActor, type Journal } from '../journal/journal.service.ts';
 import type { Mandate } from '../mandate/mandate.ts';
+import { pageWithin } from '../shared/page-within.ts';
 import type { Message } from './message.ts';
 import { countMessages, countUnopened, listMessages, openMessage } from './message.repository.ts';
 
@@ -23,8 +24,8 @@ export function createInbox({
     async list(mandate: Mandate, asked: number): Promise<MessagePage> {
       await journal.recordView(mandate, 'messages-viewed');
       const recipient = mandate.actor;
-      const pages = Math.max(1, Math.ceil((await countMessages(db, recipient)) / pageSize));
-      const page = Math.min(asked, pages);
+      const total = await countMessages(db, recipient);
+      const { page, pages } = pageWithin(asked, { total, size: pageSize });
       const offset = (page - 1) * pageSize;
       const messages = await listMessages(db, { recipient, limit: pageSize, offset });
       return { messages, page, pages };

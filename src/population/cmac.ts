@@ -1,4 +1,5 @@
 import { createCipheriv } from 'node:crypto';
+import type { NationalId } from './national-id.ts';
 
 const blockLength = 16;
 
@@ -24,6 +25,14 @@ export function shortMessageCmacs(key: Buffer, messages: readonly string[]): Buf
   });
   const macs = encryptBlocks(key, blocks);
   return messages.map((_, i) => macs.subarray(i * blockLength, (i + 1) * blockLength));
+}
+
+/** Of a person's numbers, in order. */
+export function cmacsOfNumbers(key: Buffer, numbers: readonly NationalId[]): Buffer[] {
+  return shortMessageCmacs(
+    key,
+    numbers.map((number) => number.reveal()),
+  );
 }
 
 /** As `shortMessageCmacs`, of one message. */
