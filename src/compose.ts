@@ -74,6 +74,9 @@ export function compose(config: Config, overrides: Overrides = {}) {
       }),
       allowSynthetic: config.allowSynthetic,
       onFailure: (reason) => log.warn('population-register-silent', { reason }),
+      onUnknownWord: (entity) => {
+        metrics.unknownWord(entity);
+      },
     }),
     keys: config.identityKeys,
     macKey: config.identityMacKey,

@@ -19,6 +19,11 @@ export function createMetrics() {
     'reason',
   ]);
   const odd = counter('row_odd_total', 'Values that break the read contract', ['table', 'oddity']);
+  const unknown = counter(
+    'population_word_unknown_total',
+    'Words of the population register that we do not know: no authority comes of them',
+    ['entity'],
+  );
   const overdue = new Gauge({
     name: 'innsyn_overdue',
     help: 'What should have been done by now: duties, disputes, corrections',
@@ -36,6 +41,7 @@ export function createMetrics() {
     codeUnexplained: (system: string) => unexplained.inc({ system }),
     sourceFailed: (source: string, reason: 'slow' | 'error') => failed.inc({ source, reason }),
     rowOdd: (table: string, oddity: string) => odd.inc({ table, oddity }),
+    unknownWord: (entity: string) => unknown.inc({ entity }),
     overdue: (what: Overdue, count: number) => overdue.set({ what }, count),
     requestFinished: ({ method, path, status, seconds }: FinishedRequest) =>
       duration.observe({ method: knownMethod(method), path, status }, seconds),

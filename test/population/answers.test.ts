@@ -11,6 +11,7 @@ import { createPopulation } from '../../src/population/population.service.ts';
 import { minute, movableClock } from '../support/clock.ts';
 import { cloneDatabase, type TestDatabase } from '../support/postgres.ts';
 import { templateNames, testSecrets } from '../support/templates.ts';
+import { unremarkable } from './unremarkable.ts';
 
 const make = createNumberMaker();
 const random = randomFor('answers');
@@ -77,7 +78,7 @@ describe('what the population register answers', () => {
       name: { first: 'Noen', middle: undefined, last: 'Annen' },
       birthDate: '1980-03-04',
       deceasedOn: undefined,
-      addressProtection: 'none',
+      ...unremarkable,
       readAt: clock.now(),
     } as const;
     return { outcome: 'found', facts } as const;

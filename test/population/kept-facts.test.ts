@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createKeptFacts } from '../../src/population/kept-facts.ts';
 import type { PersonFacts } from '../../src/population/person.ts';
+import { unremarkable } from './unremarkable.ts';
 
 const at = new Date('2026-03-01T12:00:00Z');
 const facts: PersonFacts = {
@@ -9,7 +10,7 @@ const facts: PersonFacts = {
   name: { first: 'Noen', middle: undefined, last: 'Annen' },
   birthDate: undefined,
   deceasedOn: undefined,
-  addressProtection: 'none',
+  ...unremarkable,
   readAt: at,
 };
 

@@ -1,4 +1,4 @@
-import { currentNumberOf, registeredNumbersOf } from './registered-person.ts';
+import { currentNumberOf, homeOf, registeredNumbersOf } from './registered-person.ts';
 import type { RegisteredPerson } from './registered-person.ts';
 import { current } from './document-row.ts';
 import type { Row } from './document-row.ts';
@@ -29,6 +29,9 @@ const entities: Record<string, Entity> = {
   navn: nameRows,
   adressebeskyttelse: ({ birthDate, addressProtection }) =>
     addressProtection ? [current(birthDate, { graderingsnivaa: addressProtection })] : [],
+  falskIdentitet: () => [],
+  bostedsadresse: residenceRows,
+  deltBosted: () => [],
   familierelasjon: familyRelationRows,
   foreldreansvar: parentalResponsibilityRows,
   vergemaalEllerFremtidsfullmakt: () => [],
@@ -82,6 +85,17 @@ function identityNumberRows(person: RegisteredPerson): Row[] {
     }),
     erGjeldende: inUse,
   }));
+}
+
+/** Nothing of where somebody with a protected address lives, not even the municipality. */
+function residenceRows(person: RegisteredPerson, register: Register): Row[] {
+  if (person.addressProtection !== undefined || person.deceasedOn !== undefined) return [];
+  return [
+    current(person.birthDate, {
+      adresseIdentifikatorFraMatrikkelen: homeOf(person, register.people),
+      adressegradering: 'ugradert',
+    }),
+  ];
 }
 
 function nameRows({ birthDate, names: { first, middle, last } }: RegisteredPerson): Row[] {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What the stand-in needs to know of a person to answer as Folkeregisteret does. */
 export type RegisteredPerson = {
   /** A name that `parents` of others may use. */
@@ -15,6 +17,8 @@ export type RegisteredPerson = {
   addressProtection?: 'fortrolig' | 'strengtFortrolig';
   /** Keys or digits of those with parental responsibility, who are parents by family too. */
   parents?: readonly string[];
+  /** Key of the one at whose home they are registered; absent: at the first parent's, or their own. */
+  livesWith?: string;
   /** Look-ups of this person fail, as when the register is down. */
   folkeregisterSilent?: boolean;
 };
@@ -50,6 +54,15 @@ export function parentsOf(
 
 function isNamed(person: RegisteredPerson, named: readonly string[]): boolean {
   return person.numbers.some(({ digits }) => named.includes(digits));
+}
+
+/** Stands for Matrikkelen's number of the address: the same for those who share a home. */
+export function homeOf(person: RegisteredPerson, people: readonly RegisteredPerson[]): string {
+  const host = people.find(({ key }) => key !== undefined && key === person.livesWith);
+  const [firstParent] = parentsOf(person, people);
+  const other = host ?? firstParent;
+  if (other !== undefined && other !== person) return homeOf(other, people);
+  return createHash('sha256').update(currentNumberOf(person)).digest('hex').slice(0, 12);
 }
 
 export function childrenOf(

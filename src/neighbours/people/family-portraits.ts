@@ -13,6 +13,7 @@ export const familyPortraits: readonly Portrait[] = [
     age: 45,
     daysSinceBirthday: 250,
     municipality: '3403',
+    also: { livesWith: mother },
     story: 'Far til fem barn fra 0 til 15 år; har selv lite i registeret.',
   },
   {

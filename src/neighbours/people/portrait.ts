@@ -12,6 +12,9 @@ export type Portrait = {
   municipality: string;
   identifiedBy?: 'duf' | 'dnr-then-fnr';
   yearsSinceDeath?: number;
-  also?: Pick<SyntheticPerson, 'parents' | 'addressProtection' | 'folkeregisterSilent'>;
+  also?: Pick<
+    SyntheticPerson,
+    'parents' | 'livesWith' | 'addressProtection' | 'folkeregisterSilent'
+  >;
   story: string;
 };

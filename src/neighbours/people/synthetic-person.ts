@@ -17,6 +17,8 @@ export type SyntheticPerson = {
   municipality: { number: string; name: string };
   /** Keys of holders of parental responsibility. */
   parents?: readonly string[];
+  /** Key of the one whose home they share; absent: at the first parent's, or their own. */
+  livesWith?: string;
   addressProtection?: 'fortrolig' | 'strengtFortrolig';
   /** The population register does not answer about this person. */
   folkeregisterSilent?: true;
