@@ -26,6 +26,9 @@ import { createJournal } from './journal/journal.service.ts';
 import { recentUseView } from './journal/recent-use.ts';
 import { createUse } from './journal/use.service.ts';
 import type { Mandate } from './mandate/mandate.ts';
+import { createNeutralAnswer } from './mandate/neutral-answer.ts';
+import { createPersonReferences } from './mandate/person-reference.ts';
+import { createRepresentation } from './mandate/representation.service.ts';
 import { createInbox } from './notice/inbox.service.ts';
 import { createWatchChecks } from './notice/watch-check.service.ts';
 import { createWatches } from './notice/watch.service.ts';
@@ -73,6 +76,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
         key: config.maskinporten.clientKey,
       }),
       allowSynthetic: config.allowSynthetic,
+      clock,
       onFailure: (reason) => log.warn('population-register-silent', { reason }),
       onUnknownWord: (entity) => {
         metrics.unknownWord(entity);
@@ -90,6 +94,8 @@ export function compose(config: Config, overrides: Overrides = {}) {
     },
   });
   const numbersOf = (mandate: Mandate) => population.numbersOf(mandate.subject);
+  const representation = createRepresentation({ db, population, policy: config.policy, clock });
+  const render = createRenderPage({ templates: createTemplates(), population, clock });
 
   const duties = createDuties({
     numbersOf: (person, tx) => population.numbersOf(person, tx),
@@ -175,7 +181,10 @@ export function compose(config: Config, overrides: Overrides = {}) {
         'registration-preventive-health',
         clock.now(),
       ),
-    render: createRenderPage({ templates: createTemplates(), population, clock }),
+    render,
+    representation,
+    personReferences: createPersonReferences(config.identityKeys),
+    neutralAnswer: createNeutralAnswer({ render, log, afterMs: config.neutralAnswerMs }),
     report: createReportService({
       holdings,
       reservationStatus: async (mandate) => {

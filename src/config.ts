@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { defaultPolicy, policySetting } from './mandate/policy.ts';
 
 /** Where the service gets its settings: the only file that reads the process's environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -26,6 +27,8 @@ const settings = {
   REGISTER_URL: postgresUrl,
   /** How long one source of the register may take before a page does without it. */
   REGISTER_PATIENCE_MS: z.coerce.number().int().min(50).max(10_000).default(2_000),
+  /** When «Du kan ikke bruke tjenesten for denne personen nå» is answered, whatever the reason. */
+  NEUTRAL_ANSWER_MS: z.coerce.number().int().min(100).max(10_000).default(1_500),
   SESSION_SECRETS: z
     .string()
     .transform((text) => text.split(','))
@@ -46,6 +49,8 @@ const settings = {
   MASKINPORTEN_CLIENT_ID: z.string().min(1),
   MASKINPORTEN_CLIENT_JWK: json(privateJwk),
   FOLKEREGISTERET_URL: z.url(),
+  /** Where the law leaves a choice: switches that are set otherwise than `mandate/policy.ts`. */
+  POLICY: json(policySetting).default(defaultPolicy),
   SYNTHETIC_PEOPLE: z.enum(['allowed', 'refused']).default('refused'),
   TRUSTED_PROXIES: z.string().min(1).default('loopback'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -97,11 +102,13 @@ function arrange(given: z.infer<z.ZodObject<typeof settings>>, production: boole
       register: given.REGISTER_URL,
     },
     registerPatienceMs: given.REGISTER_PATIENCE_MS,
+    neutralAnswerMs: given.NEUTRAL_ANSWER_MS,
     sessionSecrets: given.SESSION_SECRETS,
     identityKeys: given.IDENTITY_KEYS,
     identityMacKey: given.IDENTITY_MAC_KEY,
     registerMacKey: given.REGISTER_MAC_KEY,
     receiptSigningJwk: given.RECEIPT_SIGNING_JWK,
+    policy: given.POLICY,
     allowSynthetic: given.SYNTHETIC_PEOPLE === 'allowed',
     idporten: {
       issuer: given.IDPORTEN_ISSUER,

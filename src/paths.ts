@@ -20,6 +20,9 @@ export const paths = {
 
   hideHealth: '/skjul',
 
+  choosePerson: '/velg-person',
+  requestForAnother: '/velg-person/be-om-innsyn',
+
   overview: '/oversikt',
   source: '/opplysninger/:source',
   sourceFields: '/opplysninger/:source/forklart',
@@ -50,3 +53,27 @@ export const paths = {
   manifests: '/api/v1/manifests',
   receiptKeys: '/api/v1/jwks',
 } as const;
+
+/** Pages about one person: oneself, or whom one acts for (`/for/<reference>` before them). */
+export const subjectPaths: readonly string[] = [
+  paths.overview,
+  paths.source,
+  paths.sourceFields,
+  paths.timeline,
+  paths.use,
+  paths.reservations,
+  paths.newReservation,
+  paths.checkReservation,
+  paths.liftReservation,
+  paths.checkLifting,
+  paths.receipt,
+  paths.undoReservation,
+  paths.disputeReservation,
+  paths.cases,
+  paths.newCase,
+  paths.case,
+  paths.caseReceipt,
+  paths.report,
+  paths.reportPdf,
+  paths.reportJson,
+];

@@ -8,7 +8,8 @@ import { formatNumber } from '../shared/format.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
 import { keptFor } from '../shared/retention.ts';
 import { hidesHealth } from '../web/hide-health.routes.ts';
-import { hrefIn, languageOf } from '../web/language.ts';
+import { languageOf } from '../web/language.ts';
+import { hrefOn } from '../web/acting-address.ts';
 import type { RenderPage } from '../web/page.ts';
 import { translator } from '../web/texts.ts';
 import { rowView, type RowView } from './case-view.ts';
@@ -115,7 +116,7 @@ async function act(deps: NewCaseDependencies, req: Request, res: Response) {
   const half = halfAbout(ticket.row, form.typed);
   if (form.act === 'slett') {
     await corrections.discard(mandate, ticket.draftId);
-    res.redirect(303, hrefIn(languageOf(res), paths.cases));
+    res.redirect(303, hrefOn(res, paths.cases));
   } else if (form.act === 'lagre' || !known) {
     // Nothing is sent on a form that is not ours or not this person's; the words are kept.
     await save(deps, res, { ticket, half, isAsked: form.act === 'lagre' });
@@ -215,15 +216,15 @@ export async function rowOf(
 }
 
 function toReceipt(res: Response, reference: string) {
-  res.redirect(303, `${hrefIn(languageOf(res), paths.caseReceipt)}?ref=${reference}`);
+  res.redirect(303, `${hrefOn(res, paths.caseReceipt)}?ref=${reference}`);
 }
 
 function toDrafts(res: Response) {
-  res.redirect(303, `${hrefIn(languageOf(res), paths.cases)}#pabegynt`);
+  res.redirect(303, `${hrefOn(res, paths.cases)}#pabegynt`);
 }
 
 /** @param sentBefore the case that the form had become before */
 export function toDraft(res: Response, draftId: string, sentBefore?: string) {
   const told = sentBefore === undefined ? '' : `&sendt=${sentBefore}`;
-  res.redirect(303, `${hrefIn(languageOf(res), paths.newCase)}?utkast=${draftId}${told}`);
+  res.redirect(303, `${hrefOn(res, paths.newCase)}?utkast=${draftId}${told}`);
 }

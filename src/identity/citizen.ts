@@ -1,24 +1,10 @@
-import type { NextFunction, Request, RequestHandler, Response } from 'express';
-import { Mandate, type SelfMandate } from '../mandate/mandate.ts';
+import type { Request, RequestHandler } from 'express';
 import { paths } from '../paths.ts';
-import type { Population } from '../population/population.service.ts';
 import type { Clock } from '../shared/clock.ts';
-import { today } from '../shared/format.ts';
-import type { Log } from '../shared/log.ts';
-import { unreachable } from '../shared/unreachable.ts';
 import { hrefIn, languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
 import { renewSession } from './session-lifecycle.ts';
 import { sessionEnd, type CitizenSession } from './session.ts';
-
-const mandates = new WeakMap<Response, Mandate>();
-
-/** The proof made for this request; asking before `requireMandate` is a fault of the pipeline. */
-export function mandateOf(res: Response): Mandate {
-  const mandate = mandates.get(res);
-  if (mandate === undefined) throw new Error('The route stands before requireMandate');
-  return mandate;
-}
 
 /**
  * Who is signed in, whether or not they may see anything. An error page may be due before there is
@@ -67,50 +53,4 @@ export function requireCitizen({ render }: { render: RenderPage }): RequestHandl
       render(res, 'identity/signed-out-meanwhile', {}, 401);
     }
   };
-}
-
-/** Derives at every request for whom the person may act; refuses in words. */
-export function requireMandate(deps: {
-  population: Population;
-  clock: Clock;
-  render: RenderPage;
-  log: Log;
-}): RequestHandler {
-  const { population, clock, render, log } = deps;
-  return async (req, res, next) => {
-    const citizen = citizenOf(req);
-    if (citizen === undefined) throw new Error('requireMandate stands before requireCitizen');
-    const decision = Mandate.forSelf({
-      person: citizen.personId,
-      birthDate: await population.birthDateOf(citizen.personId),
-      deceasedOn: (await population.factsFor(citizen.personId))?.deceasedOn,
-      today: today(clock),
-    });
-    if (decision.outcome === 'registered-dead') log.error('dead-person-signed-in');
-    answer(decision, res, next, render);
-  };
-}
-
-function answer(decision: SelfMandate, res: Response, next: NextFunction, render: RenderPage) {
-  switch (decision.outcome) {
-    case 'granted':
-      mandates.set(res, decision.mandate);
-      next();
-      return;
-    case 'too-young':
-      render(res, 'identity/too-young', { sections: false }, 403);
-      return;
-    case 'must-ask':
-      render(res, 'identity/must-ask', { sections: false }, 403);
-      return;
-    case 'registered-dead':
-      render(res, 'identity/registered-dead', { sections: false }, 403);
-      return;
-    case 'age-unknown':
-      res.set('Retry-After', '60');
-      render(res, 'identity/age-unknown', { sections: false }, 503);
-      return;
-    default:
-      unreachable(decision);
-  }
 }

@@ -6,11 +6,13 @@ export async function insertJournalEntries(db: Db, entries: readonly JournalEntr
   await query(
     db,
     `insert into journal.entry
-       (action, actor_kind, actor_person_id, actor_organisation, capacity, subject_person_id, detail)
-     select action, actor_kind, actor_person_id, actor_organisation, capacity, subject_person_id, detail
+       (action, actor_kind, actor_person_id, actor_organisation, capacity, decision_id,
+        subject_person_id, detail)
+     select action, actor_kind, actor_person_id, actor_organisation, capacity, decision_id,
+            subject_person_id, detail
        from jsonb_to_recordset(:entries::jsonb) as e (
          action text, actor_kind text, actor_person_id uuid, actor_organisation text,
-         capacity text, subject_person_id uuid, detail jsonb)`,
+         capacity text, decision_id uuid, subject_person_id uuid, detail jsonb)`,
     { entries: JSON.stringify(entries.map(columnsOf)) },
   );
 }
@@ -18,8 +20,18 @@ export async function insertJournalEntries(db: Db, entries: readonly JournalEntr
 function columnsOf({ action, actor, subject, detail }: JournalEntry) {
   const who =
     actor.kind === 'citizen'
-      ? { actor_person_id: actor.person, capacity: actor.capacity, actor_organisation: null }
-      : { actor_person_id: null, capacity: null, actor_organisation: actor.organisation };
+      ? {
+          actor_person_id: actor.person,
+          capacity: actor.capacity,
+          decision_id: actor.decisionId ?? null,
+          actor_organisation: null,
+        }
+      : {
+          actor_person_id: null,
+          capacity: null,
+          decision_id: null,
+          actor_organisation: actor.organisation,
+        };
   const supplier =
     actor.kind === 'machine' && actor.supplier !== undefined ? { supplier: actor.supplier } : {};
   return {

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Db } from '../database/query.ts';
-import type { Mandate } from '../mandate/mandate.ts';
+import type { Mandate, Reach } from '../mandate/mandate.ts';
 import type { PersonId } from '../population/person.ts';
 import type { JournalAction, JournalActor, JournalEntry } from './journal.ts';
 import { insertJournalEntries } from './journal.repository.ts';
@@ -10,7 +10,11 @@ export type Journal = ReturnType<typeof createJournal>;
 export function createJournal({ db }: { db: Db }) {
   return {
     /** Commits at once: call it and await it before reading what it speaks of. */
-    async recordView(mandate: Mandate, action: JournalAction, detail: JournalEntry['detail'] = {}) {
+    async recordView(
+      mandate: Mandate<Reach>,
+      action: JournalAction,
+      detail: JournalEntry['detail'] = {},
+    ) {
       await insertJournalEntries(db, [
         { action, actor: citizenActor(mandate), subject: mandate.subject, detail },
       ]);
@@ -18,8 +22,8 @@ export function createJournal({ db }: { db: Db }) {
 
     /** An act on one's own account, known before any mandate. */
     async recordSelf(person: PersonId, action: 'signed-in' | 'signed-out' | 'age-checked') {
-      const actor = { kind: 'citizen', person, capacity: 'self' } as const;
-      await insertJournalEntries(db, [{ action, actor, subject: person }]);
+      const own = { kind: 'citizen', person, capacity: 'self', decisionId: undefined } as const;
+      await insertJournalEntries(db, [{ action, actor: own, subject: person }]);
     },
 
     /** Part of the change it speaks of: both commit, or neither. */
@@ -29,6 +33,7 @@ export function createJournal({ db }: { db: Db }) {
   };
 }
 
-export function citizenActor(mandate: Mandate): JournalActor {
-  return { kind: 'citizen', person: mandate.actor, capacity: mandate.capacity };
+export function citizenActor(mandate: Mandate<Reach>): JournalActor {
+  const { actor: person, capacity, decisionId } = mandate;
+  return { kind: 'citizen', person, capacity, decisionId };
 }

@@ -34,7 +34,13 @@ export type JournalAction = (typeof journalActions)[number];
 
 /** An act by a citizen in some capacity, or by another system on behalf of an organisation. */
 export type JournalActor =
-  | { kind: 'citizen'; person: PersonId; capacity: Capacity }
+  | {
+      kind: 'citizen';
+      person: PersonId;
+      capacity: Capacity;
+      /** The stored decision by which one acts for another; undefined for oneself. */
+      decisionId: string | undefined;
+    }
   | { kind: 'machine'; organisation: string; supplier: string | undefined };
 
 export type JournalEntry = {

@@ -1,8 +1,11 @@
 import { ageOn } from '../shared/format.ts';
 import type { PersonId } from '../population/person.ts';
+import { decideAccess } from './access-rules.ts';
+import type { Policy } from './policy.ts';
+import type { Standing } from './standing.ts';
 
 /** In which capacity somebody acts, as journal, receipt, ledger and report name it. */
-export type Capacity = 'self';
+export type Capacity = 'self' | 'parental-responsibility';
 
 export type SelfFacts = {
   person: PersonId;
@@ -16,48 +19,102 @@ export type SelfFacts = {
 
 export type SelfMandate =
   | { outcome: 'granted'; mandate: Mandate }
+  | { outcome: 'voice'; mandate: Mandate<'voice'> }
   | { outcome: 'too-young' }
-  | { outcome: 'must-ask' }
   | { outcome: 'registered-dead' }
   | { outcome: 'age-unknown' };
 
+export type Parties = { actor: PersonId; subject: PersonId };
+
+/**
+ * How far a mandate goes. `full`: to see and to act. `voice`: to be heard, and to protect oneself at
+ * once, without seeing what is held: 12–15 for themselves (pbrl § 3-4).
+ */
+export type Reach = 'full' | 'voice';
+
+type MandateParts<R extends Reach> = Parties & {
+  reach: R;
+  capacity: Capacity;
+  decisionId: string | undefined;
+  endsOn: string | undefined;
+};
+
+/** From here a parent no longer sees and acts at once, and the child is heard (pbrl § 3-4). */
+const ageOfOwnSay = 12;
+const ageOfOwnAccess = 16;
+
 /**
  * Proof that somebody may act for somebody, needed by every function that reads or changes what
- * concerns a person. Only the rules in this file can make one, anew at every request.
+ * concerns a person. Only the rules in this slice can make one, anew at every request.
  */
-export class Mandate {
-  readonly #actor: PersonId;
-  readonly #subject: PersonId;
-  readonly #capacity: Capacity;
+export class Mandate<R extends Reach = 'full'> {
+  readonly #parts: MandateParts<R>;
 
-  private constructor(actor: PersonId, subject: PersonId, capacity: Capacity) {
-    this.#actor = actor;
-    this.#subject = subject;
-    this.#capacity = capacity;
+  private constructor(parts: MandateParts<R>) {
+    this.#parts = parts;
   }
 
   get actor(): PersonId {
-    return this.#actor;
+    return this.#parts.actor;
   }
 
   get subject(): PersonId {
-    return this.#subject;
+    return this.#parts.subject;
+  }
+
+  get reach(): R {
+    return this.#parts.reach;
   }
 
   get capacity(): Capacity {
-    return this.#capacity;
+    return this.#parts.capacity;
+  }
+
+  /** The stored decision, with the facts that it rests on; undefined for oneself. */
+  get decisionId(): string | undefined {
+    return this.#parts.decisionId;
+  }
+
+  /** Whether it still holds on a Norwegian calendar date: a child's birthday ends it at midnight. */
+  holdsOn(date: string): boolean {
+    const { endsOn } = this.#parts;
+    return endsOn === undefined || date < endsOn;
   }
 
   /**
-   * For oneself: from 16 at once (helseregisterloven § 24, GDPR article 15); 12–15 by asking
-   * (pasient- og brukerrettighetsloven § 3-4); younger not. An age that was never learnt refuses.
+   * For oneself: from 16 in full (helseregisterloven § 24, GDPR article 15); 12–15 a voice
+   * (pasient- og brukerrettighetsloven § 3-4); younger nothing. An age that was never learnt refuses.
    */
   static forSelf({ person, birthDate, deceasedOn, today }: SelfFacts): SelfMandate {
     // Somebody holds the electronic ID of a dead person, or the register is mistaken.
     if (deceasedOn !== undefined) return { outcome: 'registered-dead' };
     if (birthDate === undefined) return { outcome: 'age-unknown' };
     const age = ageOn(birthDate, today);
-    if (age >= 16) return { outcome: 'granted', mandate: new Mandate(person, person, 'self') };
-    return { outcome: age >= 12 ? 'must-ask' : 'too-young' };
+    // A date that is none gives no age, and so no mandate.
+    if (!(age >= ageOfOwnSay)) return { outcome: 'too-young' };
+    const own = { actor: person, subject: person, capacity: 'self' } as const;
+    const always = { ...own, decisionId: undefined, endsOn: undefined };
+    return age < ageOfOwnAccess
+      ? { outcome: 'voice', mandate: new Mandate({ ...always, reach: 'voice' }) }
+      : { outcome: 'granted', mandate: new Mandate({ ...always, reach: 'full' }) };
+  }
+
+  /**
+   * For a child, when the rules say «at once» of this standing (barneloven § 47,
+   * pasient- og brukerrettighetsloven § 3-4); undefined for everything else. `decisionId` names
+   * where the decision and its facts are kept.
+   */
+  static forChild(
+    { actor, subject }: Parties,
+    { standing, policy, decisionId }: { standing: Standing; policy: Policy; decisionId: string },
+  ): Mandate | undefined {
+    const birthDate = standing.subject?.birthDate;
+    if (actor === subject || standing.relation !== 'parental-responsibility') return undefined;
+    if (birthDate === undefined) return undefined;
+    if (decideAccess(standing, policy).outcome !== 'auto') return undefined;
+    // As text also right for who was born on 29 February: 1 March comes after «02-29».
+    const endsOn = `${Number(birthDate.slice(0, 4)) + ageOfOwnSay}${birthDate.slice(4)}`;
+    const capacity = 'parental-responsibility';
+    return new Mandate({ actor, subject, capacity, decisionId, endsOn, reach: 'full' });
   }
 }

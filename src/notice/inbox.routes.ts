@@ -1,5 +1,5 @@
 import { Router, type Response } from 'express';
-import type { Mandate } from '../mandate/mandate.ts';
+import type { Mandate, Reach } from '../mandate/mandate.ts';
 import { paths } from '../paths.ts';
 import { NotFound } from '../shared/not-found.ts';
 import { keptFor } from '../shared/retention.ts';
@@ -14,23 +14,23 @@ import { countUnread } from './unread.ts';
 export function inboxRoutes({
   inbox,
   render,
-  mandateOf,
+  voiceOf,
 }: {
   inbox: Inbox;
   render: RenderPage;
-  mandateOf: (res: Response) => Mandate;
+  voiceOf: (res: Response) => Mandate<Reach>;
 }): Router {
   const router = Router();
 
   router.get(paths.messages, async (req, res) => {
     const asked = pageAskedFor(req.query['side']);
-    const { messages, ...place } = await inbox.list(mandateOf(res), asked);
+    const { messages, ...place } = await inbox.list(voiceOf(res), asked);
     const view = { messages: messages.map(messageView), ...place, keptYears: keptFor('messages') };
     render(res, 'notice/inbox', view);
   });
 
   router.get(paths.message, async (req, res) => {
-    const mandate = mandateOf(res);
+    const mandate = voiceOf(res);
     const messageId = readMessageId(req.query);
     const message = messageId && (await inbox.open(mandate, messageId));
     if (!message) throw new NotFound();

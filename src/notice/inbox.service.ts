@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { citizenActor, type Journal } from '../journal/journal.service.ts';
-import type { Mandate } from '../mandate/mandate.ts';
+import type { Mandate, Reach } from '../mandate/mandate.ts';
 import { pageWithin } from '../shared/page-within.ts';
 import type { Message } from './message.ts';
 import { countMessages, countUnopened, listMessages, openMessage } from './message.repository.ts';
@@ -21,7 +21,7 @@ export function createInbox({
 }) {
   return {
     /** Newest first; pages count from 1, and one beyond the last gives the last. */
-    async list(mandate: Mandate, asked: number): Promise<MessagePage> {
+    async list(mandate: Mandate<Reach>, asked: number): Promise<MessagePage> {
       await journal.recordView(mandate, 'messages-viewed');
       const recipient = mandate.actor;
       const total = await countMessages(db, recipient);
@@ -32,7 +32,7 @@ export function createInbox({
     },
 
     /** Notes when it was first opened. Somebody else's message is as absent as one that never was. */
-    async open(mandate: Mandate, messageId: string): Promise<Message | undefined> {
+    async open(mandate: Mandate<Reach>, messageId: string): Promise<Message | undefined> {
       return db.transaction(async (tx) => {
         const message = await openMessage(tx, { recipient: mandate.actor, messageId });
         if (message === undefined) return undefined;
@@ -43,6 +43,6 @@ export function createInbox({
     },
 
     /** How many have not been opened, for the head of every page. */
-    unopened: (mandate: Mandate): Promise<number> => countUnopened(db, mandate.actor),
+    unopened: (mandate: Mandate<Reach>): Promise<number> => countUnopened(db, mandate.actor),
   };
 }

@@ -1,5 +1,5 @@
 import type { RequestHandler, Response } from 'express';
-import type { Mandate } from '../mandate/mandate.ts';
+import type { Mandate, Reach } from '../mandate/mandate.ts';
 import type { Inbox } from './inbox.service.ts';
 
 const counts = new WeakMap<Response, Promise<number>>();
@@ -14,7 +14,11 @@ export function forgetUnread(res: Response): void {
 }
 
 /** Counts for the head of the page that this answers with, while the page is made. */
-export function countUnread(res: Response, inbox: Pick<Inbox, 'unopened'>, mandate: Mandate): void {
+export function countUnread(
+  res: Response,
+  inbox: Pick<Inbox, 'unopened'>,
+  mandate: Mandate<Reach>,
+): void {
   const counted = inbox.unopened(mandate);
   // Heard by the page, unless none is rendered.
   counted.catch(() => undefined);
@@ -24,14 +28,14 @@ export function countUnread(res: Response, inbox: Pick<Inbox, 'unopened'>, manda
 /** Counts for every page below it. */
 export function unreadCount({
   inbox,
-  mandateOf,
+  voiceOf,
 }: {
   inbox: Pick<Inbox, 'unopened'>;
-  mandateOf: (res: Response) => Mandate;
+  voiceOf: (res: Response) => Mandate<Reach>;
 }): RequestHandler {
   return (req, res, next) => {
     // A form is answered by a redirect to a page, which counts for itself.
-    if (req.method === 'GET') countUnread(res, inbox, mandateOf(res));
+    if (req.method === 'GET') countUnread(res, inbox, voiceOf(res));
     next();
   };
 }

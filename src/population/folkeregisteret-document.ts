@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import type { Clock } from '../shared/clock.ts';
 import { NationalId } from './national-id.ts';
 import type {
   AddressProtection,
@@ -74,7 +75,7 @@ type AddressRow = PersonDocument['bostedsadresse'][number];
  */
 export function factsOf(
   document: PersonDocument,
-  { allowSynthetic, onUnknownWord }: ReadingOptions,
+  { allowSynthetic, onUnknownWord, clock }: ReadingOptions,
 ): PersonFacts {
   const name = document.navn.find(inForce);
   const protection = protectionOf(document.adressebeskyttelse.filter(inForce), onUnknownWord);
@@ -106,11 +107,12 @@ export function factsOf(
             .filter(inForce)
             .flatMap((row) => residenceKey(row) ?? [])
         : [],
-    readAt: new Date(),
+    readAt: clock.now(),
   };
 }
 
 export type ReadingOptions = {
+  clock: Clock;
   allowSynthetic: boolean;
   onUnknownWord: (entity: string) => void;
 };

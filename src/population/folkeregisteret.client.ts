@@ -1,3 +1,4 @@
+import type { Clock } from '../shared/clock.ts';
 import type { AccessTokens } from '../shared/maskinporten.client.ts';
 import { factsOf, parts, personDocument } from './folkeregisteret-document.ts';
 import type { PersonLookUp, PersonPort } from './person.ts';
@@ -10,6 +11,7 @@ export type FolkeregisteretOptions = {
   url: string;
   tokens: AccessTokens;
   allowSynthetic: boolean;
+  clock: Clock;
   onFailure: (reason: string) => void;
   /** An entity has a word that we do not know. */
   onUnknownWord: (entity: string) => void;

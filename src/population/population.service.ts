@@ -117,33 +117,40 @@ export function createPopulation(options: PopulationOptions) {
     return shortMessageCmac(macKey, id.reveal());
   }
 
-  return {
-    /**
-     * The person who signed in with a number: found by any number that the population register
-     * links to it, so that a D-number and the fødselsnummer after it are one person.
-     */
-    async recognise(id: NationalId): Promise<PersonId> {
-      const answer = await lookUp(id);
-      const facts = answer.outcome === 'found' ? answer.facts : undefined;
-      const ids = facts?.identifiers ?? [id];
-      const person = await db.transaction(async (tx) => {
-        const macs = ids.map(macOf);
-        await lockMacs(tx, macs);
-        const known = await findPersonsByMac(tx, macs);
-        if (known.length > 1) onSplitIdentity();
-        const [owner] = await findPersonsByMac(tx, [macOf(id)]);
-        const found = owner ?? known[0] ?? (await insertPerson(tx));
-        // A silent register says nothing of which of several numbers is in use.
-        const isKnown = facts === undefined && owner !== undefined;
-        if (!isKnown) await store(tx, found, { ids, facts });
-        return found;
-      });
-      keptFacts.keep(person, facts);
-      return person;
-    },
+  /**
+   * The person who signed in with a number: found by any number that the population register
+   * links to it, so that a D-number and the fødselsnummer after it are one person.
+   */
+  async function recognise(id: NationalId): Promise<PersonId> {
+    const answer = await lookUp(id);
+    const facts = answer.outcome === 'found' ? answer.facts : undefined;
+    const ids = facts?.identifiers ?? [id];
+    const person = await db.transaction(async (tx) => {
+      const macs = ids.map(macOf);
+      await lockMacs(tx, macs);
+      const known = await findPersonsByMac(tx, macs);
+      if (known.length > 1) onSplitIdentity();
+      const [owner] = await findPersonsByMac(tx, [macOf(id)]);
+      const found = owner ?? known[0] ?? (await insertPerson(tx));
+      // A silent register says nothing of which of several numbers is in use.
+      const isKnown = facts === undefined && owner !== undefined;
+      if (!isKnown) await store(tx, found, { ids, facts });
+      return found;
+    });
+    keptFacts.keep(person, facts);
+    return person;
+  }
 
+  return {
+    recognise,
     factsFor,
     numbersOf,
+
+    /** Who bears a number that the population register named, without asking it anew when known. */
+    async personWith(id: NationalId): Promise<PersonId> {
+      const [known] = await findPersonsByMac(db, [macOf(id)]);
+      return known ?? recognise(id);
+    },
 
     /** The name as last read within the minute, without asking anew: for the page's head. */
     knownNameOf(person: PersonId): string | undefined {

@@ -44,7 +44,10 @@ export function buildReport(input: ReportInput): Report {
   };
 }
 
-const capacityTexts = { self: 'report.about.self' } as const satisfies Record<Capacity, string>;
+const capacityTexts = {
+  self: 'report.about.self',
+  'parental-responsibility': 'report.about.parental-responsibility',
+} as const satisfies Record<Capacity, string>;
 
 function about({ holdings, subject, reference, madeAt, wording }: ReportInput, t: Translate) {
   const { lang } = wording;

@@ -32,9 +32,9 @@ export async function insertChoice(db: Db, mandate: Mandate, choice: NewChoice):
   const rows = await query<{ choice_id: string }>(
     db,
     `insert into reservation.choice (subject_person_id, actor_person_id, capacity, channel, action,
-       scopes, undoes_choice_id, text_version, rules_version)
+       scopes, undoes_choice_id, text_version, rules_version, decision_id)
      values (:subject, :actor, :capacity, 'web', :action, :scopes, :undoes, :textVersion,
-       :rulesVersion)
+       :rulesVersion, :decisionId)
      returning choice_id`,
     {
       subject: mandate.subject,
@@ -45,6 +45,7 @@ export async function insertChoice(db: Db, mandate: Mandate, choice: NewChoice):
       scopes: choice.scopes,
       textVersion: choice.textVersion,
       rulesVersion: choice.rulesVersion,
+      decisionId: mandate.decisionId ?? null,
     },
   );
   const [row] = rows;

@@ -4,7 +4,7 @@ import { paths } from '../paths.ts';
 import type { Clock } from '../shared/clock.ts';
 import { NotFound } from '../shared/not-found.ts';
 import { unreachable } from '../shared/unreachable.ts';
-import { languageOf, hrefIn } from '../web/language.ts';
+import { hrefOn } from '../web/acting-address.ts';
 import type { RenderPage } from '../web/page.ts';
 import { readChoice, readConfirmation, readDraftId, type ChoiceFault } from './choice.form.ts';
 import { asksWhenToErase, type ReservationAction } from './reservation.ts';
@@ -65,7 +65,7 @@ async function draft(
     return;
   }
   const draftId = await deps.reservations.draft(deps.mandateOf(res), action, read.chosen);
-  res.redirect(303, `${hrefIn(languageOf(res), check)}?utkast=${draftId}`);
+  res.redirect(303, `${hrefOn(res, check)}?utkast=${draftId}`);
 }
 
 async function showCheck(
@@ -142,5 +142,5 @@ function chosenFlags(chosen: readonly Scope[]) {
 }
 
 export function toReceipt(res: Response, reference: string) {
-  res.redirect(303, `${hrefIn(languageOf(res), paths.receipt)}?referanse=${reference}`);
+  res.redirect(303, `${hrefOn(res, paths.receipt)}?referanse=${reference}`);
 }

@@ -6,7 +6,7 @@ import type { Mandate } from '../mandate/mandate.ts';
 import { paths } from '../paths.ts';
 import { NotFound } from '../shared/not-found.ts';
 import { unreachable } from '../shared/unreachable.ts';
-import { hrefIn, languageOf } from '../web/language.ts';
+import { hrefOn } from '../web/acting-address.ts';
 import type { RenderPage } from '../web/page.ts';
 import { toReceipt } from './choice.routes.ts';
 import { readReference } from './choice.form.ts';
@@ -100,5 +100,5 @@ async function dispute(deps: ReceiptDependencies, req: Request, res: Response) {
   if (outcome.outcome === 'not-found') throw new NotFound();
   // Whoever else is signed in with this person's identity is out from now on.
   await endOtherSessions({ person: mandate.actor, exceptSid: citizen.idportenSid });
-  res.redirect(303, `${hrefIn(languageOf(res), paths.receipt)}?referanse=${reference}#ikke-meg`);
+  res.redirect(303, `${hrefOn(res, paths.receipt)}?referanse=${reference}#ikke-meg`);
 }

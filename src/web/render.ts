@@ -1,10 +1,12 @@
 import type { Request, Response } from 'express';
 import { citizenOf } from '../identity/citizen.ts';
 import { minutesLeft, sessionEnd } from '../identity/session.ts';
+import { mandateFoundFor } from '../mandate/mandate-of.ts';
 import { forgetUnread, unreadOn } from '../notice/unread.ts';
 import { paths } from '../paths.ts';
 import type { Population } from '../population/population.service.ts';
 import type { Clock } from '../shared/clock.ts';
+import { personReferenceOn } from './acting-address.ts';
 import { hidesHealth } from './hide-health.routes.ts';
 import { formToken } from './form-protection.ts';
 import { languageOf } from './language.ts';
@@ -29,6 +31,13 @@ export function createRenderPage(deps: {
     };
   }
 
+  function actingOn(res: Response) {
+    const mandate = mandateFoundFor(res);
+    const reference = personReferenceOn(res);
+    if (mandate === undefined || reference === undefined) return undefined;
+    return { reference, name: population.knownNameOf(mandate.subject) };
+  }
+
   function send(res: Response, page: Page, unread: number | undefined) {
     const signedIn = signedInOn(res);
     const shared = pageContext({
@@ -38,6 +47,8 @@ export function createRenderPage(deps: {
       csrfToken: signedIn === undefined ? undefined : formToken(res.req),
       healthHidden: hidesHealth(res.req),
       unread,
+      actingFor: actingOn(res),
+      reference: personReferenceOn(res),
       paths,
     });
     res

@@ -24,14 +24,17 @@ export function requestLog({ log, clock, metrics }: RequestLogParts): RequestHan
 
 const addresses = [...Object.values(paths), `${paths.assets}/:name`].map((pattern) => {
   const shape = pattern === '/' ? '' : pattern.replace(/:\w+/g, '[^/]+');
-  return { pattern, match: new RegExp(`^(/(?:nn|en))?${shape}/?$`, 'i') };
+  return { pattern, match: new RegExp(`^(/(?:nn|en))?(/for/[^/]+)?${shape}/?$`, 'i') };
 });
 
 /** As `paths.ts` writes it: whatever else people put into an address may be about a person. */
 function addressIn(path: string): { prefix: string; pattern: string } {
   for (const { pattern, match } of addresses) {
     const found = match.exec(path);
-    if (found !== null) return { prefix: found[1] ?? '', pattern };
+    if (found !== null) {
+      const [, language = '', acting] = found;
+      return { prefix: acting === undefined ? language : `${language}/for/:person`, pattern };
+    }
   }
   return { prefix: '', pattern: 'unknown-address' };
 }

@@ -9,6 +9,7 @@ import {
   formatTime,
   type Language,
 } from '../shared/format.ts';
+import { addressFor } from './acting-address.ts';
 import { assetUrl } from './assets.ts';
 import { hrefIn, languages } from './language.ts';
 import { translator, type Translate } from './texts.ts';
@@ -38,6 +39,10 @@ export type PageFacts = {
   healthHidden?: boolean;
   /** Messages not opened yet; undefined where nobody has counted. */
   unread?: number | undefined;
+  /** Whom the page is about, when it is not the one signed in. */
+  actingFor?: { reference: string; name: string | undefined } | undefined;
+  /** The reference in the address, also where nothing was granted. */
+  reference?: string | undefined;
   paths: typeof allPaths;
 };
 
@@ -47,7 +52,12 @@ type LanguageLink = { lang: Language; label: string; href: string; current: bool
 export type PageContext = {
   lang: Language;
   t: Translate;
+  /** For the person that the page is about. */
   href: (path: string) => string;
+  /** For the person of a reference. */
+  hrefFor: (reference: string, path: string) => string;
+  /** For the one signed in. */
+  hrefOwn: (path: string) => string;
   /** This page's address without its query, as forms send to it. */
   here: string;
   /** This page's whole address, to load it again. */
@@ -59,6 +69,8 @@ export type PageContext = {
   csrfToken: string | null;
   healthHidden: boolean;
   unread: number;
+  /** Whom the page is about, when it is not the one signed in. */
+  actingFor: { name: string | null } | null;
   paths: typeof allPaths;
   date: (value: Date | string) => string;
   time: (value: Date) => string;
@@ -74,12 +86,16 @@ const languageNames: Record<Language, string> = {
 };
 
 export function pageContext(facts: PageFacts): PageContext {
-  const { lang, path, signedIn, csrfToken, healthHidden = false, unread = 0, paths } = facts;
+  const { lang, signedIn, csrfToken, healthHidden = false, unread = 0, paths } = facts;
+  const { actingFor, reference } = facts;
+  const path = addressFor(reference, facts.path);
   const [withoutQuery = '/'] = path.split('?');
   return {
     lang,
-    t: translator(lang),
-    href: (to) => hrefIn(lang, to),
+    t: translator(lang, actingFor && { child: actingFor.name }),
+    href: (to) => hrefIn(lang, addressFor(actingFor?.reference, to)),
+    hrefFor: (about, to) => hrefIn(lang, addressFor(about, to)),
+    hrefOwn: (to) => hrefIn(lang, to),
     here: hrefIn(lang, withoutQuery),
     again: hrefIn(lang, path),
     sections: true,
@@ -93,6 +109,7 @@ export function pageContext(facts: PageFacts): PageContext {
     csrfToken: csrfToken ?? null,
     healthHidden,
     unread,
+    actingFor: actingFor === undefined ? null : { name: actingFor.name ?? null },
     paths,
     date: (value) => formatDate(value, lang),
     time: (value) => formatTime(value, lang),

@@ -13,6 +13,9 @@ import { nn as identityNn } from '../../views/identity/texts.nn.ts';
 import { en as journalEn } from '../../views/journal/texts.en.ts';
 import { nb as journalNb } from '../../views/journal/texts.nb.ts';
 import { nn as journalNn } from '../../views/journal/texts.nn.ts';
+import { en as mandateEn } from '../../views/mandate/texts.en.ts';
+import { nb as mandateNb } from '../../views/mandate/texts.nb.ts';
+import { nn as mandateNn } from '../../views/mandate/texts.nn.ts';
 import { en as noticeEn } from '../../views/notice/texts.en.ts';
 import { nb as noticeNb } from '../../views/notice/texts.nb.ts';
 import { nn as noticeNn } from '../../views/notice/texts.nn.ts';
@@ -34,6 +37,7 @@ const nb = {
   ...holdingsNb,
   ...caseworkNb,
   ...journalNb,
+  ...mandateNb,
   ...noticeNb,
   ...reservationNb,
   ...reportNb,
@@ -53,6 +57,7 @@ export const texts: Record<Language, Record<TextKey, string>> = {
     ...holdingsNn,
     ...caseworkNn,
     ...journalNn,
+    ...mandateNn,
     ...noticeNn,
     ...reservationNn,
     ...reportNn,
@@ -64,34 +69,45 @@ export const texts: Record<Language, Record<TextKey, string>> = {
     ...holdingsEn,
     ...caseworkEn,
     ...journalEn,
+    ...mandateEn,
     ...noticeEn,
     ...reservationEn,
     ...reportEn,
   },
 };
 
-const translators: Record<Language, Translate> = {
-  nb: translate('nb'),
-  nn: translate('nn'),
-  en: translate('en'),
+const ownTranslators: Record<Language, Translate> = {
+  nb: translate('nb', undefined),
+  nn: translate('nn', undefined),
+  en: translate('en', undefined),
 };
+
+/** On pages about a child: its name, unless the population register has just fallen silent. */
+export type About = { child: string | undefined };
+
+const nameless: Record<Language, string> = { nb: 'barnet', nn: 'barnet', en: 'the child' };
 
 /**
  * Looks up texts of one language. `{name}` in a text takes the parameter of that name; where only
- * `key.one` and `key.other` exist, the number `n` chooses.
+ * `key.one` and `key.other` exist, the number `n` chooses. On pages about a child `key~child` is
+ * taken where there is one, since «du» is then somebody else; it may name `{child}`.
  *
  * @throws when a text or a parameter is missing: a page with a hole in it must not be sent
  */
-export function translator(language: Language): Translate {
-  return translators[language];
+export function translator(language: Language, about?: About): Translate {
+  return about === undefined
+    ? ownTranslators[language]
+    : translate(language, about.child ?? nameless[language]);
 }
 
-function translate(language: Language): Translate {
+function translate(language: Language, child: string | undefined): Translate {
   const own: Record<string, string> = texts[language];
   const plural = new Intl.PluralRules(language);
-  return (key, params = {}) => {
+  const find = (key: string) => (child === undefined ? undefined : own[`${key}~child`]) ?? own[key];
+  return (key, given = {}) => {
+    const params: TextParams = child === undefined ? given : { child, ...given };
     const numbered = typeof params['n'] === 'number' ? `${key}.${plural.select(params['n'])}` : key;
-    const text = own[key] ?? own[numbered];
+    const text = find(key) ?? find(numbered);
     if (text === undefined) throw new Error(`No text ${key} in ${language}`);
     // Most texts take nothing, and a page has hundreds.
     if (!text.includes('{')) return text;

@@ -27,8 +27,8 @@ describe('acting for oneself', () => {
       ],
     },
     {
-      rule: 'must be asked for from the 12th birthday to the day before the 16th',
-      outcome: 'must-ask',
+      rule: 'is a voice from the 12th birthday to the day before the 16th',
+      outcome: 'voice',
       examples: [
         ['2014-05-12', '2026-05-12'],
         ['2010-05-13', '2026-05-12'],
@@ -80,7 +80,7 @@ describe('acting for oneself', () => {
       'registered-dead': 0,
       'age-unknown': 0,
       'too-young': 1,
-      'must-ask': 2,
+      voice: 2,
       granted: 3,
     };
     const day = fc

@@ -6,7 +6,9 @@ export type Audience =
   | 'open'
   /** Whoever is signed in, whatever they may see: to stay, and to leave. */
   | 'signed-in'
-  /** Who is signed in and may act for the person concerned. */
+  /** Who is signed in and has a say of their own: from 12 on. */
+  | 'voice'
+  /** Who is signed in and may see what is held about the person concerned. */
   | 'citizen'
   /** Another system, with a token from Maskinporten. */
   | 'machine'
@@ -42,6 +44,9 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
 
   hideHealth: { methods: ['POST'], who: 'signed-in' },
 
+  choosePerson: { methods: ['GET'], who: 'voice' },
+  requestForAnother: { methods: ['GET', 'POST'], who: 'signed-in' },
+
   overview: { methods: ['GET'], who: 'citizen' },
   source: { methods: ['GET'], who: 'citizen', example: '/opplysninger/refusjonskrav' },
   sourceFields: {
@@ -52,8 +57,8 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   timeline: { methods: ['GET'], who: 'citizen' },
   use: { methods: ['GET'], who: 'citizen' },
   watch: { methods: ['POST'], who: 'citizen' },
-  messages: { methods: ['GET'], who: 'citizen' },
-  message: { methods: ['GET'], who: 'citizen' },
+  messages: { methods: ['GET'], who: 'voice' },
+  message: { methods: ['GET'], who: 'voice' },
   reservations: { methods: ['GET'], who: 'citizen' },
   newReservation: { methods: ['GET', 'POST'], who: 'citizen' },
   checkReservation: { methods: ['GET', 'POST'], who: 'citizen' },

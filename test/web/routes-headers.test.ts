@@ -78,7 +78,7 @@ describe('every page', () => {
 
   const forms = new Set<string>(['signIn', 'signInCallback', 'health', 'assets', 'receiptKeys']);
   const files = new Set<string>(['reportPdf', 'reportJson']);
-  const pages = routesFor('open', 'citizen').filter(
+  const pages = routesFor('open', 'citizen', 'voice').filter(
     ({ name, methods }) => methods.includes('GET') && !forms.has(name) && !files.has(name),
   );
   for (const { address } of pages) {

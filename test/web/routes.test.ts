@@ -37,7 +37,7 @@ describe('no route escapes', () => {
   });
 
   describe('without signing in', () => {
-    for (const { address, methods: taken } of routesFor('citizen')) {
+    for (const { address, methods: taken } of routesFor('citizen', 'voice')) {
       it(`${address} is shown to nobody`, async () => {
         for (const prefix of ['', '/nn', '/en']) {
           const asked = `${prefix}${address}?side=2`;
@@ -140,7 +140,7 @@ describe('no route escapes', () => {
   });
 
   describe('signed in', () => {
-    for (const { address, methods: taken } of routesFor('citizen', 'signed-in')) {
+    for (const { address, methods: taken } of routesFor('citizen', 'voice', 'signed-in')) {
       it(`${address} is for ${taken.join(' and ')} alone`, async () => {
         const { citizen, token } = await signedIn('nothing-held');
         const body = new URLSearchParams({ _csrf: token });

@@ -50,6 +50,7 @@ export const en = {
     'The person who is signed in. We did not get the name from the population register.',
   'report.about.requested-by': 'Requested by',
   'report.about.self': 'The person concerned',
+  'report.about.parental-responsibility': 'Holder of parental responsibility',
   'report.about.made-at': 'Made',
   'report.about.read-at': 'Read from KPR',
   'report.about.reference': 'Reference',

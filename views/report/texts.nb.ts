@@ -45,6 +45,7 @@ export const nb = {
     'Personen som er logget inn. Navnet fikk vi ikke fra Folkeregisteret.',
   'report.about.requested-by': 'Bedt om av',
   'report.about.self': 'Personen selv',
+  'report.about.parental-responsibility': 'Den som har foreldreansvar',
   'report.about.made-at': 'Laget',
   'report.about.read-at': 'Lest fra KPR',
   'report.about.reference': 'Referanse',

@@ -46,6 +46,7 @@ export const nn = {
     'Personen som er logga inn. Namnet fekk vi ikkje frå Folkeregisteret.',
   'report.about.requested-by': 'Beden om av',
   'report.about.self': 'Personen sjølv',
+  'report.about.parental-responsibility': 'Den som har foreldreansvar',
   'report.about.made-at': 'Laga',
   'report.about.read-at': 'Lese frå KPR',
   'report.about.reference': 'Referanse',

@@ -9,6 +9,7 @@ export const en = {
   'web.nav.reservations': 'Reservations',
   'web.nav.use': 'Who has looked',
   'web.nav.cases': 'Cases',
+  'web.nav.choosePerson': 'Choose person',
   'web.nav.messages': 'Messages',
   'web.nav.unread.one': 'Messages ({n} unread)',
   'web.nav.unread.other': 'Messages ({n} unread)',

@@ -7,6 +7,7 @@ export const nb = {
   'web.nav.reservations': 'Reservasjoner',
   'web.nav.use': 'Hvem har sett',
   'web.nav.cases': 'Saker',
+  'web.nav.choosePerson': 'Velg person',
   'web.nav.messages': 'Meldinger',
   'web.nav.unread.one': 'Meldinger ({n} ulest)',
   'web.nav.unread.other': 'Meldinger ({n} uleste)',

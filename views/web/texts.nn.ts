@@ -9,6 +9,7 @@ export const nn = {
   'web.nav.reservations': 'Reservasjonar',
   'web.nav.use': 'Kven har sett',
   'web.nav.cases': 'Saker',
+  'web.nav.choosePerson': 'Vel person',
   'web.nav.messages': 'Meldingar',
   'web.nav.unread.one': 'Meldingar ({n} ulesen)',
   'web.nav.unread.other': 'Meldingar ({n} ulesne)',

@@ -1,0 +1,32 @@
+import type { nb } from './texts.nb.ts';
+
+export const en: Record<keyof typeof nb, string> = {
+  'mandate.banner.label': 'Whom this page is about',
+  'mandate.banner.for': 'You are acting for',
+  'mandate.banner.child': 'a child',
+  'mandate.banner.back': 'Back to yourself',
+  'mandate.banner.other': 'Choose somebody else',
+  'mandate.choose.title': 'Who is it about?',
+  'mandate.choose.lead': 'Choose for whom you want to see and act.',
+  'mandate.choose.self': 'Yourself',
+  'mandate.choose.people': 'Children you can act for now',
+  'mandate.choose.age.one': '{n} year old',
+  'mandate.choose.age.other': '{n} years old',
+  'mandate.choose.nobody': 'Right now there is nobody else you can act for here.',
+  'mandate.choose.ask': 'Ask for access for another person',
+  'mandate.choose.askText':
+    'Is it about somebody who is not on this list? You can send a request, and a person will look at it.',
+  'mandate.choose.who': 'Who can act for others?',
+  'mandate.choose.whoText':
+    'Whoever has parental responsibility can see and act for children until they turn 12. We ask the National Population Register every time.',
+  'mandate.neutral.title': 'You cannot use the service for this person now',
+  'mandate.neutral.text':
+    'There can be several reasons: age, address, missing information, a register that does not answer, or that a person must look at the case. We do not say which, out of regard for everybody it may concern.',
+  'mandate.neutral.next':
+    'You can send a request. A person will look at it, and you get an answer within a month.',
+  'mandate.neutral.back': 'Back to yourself',
+  'mandate.again.title': 'Choose the person again',
+  'mandate.again.text':
+    'This page belongs to an earlier sign-in. Nothing has been sent or changed.',
+  'mandate.again.choose': 'Choose who it is about',
+};
