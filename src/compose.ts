@@ -2,6 +2,8 @@ import pg from 'pg';
 import { createCases } from './casework/case.service.ts';
 import { createCorrections } from './casework/correction.service.ts';
 import { createDisputes } from './casework/dispute.service.ts';
+import { createObjections } from './casework/objection.service.ts';
+import { createPlainRequests } from './casework/plain-request.service.ts';
 import { createDraftTickets } from './casework/draft-ticket.ts';
 import { loadHolidays } from './casework/norwegian-holidays.ts';
 import type { Config } from './config.ts';
@@ -25,11 +27,13 @@ import { deleteOtherSessions } from './identity/session.repository.ts';
 import { createJournal } from './journal/journal.service.ts';
 import { recentUseView } from './journal/recent-use.ts';
 import { createUse } from './journal/use.service.ts';
-import type { Mandate } from './mandate/mandate.ts';
+import type { Mandate, Reach } from './mandate/mandate.ts';
 import { createNeutralAnswer } from './mandate/neutral-answer.ts';
 import { createPersonReferences } from './mandate/person-reference.ts';
 import { createRepresentation } from './mandate/representation.service.ts';
 import { createInbox } from './notice/inbox.service.ts';
+import { createChoiceMessages } from './notice/choice-message.service.ts';
+import { createOtherHolderNotices } from './notice/other-holder.service.ts';
 import { createWatchChecks } from './notice/watch-check.service.ts';
 import { createWatches } from './notice/watch.service.ts';
 import { paths } from './paths.ts';
@@ -39,6 +43,7 @@ import { createPopulation } from './population/population.service.ts';
 import { createReportService } from './report/report.service.ts';
 import { createReservations } from './reservation/reservation.service.ts';
 import { reservedPeriods } from './reservation/reserved-periods.ts';
+import { ageOn, today } from './shared/format.ts';
 import { systemClock, type Clock } from './shared/clock.ts';
 import { createLog, type Log } from './shared/log.ts';
 import { createMetrics } from './shared/metrics.ts';
@@ -102,8 +107,17 @@ export function compose(config: Config, overrides: Overrides = {}) {
     registerMacKey,
     log,
   });
-  const reservations = createReservations({ db, journal, duties, clock });
+  const otherHolderNotices = createOtherHolderNotices({ db, representation, clock, log });
+  const reservations = createReservations({
+    db,
+    journal,
+    duties,
+    clock,
+    onChosenForChild: (tx, mandate, chosen) => otherHolderNotices.expect(tx, mandate, chosen),
+  });
   const disputes = createDisputes({ db, journal, duties, reservations, clock });
+  const requests = createPlainRequests({ journal, loadHolidays, clock });
+  const objections = createObjections({ db, duties, reservations, requests });
   const casework = { db, journal, keys: config.identityKeys, loadHolidays, clock, log };
   const cases = createCases(casework);
   const holdings = createHoldingsService({
@@ -135,6 +149,13 @@ export function compose(config: Config, overrides: Overrides = {}) {
     journal,
     reservations,
     disputes,
+    requests,
+    objections,
+    choiceMessages: createChoiceMessages({
+      ...{ representation, reservations, proofs, objections },
+      nameOf: (person) => population.nameOf(person),
+    }),
+    otherHolderNotices,
     corrections: createCorrections(casework),
     cases,
     reportedRows: (mandate: Mandate) => cases.reportedRows(mandate),
@@ -151,6 +172,10 @@ export function compose(config: Config, overrides: Overrides = {}) {
     }),
     rowReferences: createRowReferences(config.identityKeys),
     birthDateOf: (mandate: Mandate) => population.birthDateOf(mandate.subject),
+    ageOf: async (mandate: Mandate<Reach>) => {
+      const birthDate = await population.birthDateOf(mandate.subject);
+      return birthDate === undefined ? undefined : ageOn(birthDate, today(clock));
+    },
     metrics,
     erasureDate: (mandate: Mandate) => proofs.erasureDates(mandate),
     reservationsInForce: async (mandate: Mandate) =>

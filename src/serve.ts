@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { compose, type Overrides, type Services } from './compose.ts';
 import type { Config } from './config.ts';
 import { startHousekeeping } from './database/housekeeping.ts';
+import { startNoticeRounds } from './notice/notice-rounds.ts';
 import { startWatchRounds } from './notice/watch-rounds.ts';
 import { metricsListener } from './web/metrics.routes.ts';
 
@@ -27,7 +28,7 @@ export async function serve(config: Config, overrides: Overrides = {}): Promise<
     await services.close();
   });
   const housekeeping = startHousekeeping({ db: workerDb, log, metrics });
-  const watchRounds = startWatchRounds(services);
+  const rounds = [startWatchRounds(services), startNoticeRounds(services)];
   log.info('listening', { port: portOf(server) });
 
   let stopping: Promise<void> | undefined;
@@ -42,7 +43,7 @@ export async function serve(config: Config, overrides: Overrides = {}): Promise<
     const hurry = setTimeout(() => server.closeAllConnections(), graceMs);
     await closed;
     clearTimeout(hurry);
-    await watchRounds.stop();
+    await Promise.all(rounds.map((one) => one.stop()));
     await services.close();
     log.info('stopped');
   };

@@ -61,7 +61,7 @@ export function caseView(one: Case, t: Translate, lang: Language): CaseView {
     source: source === undefined ? null : t(`holdings.source.${source}`),
     restrictMeanwhile: one.restrictMeanwhile,
     received: formatDateTime(one.receivedAt, lang),
-    due: kind === 'correction' ? formatDate(dueBy, lang) : formatDateTime(dueBy, lang),
+    due: kind === 'reservation-disputed' ? formatDateTime(dueBy, lang) : formatDate(dueBy, lang),
     left: leftOf(one, t),
     status: t(`casework.status.${status}`),
     late: one.late,

@@ -2,7 +2,7 @@ import type { Db } from '../database/query.ts';
 import type { SourceCode } from '../holdings/holdings.ts';
 import { rowKey, type ReportedRows, type RowReference } from '../holdings/row-reference.ts';
 import type { Journal } from '../journal/journal.service.ts';
-import type { Mandate } from '../mandate/mandate.ts';
+import type { Mandate, Reach } from '../mandate/mandate.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
 import type { Log } from '../shared/log.ts';
@@ -20,6 +20,7 @@ import {
   findRequest,
   listReportedRows,
   listRequests,
+  type RequestKind,
   type RequestRow,
 } from './request.repository.ts';
 import { openWords, type OpenedWords } from './sealed-words.ts';
@@ -28,7 +29,7 @@ export type Cases = ReturnType<typeof createCases>;
 
 /** What a person has asked for, and when it is to be answered. */
 export type Case = {
-  kind: 'reservation-disputed' | 'correction';
+  kind: RequestKind;
   status: 'received';
   reference: string;
   receivedAt: Date;
@@ -65,7 +66,7 @@ export function createCases(deps: {
   const { db, journal, keys, loadHolidays, clock, log } = deps;
   return {
     /** Newest first; `asked` counts from 1, and a page beyond the last gives the last. */
-    async list(mandate: Mandate, asked: number): Promise<CasePage> {
+    async list(mandate: Mandate<Reach>, asked: number): Promise<CasePage> {
       await journal.recordView(mandate, 'cases-viewed');
       const calendar = await loadHolidays();
       const first = await pageOf(db, mandate, asked);
@@ -84,7 +85,7 @@ export function createCases(deps: {
     },
 
     /** Somebody else's case is as absent as one that never was. */
-    async find(mandate: Mandate, reference: string): Promise<CaseWithWords | undefined> {
+    async find(mandate: Mandate<Reach>, reference: string): Promise<CaseWithWords | undefined> {
       await journal.recordView(mandate, 'case-viewed');
       const row = await findRequest(db, mandate, reference);
       if (row === undefined) return undefined;
@@ -97,7 +98,7 @@ export function createCases(deps: {
   };
 }
 
-function pageOf(db: Db, mandate: Mandate, page: number) {
+function pageOf(db: Db, mandate: Mandate<Reach>, page: number) {
   return listRequests(db, mandate, { limit: pageSize, offset: (page - 1) * pageSize });
 }
 
@@ -105,9 +106,9 @@ function pageOf(db: Db, mandate: Mandate, page: number) {
 function caseOf(row: RequestRow, calendar: HolidayCalendar, clock: Clock): Case {
   const { received_at: receivedAt } = row;
   const { dueBy, story } =
-    row.kind === 'correction'
-      ? answerDeadline(receivedAt, calendar)
-      : misuseDeadline(receivedAt, (row.due_by.getTime() - receivedAt.getTime()) / hour);
+    row.kind === 'reservation-disputed'
+      ? misuseDeadline(receivedAt, (row.due_by.getTime() - receivedAt.getTime()) / hour)
+      : answerDeadline(receivedAt, calendar);
   return {
     kind: row.kind,
     status: row.status,

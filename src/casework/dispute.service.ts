@@ -7,12 +7,14 @@ import { newReference } from '../reservation/reservation.ts';
 import type { Reservations } from '../reservation/reservation.service.ts';
 import type { Clock } from '../shared/clock.ts';
 import { misuseDeadline } from './deadline.ts';
-import { findDispute, insertDispute } from './request.repository.ts';
+import { findRequestAbout, insertRequest } from './request.repository.ts';
 
 export type Disputes = ReturnType<typeof createDisputes>;
 
 export type DisputeOutcome =
   { outcome: 'received'; caseReference: string; dueBy: Date } | { outcome: 'not-found' };
+
+const kind = 'reservation-disputed';
 
 /**
  * «Dette var ikke meg»: a case for the data protection officer, with the clock of GDPR article 33.
@@ -31,7 +33,7 @@ export function createDisputes(deps: {
       return db.transaction(async (tx) => {
         const choice = await reservations.lockConfirmed(tx, mandate, reference);
         if (choice === undefined) return { outcome: 'not-found' };
-        const earlier = await findDispute(tx, choice.choiceId);
+        const earlier = await findRequestAbout(tx, { kind, choiceId: choice.choiceId });
         if (earlier !== undefined) {
           const { reference: caseReference, dueBy } = earlier;
           return { outcome: 'received', caseReference, dueBy };
@@ -39,7 +41,8 @@ export function createDisputes(deps: {
         const receivedAt = clock.now();
         const { dueBy } = misuseDeadline(receivedAt, policy.misuseReportHours.value);
         const caseReference = newReference('S');
-        await insertDispute(tx, mandate, {
+        await insertRequest(tx, mandate, {
+          kind,
           choiceId: choice.choiceId,
           reference: caseReference,
           receivedAt,
@@ -61,6 +64,6 @@ export function createDisputes(deps: {
     },
 
     /** The case that a receipt led to, if it did. */
-    findDispute: (choiceId: string) => findDispute(db, choiceId),
+    findDispute: (choiceId: string) => findRequestAbout(db, { kind, choiceId }),
   };
 }

@@ -2,12 +2,12 @@ import type { Knex } from 'knex';
 import type { SourceCode } from '../holdings/holdings.ts';
 import type { RowReference } from '../holdings/row-reference.ts';
 import { query, type Db } from '../database/query.ts';
-import type { Mandate } from '../mandate/mandate.ts';
+import type { Mandate, Reach } from '../mandate/mandate.ts';
+import type { PersonId } from '../population/person.ts';
+import type { Scope } from '../reservation/scope.ts';
 import type { Fault } from './correction.ts';
 
 type Received = { reference: string; receivedAt: Date; dueBy: Date };
-
-export type NewDispute = Received & { choiceId: string };
 
 export type NewCorrection = Received & {
   draftId: string;
@@ -21,8 +21,27 @@ export type NewCorrection = Received & {
   keyId: string;
 };
 
+/** What can be asked of a human; each has its words in `views/casework`. */
+export type RequestKind =
+  | 'reservation-disputed'
+  | 'correction'
+  /** By the other holder of parental responsibility. */
+  | 'reservation-objected'
+  /** To lift what somebody else has reserved. */
+  | 'lift-requested'
+  /** By somebody of 12–15, for themselves. */
+  | 'young-reservation'
+  | 'shield';
+
+/** A request that is its kind and what it is about, without words. */
+export type PlainRequest = Received & {
+  kind: RequestKind;
+  choiceId?: string;
+  scopes?: readonly Scope[];
+};
+
 export type RequestRow = {
-  kind: 'reservation-disputed' | 'correction';
+  kind: RequestKind;
   status: 'received';
   reference: string;
   received_at: Date;
@@ -41,14 +60,21 @@ export type RequestRow = {
 const columns = `kind, status, reference, received_at, due_by, draft_id, source, row_table, row_id,
   fault, message, wanted, key_id, restrict_meanwhile`;
 
-export async function insertDispute(tx: Knex.Transaction, mandate: Mandate, dispute: NewDispute) {
+/** A party sees what they sent themselves: what others wrote is masked (rules of file access). */
+const own = 'subject_person_id = :subject and actor_person_id = :actor';
+
+export async function insertRequest(
+  tx: Knex.Transaction,
+  mandate: Mandate<Reach>,
+  { choiceId, scopes, ...request }: PlainRequest,
+) {
   await query(
     tx,
     `insert into casework.request (kind, subject_person_id, actor_person_id, capacity, choice_id,
-       reference, received_at, due_by)
-     values ('reservation-disputed', :subject, :actor, :capacity, :choiceId, :reference,
-       :receivedAt, :dueBy)`,
-    { ...who(mandate), ...dispute },
+       scopes, reference, received_at, due_by)
+     values (:kind, :subject, :actor, :capacity, :choiceId, :scopes, :reference, :receivedAt,
+       :dueBy)`,
+    { ...who(mandate), ...request, choiceId: choiceId ?? null, scopes: scopes ?? null },
   );
 }
 
@@ -79,16 +105,17 @@ export async function insertCorrection(
   return rows.length === 1;
 }
 
-/** The one dispute of a choice, if there is one. */
-export async function findDispute(
+/** What a choice has led to of a kind; of objections only one's own. */
+export async function findRequestAbout(
   db: Db,
-  choiceId: string,
+  { kind, choiceId, actor }: { kind: RequestKind; choiceId: string; actor?: PersonId },
 ): Promise<{ reference: string; dueBy: Date } | undefined> {
   const rows = await query<{ reference: string; dueBy: Date }>(
     db,
     `select reference, due_by as "dueBy" from casework.request
-      where choice_id = :choiceId and kind = 'reservation-disputed'`,
-    { choiceId },
+      where choice_id = :choiceId and kind = :kind
+        and (:actor::uuid is null or actor_person_id = :actor)`,
+    { choiceId, kind, actor: actor ?? null },
   );
   return rows[0];
 }
@@ -96,28 +123,28 @@ export async function findDispute(
 /** What a person's draft has become; somebody else's is as absent as one that never was. */
 export async function findRequestByDraft(
   db: Db,
-  { subject }: Pick<Mandate, 'subject'>,
+  { subject, actor }: Pick<Mandate, 'subject' | 'actor'>,
   draftId: string,
 ): Promise<RequestRow | undefined> {
   const rows = await query<RequestRow>(
     db,
     `select ${columns} from casework.request
-      where draft_id::text = :draftId and subject_person_id = :subject`,
-    { draftId, subject },
+      where draft_id::text = :draftId and ${own}`,
+    { draftId, subject, actor },
   );
   return rows[0];
 }
 
 export async function findRequest(
   db: Db,
-  { subject }: Mandate,
+  { subject, actor }: Mandate<Reach>,
   reference: string,
 ): Promise<RequestRow | undefined> {
   const rows = await query<RequestRow>(
     db,
     `select ${columns} from casework.request
-      where reference = :reference and subject_person_id = :subject`,
-    { reference, subject },
+      where reference = :reference and ${own}`,
+    { reference, subject, actor },
   );
   return rows[0];
 }
@@ -125,21 +152,20 @@ export async function findRequest(
 /** A person's requests, newest first, and how many there are in all. */
 export async function listRequests(
   db: Db,
-  { subject }: Mandate,
+  { subject, actor }: Mandate<Reach>,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ rows: RequestRow[]; total: number }> {
   const [rows, counted] = await Promise.all([
     query<RequestRow>(
       db,
-      `select ${columns} from casework.request where subject_person_id = :subject
+      `select ${columns} from casework.request where ${own}
         order by received_at desc, reference limit :limit offset :offset`,
-      { subject, limit, offset },
+      { subject, actor, limit, offset },
     ),
-    query<{ n: number }>(
-      db,
-      `select count(*)::int as n from casework.request where subject_person_id = :subject`,
-      { subject },
-    ),
+    query<{ n: number }>(db, `select count(*)::int as n from casework.request where ${own}`, {
+      subject,
+      actor,
+    }),
   ]);
   return { rows, total: counted[0]?.n ?? 0 };
 }
@@ -147,17 +173,17 @@ export async function listRequests(
 /** Rows that the person has said are wrong, and under which reference; the newest comes last. */
 export async function listReportedRows(
   db: Db,
-  { subject }: Mandate,
+  { subject, actor }: Mandate,
 ): Promise<{ table: string; id: string; reference: string }[]> {
   return query(
     db,
     `select row_table as "table", row_id as id, reference from casework.request
-      where subject_person_id = :subject and kind = 'correction' and row_id is not null
+      where ${own} and kind = 'correction' and row_id is not null
       order by received_at`,
-    { subject },
+    { subject, actor },
   );
 }
 
-function who({ subject, actor, capacity }: Mandate) {
+function who({ subject, actor, capacity }: Mandate<Reach>) {
   return { subject, actor, capacity };
 }

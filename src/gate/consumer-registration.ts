@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
 import { query } from '../database/query.ts';
-import { policy } from '../reservation/policy.ts';
 
 export type ConsumerRegistration = {
   /** Our short name for the system: `ingestion`. */
@@ -48,9 +47,10 @@ async function oweEarlierReservations(tx: Knex.Transaction, consumerId: string) 
       cross join lateral (values
         ('block', now()),
         ('erase', greatest(now(), case when c.erase_at_once then c.confirmed_at
-           else c.confirmed_at + make_interval(days => :undoDays) end))) as d (kind, not_before)
+           else c.confirmed_at + make_interval(hours => 24 * c.undo_days) end))) as d (kind, not_before)
       where s.active and s.scope like 'registration-%'
+        and not (c.protective and d.kind = 'erase')
      on conflict do nothing`,
-    { consumerId, undoDays: policy.undoWindowDays.value },
+    { consumerId },
   );
 }

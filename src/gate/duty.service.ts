@@ -22,6 +22,9 @@ export type ChangedScopes = {
   scopes: readonly Scope[];
   confirmedAt: Date;
   eraseAtOnce: boolean;
+  undoDays: number;
+  /** Blocks and never erases. */
+  protective: boolean;
 };
 
 /** What a confirmed choice asks of those who store register rows, in the choice's transaction. */

@@ -17,23 +17,30 @@ export type NewDuty = {
 
 const hour = 3_600_000;
 
-/** A reservation is blocked within a day, and erased when it can no longer be undone. */
+/**
+ * A reservation is blocked within a day, and erased when it can no longer be undone; one that is
+ * protective is blocked alone.
+ */
 export function dutiesOfReserving(options: {
   person: PersonId;
   choiceId: string;
   scope: RegistrationScope;
   confirmedAt: Date;
   eraseAtOnce: boolean;
+  undoDays: number;
+  protective: boolean;
 }): NewDuty[] {
-  const { person, choiceId, scope, confirmedAt, eraseAtOnce } = options;
-  const notBefore = eraseNotBefore(confirmedAt, eraseAtOnce);
+  const { person, choiceId, scope, confirmedAt, protective } = options;
+  const notBefore = eraseNotBefore(confirmedAt, options);
+  const block: NewDuty = {
+    ...{ person, choiceId, scope },
+    kind: 'block',
+    notBefore: confirmedAt,
+    dueBy: later(confirmedAt, policy.blockDueHours.value),
+  };
+  if (protective) return [block];
   return [
-    {
-      ...{ person, choiceId, scope },
-      kind: 'block',
-      notBefore: confirmedAt,
-      dueBy: later(confirmedAt, policy.blockDueHours.value),
-    },
+    block,
     {
       ...{ person, choiceId, scope },
       kind: 'erase',

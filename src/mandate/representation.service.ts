@@ -108,11 +108,13 @@ export function createRepresentation(deps: {
 
     /**
      * The other holders of parental responsibility, who are told of what one of them does. The
-     * gates are asked again for each of them when something is sent.
+     * gates are asked again for each of them when something is sent. Undefined when the population
+     * register is silent.
      */
-    async otherHolders({ actor, subject }: Parties): Promise<PersonId[]> {
+    async otherHolders({ actor, subject }: Parties): Promise<PersonId[] | undefined> {
       const facts = await population.factsFor(subject);
-      const numbers = facts === undefined ? [] : holdersOf(facts, clock.now());
+      if (facts === undefined) return undefined;
+      const numbers = holdersOf(facts, clock.now());
       const people = await Promise.all(
         numbers.flatMap((id) => (id === undefined ? [] : [population.personWith(id)])),
       );

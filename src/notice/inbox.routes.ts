@@ -1,13 +1,15 @@
-import { Router, type Response } from 'express';
+import { Router, type Request, type Response } from 'express';
 import type { Mandate, Reach } from '../mandate/mandate.ts';
+import type { PersonReferences } from '../mandate/person-reference.ts';
 import { paths } from '../paths.ts';
 import { NotFound } from '../shared/not-found.ts';
 import { keptFor } from '../shared/retention.ts';
 import type { RenderPage } from '../web/page.ts';
 import { pageAskedFor } from '../web/page-number.ts';
+import type { ChoiceMessages } from './choice-message.service.ts';
 import type { Inbox } from './inbox.service.ts';
 import { readMessageId } from './message.form.ts';
-import type { Message } from './message.ts';
+import type { ChoiceMessage, Message } from './message.ts';
 import { countUnread } from './unread.ts';
 
 /** One's own messages. */
@@ -15,12 +17,34 @@ export function inboxRoutes({
   inbox,
   render,
   voiceOf,
+  choiceMessages,
+  personReferences,
 }: {
   inbox: Inbox;
+  choiceMessages: ChoiceMessages;
+  personReferences: PersonReferences;
   render: RenderPage;
   voiceOf: (res: Response) => Mandate<Reach>;
 }): Router {
   const router = Router();
+
+  async function toldView(about: ChoiceMessage, req: Request, res: Response) {
+    const { actor } = voiceOf(res);
+    const told = await choiceMessages.find(actor, about);
+    if (told === undefined) return null;
+    const { childId, child, choice, erasure, objection } = told;
+    const reference = personReferences.seal({ actor, sessionId: req.sessionID }, childId);
+    return {
+      reference,
+      child: child ?? null,
+      choiceId: choice.choiceId,
+      action: choice.undoesChoice === undefined ? choice.action : `undo-${choice.action}`,
+      scopes: choice.scopes,
+      confirmedAt: choice.confirmedAt ?? null,
+      erasure,
+      objection: objection ?? null,
+    };
+  }
 
   router.get(paths.messages, async (req, res) => {
     const asked = pageAskedFor(req.query['side']);
@@ -36,12 +60,15 @@ export function inboxRoutes({
     if (!message) throw new NotFound();
     // There may be one unread message less than when the request came.
     countUnread(res, inbox, mandate);
-    render(res, 'notice/message', { message: messageView(message) });
+    render(res, 'notice/message', {
+      message: messageView(message),
+      told: message.about === undefined ? null : await toldView(message.about, req, res),
+    });
   });
 
   return router;
 }
 
-function messageView({ openedAt, ...message }: Message) {
-  return { ...message, openedAt: openedAt ?? null };
+function messageView({ messageId, kind, createdAt, openedAt }: Message) {
+  return { messageId, kind, createdAt, openedAt: openedAt ?? null };
 }

@@ -8,7 +8,11 @@ type MessageRow = {
   kind: MessageKind;
   created_at: Date;
   opened_at: Date | null;
+  subject_person_id: PersonId | null;
+  choice_id: string | null;
 };
+
+const columns = 'message_id, kind, created_at, opened_at, subject_person_id, choice_id';
 
 /** A person's messages, newest first. */
 export async function listMessages(
@@ -17,7 +21,7 @@ export async function listMessages(
 ): Promise<Message[]> {
   const rows = await query<MessageRow>(
     db,
-    `select message_id, kind, created_at, opened_at from notice.message
+    `select ${columns} from notice.message
       where recipient_person_id = :recipient
       order by created_at desc, message_id
       limit :limit offset :offset`,
@@ -55,13 +59,13 @@ export async function openMessage(
     tx,
     `update notice.message set opened_at = clock_timestamp()
       where message_id = :messageId and recipient_person_id = :recipient and opened_at is null
-      returning message_id, kind, created_at, opened_at`,
+      returning ${columns}`,
     own,
   );
   if (opened[0] !== undefined) return messageOf(opened[0]);
   const [row] = await query<MessageRow>(
     tx,
-    `select message_id, kind, created_at, opened_at from notice.message
+    `select ${columns} from notice.message
       where message_id = :messageId and recipient_person_id = :recipient`,
     own,
   );
@@ -79,11 +83,14 @@ export async function insertMessage(
   );
 }
 
-function messageOf({ message_id, kind, created_at, opened_at }: MessageRow): Message {
+function messageOf(row: MessageRow): Message {
+  const { message_id, kind, created_at, opened_at } = row;
+  const { subject_person_id: subject, choice_id: choiceId } = row;
   return {
     messageId: message_id,
     kind,
     createdAt: created_at,
     openedAt: opened_at ?? undefined,
+    about: subject === null || choiceId === null ? undefined : { subject, choiceId },
   };
 }

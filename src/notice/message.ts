@@ -1,6 +1,11 @@
+import type { PersonId } from '../population/person.ts';
+
 /** What a message tells; each kind has its words in `views/notice`. None is about health. */
-export const messageKinds = ['looked-at'] as const;
+export const messageKinds = ['looked-at', 'chosen-for-child', 'turned-sixteen'] as const;
 export type MessageKind = (typeof messageKinds)[number];
+
+/** Of a message that another parent has chosen something for a child. */
+export type ChoiceMessage = { subject: PersonId; choiceId: string };
 
 export type Message = {
   messageId: string;
@@ -8,4 +13,5 @@ export type Message = {
   createdAt: Date;
   /** Undefined until the recipient opens it for the first time. */
   openedAt: Date | undefined;
+  about: ChoiceMessage | undefined;
 };

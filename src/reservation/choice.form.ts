@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ChildHeard } from './reservation.ts';
 import { scopes, type Scope } from './scope.ts';
 
 const oneOrMany = z.preprocess(
@@ -6,8 +7,10 @@ const oneOrMany = z.preprocess(
   z.array(z.enum(scopes)),
 );
 const choiceForm = z.object({ valg: oneOrMany });
+const choiceId = z.object({ valg: z.uuid() });
 const draft = z.object({ utkast: z.uuid() });
 const erasure = z.object({ slett: z.literal('na').optional() });
+const heard = z.object({ hort: z.enum(['ja', 'for-liten']) });
 const reference = z.object({ referanse: z.string().regex(/^R-[0-9A-Z]{4}-[0-9A-Z]{4}$/) });
 
 export type ChoiceFault = 'nothing-chosen' | 'unknown-choice';
@@ -34,6 +37,13 @@ export function readConfirmation(body: unknown): {
   return { draftId, when: read.data.slett === 'na' ? 'at-once' : 'after-window' };
 }
 
+/** Whether the child has had a say; undefined while it is not answered. */
+export function readChildHeard(body: unknown): ChildHeard | undefined {
+  const read = heard.safeParse(body ?? {});
+  if (!read.success) return undefined;
+  return read.data.hort === 'ja' ? 'heard' : 'too-young-for-a-view';
+}
+
 export function readReference(given: unknown): string | undefined {
   return reference.safeParse(given ?? {}).data?.referanse;
 }
@@ -41,4 +51,9 @@ export function readReference(given: unknown): string | undefined {
 /** The draft that an address or a form names; an empty one names none. */
 export function readDraftId(given: unknown): string {
   return draft.safeParse(given ?? {}).data?.utkast ?? '';
+}
+
+/** The choice that a form names; an empty one names none. */
+export function readChoiceId(body: unknown): string {
+  return choiceId.safeParse(body ?? {}).data?.valg ?? '';
 }

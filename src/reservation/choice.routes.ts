@@ -1,4 +1,6 @@
 import { Router, type Request, type Response } from 'express';
+import type { Objections } from '../casework/objection.service.ts';
+import type { OtherHolderNotices } from '../notice/other-holder.service.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import { paths } from '../paths.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -6,9 +8,20 @@ import { NotFound } from '../shared/not-found.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import { hrefOn } from '../web/acting-address.ts';
 import type { RenderPage } from '../web/page.ts';
-import { readChoice, readConfirmation, readDraftId, type ChoiceFault } from './choice.form.ts';
-import { asksWhenToErase, type ReservationAction } from './reservation.ts';
-import type { ConfirmOutcome, Reservations } from './reservation.service.ts';
+import {
+  readChildHeard,
+  readChoice,
+  readConfirmation,
+  readDraftId,
+  type ChoiceFault,
+} from './choice.form.ts';
+import {
+  asksWhenToErase,
+  mayEraseAtOnce,
+  type ReservationAction,
+  type ScopeStatus,
+} from './reservation.ts';
+import type { Reservations } from './reservation.service.ts';
 import type { Scope } from './scope.ts';
 import { eraseNotBefore } from './undo-window.ts';
 
@@ -17,7 +30,14 @@ export type ChoiceDependencies = {
   clock: Clock;
   render: RenderPage;
   mandateOf: (res: Response) => Mandate;
+  /** Undefined when nobody knows. */
+  ageOf: (mandate: Mandate) => Promise<number | undefined>;
+  objections: Pick<Objections, 'askToLift'>;
+  otherHolderNotices: Pick<OtherHolderNotices, 'run'>;
 };
+
+/** From this age a child is always heard (barneloven § 31). */
+const ageOfBeingHeard = 7;
 
 /** Reserving and lifting: the same three steps, the same words, the same buttons. */
 export function choiceRoutes(deps: ChoiceDependencies): Router {
@@ -34,6 +54,7 @@ export function choiceRoutes(deps: ChoiceDependencies): Router {
     );
     router.post(check, (req, res) => confirm(deps, action, req, res));
   }
+  router.post(paths.askToLift, (req, res) => askToLift(deps, req, res));
   return router;
 }
 
@@ -43,11 +64,13 @@ async function showChoices(
   res: Response,
   faulty?: { fault: ChoiceFault },
 ) {
-  const statuses = await reservations.choices(mandateOf(res));
+  const { statuses, liftable } = await reservations.choices(mandateOf(res));
+  const isForMe = ({ active, scope }: ScopeStatus) =>
+    action === 'lift' ? liftable.includes(scope) : !active;
   const context = {
     action,
-    choices: statuses.filter(({ active }) => active === (action === 'lift')),
-    others: statuses.filter(({ active }) => active !== (action === 'lift')),
+    choices: statuses.filter(isForMe),
+    others: statuses.filter((status) => !isForMe(status) && status.active),
     fault: faulty?.fault ?? null,
   };
   render(res, 'reservation/choose', context, faulty === undefined ? 200 : 422);
@@ -72,29 +95,37 @@ async function showCheck(
   deps: ChoiceDependencies,
   { action, draftId }: { action: ReservationAction; draftId: string },
   res: Response,
-  status = 200,
+  fault?: CheckFault,
 ) {
   const { reservations, clock, render, mandateOf } = deps;
-  const choice = await reservations.findDraft(mandateOf(res), draftId);
+  const mandate = mandateOf(res);
+  const choice = await reservations.findDraft(mandate, draftId);
   if (choice?.action !== action) throw new NotFound();
   if (choice.reference !== undefined) {
     toReceipt(res, choice.reference);
     return;
   }
-  if (choice.changes.length === 0) {
+  if (choice.byAnother.length > 0) {
+    render(res, 'reservation/by-another', { scopes: choice.byAnother });
+    return;
+  }
+  const scopes = [...choice.changes, ...choice.joins];
+  if (scopes.length === 0) {
     render(res, 'reservation/already-so', { action });
     return;
   }
   const context = {
     action,
     draftId,
-    scopes: choice.changes,
-    chosen: chosenFlags(choice.changes),
-    asksWhenToErase: asksWhenToErase(action, choice.changes),
-    eraseOn: eraseNotBefore(clock.now(), false),
-    faulty: status === 422,
+    scopes,
+    chosen: chosenFlags(scopes),
+    asksWhenToErase: mayEraseAtOnce(mandate) && asksWhenToErase(action, choice.changes),
+    eraseOn: eraseNotBefore(clock.now(), { eraseAtOnce: false, undoDays: choice.undoDays }),
+    undoDays: choice.undoDays,
+    asksIfHeard: mandate.capacity === 'self' ? null : await hearingFor(deps, mandate),
+    fault: fault ?? null,
   };
-  render(res, 'reservation/check', context, status);
+  render(res, 'reservation/check', context, fault === undefined ? 200 : 422);
 }
 
 async function confirm(
@@ -104,31 +135,67 @@ async function confirm(
   res: Response,
 ) {
   const { draftId, when } = readConfirmation(req.body);
+  const mandate = deps.mandateOf(res);
+  const childHeard = await heardAsItMust(deps, mandate, req);
   if (when === 'unreadable') {
-    await showCheck(deps, { action, draftId }, res, 422);
+    await showCheck(deps, { action, draftId }, res, 'when-to-erase');
     return;
   }
-  const eraseAtOnce = when === 'at-once';
-  answer(
-    await deps.reservations.confirm(deps.mandateOf(res), { draftId, action, eraseAtOnce }),
-    deps,
-    res,
-  );
-}
-
-function answer(outcome: ConfirmOutcome, { render }: ChoiceDependencies, res: Response) {
+  const outcome = await deps.reservations.confirm(mandate, {
+    ...{ draftId, action, childHeard },
+    eraseAtOnce: when === 'at-once',
+  });
   switch (outcome.outcome) {
     case 'confirmed':
+      if (mandate.capacity !== 'self') await deps.otherHolderNotices.run();
       toReceipt(res, outcome.reference);
       return;
     case 'already-so':
-      render(res, 'reservation/already-so', { action: outcome.action });
+      deps.render(res, 'reservation/already-so', { action: outcome.action });
+      return;
+    case 'child-not-heard':
+      await showCheck(deps, { action, draftId }, res, 'child-heard');
+      return;
+    case 'made-by-another':
+      await showCheck(deps, { action, draftId }, res);
       return;
     case 'not-found':
       throw new NotFound();
     default:
       unreachable(outcome);
   }
+}
+
+type CheckFault = 'when-to-erase' | 'child-heard';
+
+/** How a parent is asked: from seven on a child is heard, before that if it can have a view. */
+async function hearingFor({ ageOf }: ChoiceDependencies, mandate: Mandate) {
+  const age = await ageOf(mandate);
+  return age === undefined || age >= ageOfBeingHeard ? 'always' : 'if-it-can';
+}
+
+async function heardAsItMust(deps: ChoiceDependencies, mandate: Mandate, req: Request) {
+  if (mandate.capacity === 'self') return undefined;
+  const heard = readChildHeard(req.body);
+  return heard !== 'heard' && (await hearingFor(deps, mandate)) === 'always' ? undefined : heard;
+}
+
+async function askToLift(deps: ChoiceDependencies, req: Request, res: Response) {
+  const { objections, reservations, mandateOf } = deps;
+  const mandate = mandateOf(res);
+  const read = readChoice(req.body);
+  const { statuses, liftable } = await reservations.choices(mandate);
+  const byOthers = statuses.flatMap(({ scope, active }) =>
+    active && !liftable.includes(scope) ? [scope] : [],
+  );
+  const asked = read.outcome === 'read' ? read.chosen : [];
+  const scopes = asked.filter((scope) => byOthers.includes(scope));
+  if (scopes.length === 0) {
+    await showChoices(deps, 'lift', res, { fault: 'nothing-chosen' });
+    return;
+  }
+  const { reference } = await objections.askToLift(mandate, scopes);
+  res.redirect(303, `${hrefOn(res, paths.caseReceipt)}?ref=${reference}`);
 }
 
 /** Templates ask by name; scopes have hyphens. */

@@ -5,6 +5,8 @@
 export const policy = {
   /** KPR-forskriften § 2-2; how long erasure waits so that a mistake can be undone. */
   undoWindowDays: { value: 7, legalBasis: 'KPR-forskriften § 2-2' },
+  /** The same for a child: its other parent has to hear of it in time. */
+  undoWindowDaysForAnother: { value: 14, legalBasis: 'KPR-forskriften § 2-2, barneloven § 30' },
   /** When the register must have blocked what is reserved, counted from the commit. */
   blockDueHours: { value: 24, legalBasis: 'GDPR article 18, KPR-forskriften § 2-2' },
   /** How long after `not_before` an erasure counts as late. */

@@ -1,5 +1,7 @@
 import { Router, type Request, type Response } from 'express';
 import type { Disputes } from '../casework/dispute.service.ts';
+import type { Objections } from '../casework/objection.service.ts';
+import type { OtherHolderNotices } from '../notice/other-holder.service.ts';
 import type { Proofs } from '../gate/proof.service.ts';
 import { citizenOf } from '../identity/citizen.ts';
 import type { Mandate } from '../mandate/mandate.ts';
@@ -9,12 +11,14 @@ import { unreachable } from '../shared/unreachable.ts';
 import { hrefOn } from '../web/acting-address.ts';
 import type { RenderPage } from '../web/page.ts';
 import { toReceipt } from './choice.routes.ts';
-import { readReference } from './choice.form.ts';
+import { readChoiceId, readReference } from './choice.form.ts';
 import type { Reservations } from './reservation.service.ts';
 
 export type ReceiptDependencies = {
   reservations: Reservations;
   disputes: Disputes;
+  objections: Pick<Objections, 'object'>;
+  otherHolderNotices: Pick<OtherHolderNotices, 'run'>;
   proofs: Proofs;
   endOtherSessions: (session: { person: string; exceptSid: string }) => Promise<unknown>;
   render: RenderPage;
@@ -28,6 +32,7 @@ export function receiptRoutes(deps: ReceiptDependencies): Router {
   router.get(paths.receipt, (req, res) => showReceipt(deps, req, res));
   router.post(paths.undoReservation, (req, res) => undo(deps, req, res));
   router.post(paths.disputeReservation, (req, res) => dispute(deps, req, res));
+  router.post(paths.objectToChoice, (req, res) => object(deps, req, res));
   return router;
 }
 
@@ -69,15 +74,17 @@ async function showReceipt(
 }
 
 async function undo(
-  { reservations, render, mandateOf }: ReceiptDependencies,
+  { reservations, otherHolderNotices, render, mandateOf }: ReceiptDependencies,
   req: Request,
   res: Response,
 ) {
   const reference = readReference(req.body);
   if (reference === undefined) throw new NotFound();
-  const outcome = await reservations.undo(mandateOf(res), reference);
+  const mandate = mandateOf(res);
+  const outcome = await reservations.undo(mandate, reference);
   switch (outcome.outcome) {
     case 'undone':
+      if (mandate.capacity !== 'self') await otherHolderNotices.run();
       toReceipt(res, outcome.reference);
       return;
     case 'too-late':
@@ -101,4 +108,13 @@ async function dispute(deps: ReceiptDependencies, req: Request, res: Response) {
   // Whoever else is signed in with this person's identity is out from now on.
   await endOtherSessions({ person: mandate.actor, exceptSid: citizen.idportenSid });
   res.redirect(303, `${hrefOn(res, paths.receipt)}?referanse=${reference}#ikke-meg`);
+}
+
+/** «Jeg er uenig», to what the other parent has chosen: from the message that told of it. */
+async function object(deps: ReceiptDependencies, req: Request, res: Response) {
+  const { objections, otherHolderNotices, mandateOf } = deps;
+  const outcome = await objections.object(mandateOf(res), readChoiceId(req.body));
+  if (outcome.outcome === 'not-found') throw new NotFound();
+  await otherHolderNotices.run();
+  res.redirect(303, `${hrefOn(res, paths.caseReceipt)}?ref=${outcome.reference}`);
 }

@@ -3,7 +3,7 @@ import type { Db } from '../database/query.ts';
 import type { Duties } from '../gate/duty.service.ts';
 import type { Journal } from '../journal/journal.service.ts';
 import { citizenActor } from '../journal/journal.service.ts';
-import type { Mandate } from '../mandate/mandate.ts';
+import type { Mandate, Reach } from '../mandate/mandate.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
 import {
@@ -11,11 +11,13 @@ import {
   findChoice,
   findChoiceByReference,
   findChoiceUndoing,
+  findConfirmedByAnother,
   insertChoice,
   markDisputed,
 } from './choice.repository.ts';
 import {
   appendEvent,
+  findMakers,
   listEvents,
   listEventsOfChoice,
   listStatuses,
@@ -24,25 +26,40 @@ import {
 } from './ledger.repository.ts';
 import {
   asksWhenToErase,
+  liftableScopes,
+  mayEraseAtOnce,
   newReference,
   scopesToChange,
+  scopesToJoin,
   textVersion,
   undoableScopes,
+  type ChildHeard,
   type Choice,
   type LedgerEvent,
   type ReservationAction,
 } from './reservation.ts';
 import { rulesOn } from './rules.ts';
 import type { Scope } from './scope.ts';
-import { undoableUntil } from './undo-window.ts';
+import { undoableUntil, undoDaysFor } from './undo-window.ts';
 
 export type Reservations = ReturnType<typeof createReservations>;
 
-export type Confirmation = { draftId: string; action: ReservationAction; eraseAtOnce: boolean };
+export type Confirmation = {
+  draftId: string;
+  action: ReservationAction;
+  eraseAtOnce: boolean;
+  childHeard?: ChildHeard | undefined;
+  /** What else belongs to the confirmation, in its transaction. */
+  besides?: (tx: Knex.Transaction, choiceId: string) => Promise<void>;
+};
 
 export type ConfirmOutcome =
   | { outcome: 'confirmed'; reference: string }
   | { outcome: 'already-so'; action: ReservationAction }
+  /** Somebody else made it: lifting it is for a human to decide. */
+  | { outcome: 'made-by-another' }
+  /** Whether the child has had a say is to be answered first. */
+  | { outcome: 'child-not-heard' }
   | { outcome: 'not-found' };
 
 export type UndoOutcome =
@@ -61,71 +78,90 @@ export type Receipt = {
   undoneBy: string | undefined;
 };
 
+export type Chosen = { choiceId: string; confirmedAt: Date };
+
 /** The objection: drafted, confirmed, kept, undone. Each change is one transaction. */
 export function createReservations(deps: {
   db: Knex;
   journal: Journal;
   duties: Duties;
   clock: Clock;
+  /** In the transaction of every choice for a child: its other parent is to be told. */
+  onChosenForChild: (tx: Knex.Transaction, mandate: Mandate<Reach>, at: Chosen) => Promise<void>;
 }) {
-  const { db, journal, duties, clock } = deps;
+  const { db, journal, duties, clock, onChosenForChild } = deps;
 
   /** Everything that a confirmed choice changes; the ledger's head is locked last. */
   async function carryOut(
     tx: Knex.Transaction,
-    mandate: Mandate,
+    mandate: Mandate<Reach>,
     choice: Choice,
-    { changes, eraseAtOnce }: { changes: readonly Scope[]; eraseAtOnce: boolean },
+    { changes, joins, eraseAtOnce, childHeard }: Change,
   ): Promise<string> {
     const reference = newReference('R');
     const confirmedAt = clock.now();
-    const { choiceId, action, undoesChoice } = choice;
-    await confirmChoice(tx, { choiceId, reference, confirmedAt, eraseAtOnce });
+    const { choiceId, action, undoesChoice, undoDays, protective } = choice;
+    await confirmChoice(tx, { choiceId, reference, confirmedAt, eraseAtOnce, childHeard });
     const changed = {
-      person: mandate.subject,
-      choiceId,
-      scopes: changes,
-      confirmedAt,
-      eraseAtOnce,
+      ...{ person: mandate.subject, choiceId, scopes: changes },
+      ...{ confirmedAt, eraseAtOnce, undoDays, protective },
     };
     if (action === 'reserve') await duties.afterReserving(tx, changed);
     else await duties.afterLifting(tx, changed);
+    if (mandate.capacity !== 'self') await onChosenForChild(tx, mandate, { choiceId, confirmedAt });
     await journal.recordChange(tx, [
       {
         action: journalActionOf(action, undoesChoice),
         actor: citizenActor(mandate),
         subject: mandate.subject,
-        detail: { reference, scopes: changes.join(' ') },
+        detail: { reference, scopes: [...changes, ...joins].join(' ') },
       },
     ]);
-    for (const scope of changes) await appendEvent(tx, { choiceId, scope });
+    for (const scope of [...changes, ...joins]) await appendEvent(tx, { choiceId, scope });
     return reference;
   }
 
-  async function activeScopes(reader: Db, mandate: Mandate): Promise<Set<Scope>> {
+  async function activeScopes(reader: Db, mandate: Mandate<Reach>): Promise<Set<Scope>> {
     const statuses = await listStatuses(reader, mandate.subject);
     return new Set(statuses.filter(({ active }) => active).map(({ scope }) => scope));
   }
 
+  /** What confirming would do now: change, stand behind as well, or ask a human to lift. */
+  async function effectOf(reader: Db, mandate: Mandate<Reach>, choice: Choice) {
+    const { action, scopes } = choice;
+    const active = await activeScopes(reader, mandate);
+    const makers = await findMakers(reader, mandate.subject);
+    const joins = scopesToJoin(action, scopes, { active, makers, actor: mandate.actor });
+    const wanted = scopesToChange(action, scopes, active);
+    if (action === 'reserve') return { changes: wanted, joins, byAnother: [] };
+    const liftable = liftableScopes(active, { makers, mandate });
+    return {
+      changes: wanted.filter((scope) => liftable.includes(scope)),
+      joins: [],
+      byAnother: wanted.filter((scope) => !liftable.includes(scope)),
+    };
+  }
+
   async function receiptOf(
     reader: Db,
-    mandate: Mandate,
+    mandate: Mandate<Reach>,
     reference: string,
   ): Promise<Receipt | undefined> {
     const choice = await findChoiceByReference(reader, mandate, reference);
     if (choice?.confirmedAt === undefined || choice.reference === undefined) return undefined;
     // One after the other: the reader may be a transaction, which is one connection.
-    const events = await listEventsOfChoice(reader, choice.choiceId);
-    const undoing = await findChoiceUndoing(reader, choice.choiceId);
+    const { choiceId, confirmedAt, undoDays } = choice;
+    const events = await listEventsOfChoice(reader, { choiceId, looker: mandate.actor });
+    const undoing = await findChoiceUndoing(reader, choiceId);
     const latest = await listLatestChoices(reader, mandate.subject);
-    const until = undoableUntil(choice.confirmedAt);
+    const until = undoableUntil(confirmedAt, undoDays);
     const open = undoing === undefined && clock.now() < until;
     return {
-      choice: { ...choice, reference: choice.reference, confirmedAt: choice.confirmedAt },
+      choice: { ...choice, reference: choice.reference, confirmedAt },
       events,
       undoableUntil: until,
       undoable: open ? undoableScopes(choice, latest) : [],
-      superseded: !latest.some(({ choiceId }) => choiceId === choice.choiceId),
+      superseded: !latest.some((one) => one.choiceId === choiceId),
       undoneBy: undoing?.reference,
     };
   }
@@ -133,23 +169,31 @@ export function createReservations(deps: {
   /** Turns scopes of a choice round, by a choice of its own that says which it undoes. */
   async function turnRound(
     tx: Knex.Transaction,
-    mandate: Mandate,
+    mandate: Mandate<Reach>,
     choice: Pick<Choice, 'choiceId' | 'action'>,
     scopes: readonly Scope[],
   ): Promise<string | undefined> {
     const action = choice.action === 'reserve' ? 'lift' : 'reserve';
     const changes = scopesToChange(action, scopes, await activeScopes(tx, mandate));
     if (changes.length === 0) return undefined;
+    const undoesChoice = choice.choiceId;
     const choiceId = await insertChoice(tx, mandate, {
-      action,
-      scopes: changes,
-      undoesChoice: choice.choiceId,
-      textVersion,
-      rulesVersion: rulesOn(today(clock)).version,
+      ...{ action, scopes: changes, undoesChoice },
+      ...madeBy(mandate),
     });
     const made = await findChoice(tx, mandate, choiceId);
     if (made === undefined) throw new Error('The choice just made is gone');
-    return carryOut(tx, mandate, made, { changes, eraseAtOnce: false });
+    return carryOut(tx, mandate, made, { changes, joins: [], eraseAtOnce: false });
+  }
+
+  /** What a choice is bound by from its draft on. */
+  function madeBy({ capacity, reach }: Mandate<Reach>) {
+    return {
+      textVersion,
+      rulesVersion: rulesOn(today(clock)).version,
+      undoDays: undoDaysFor(capacity),
+      protective: reach === 'voice',
+    };
   }
 
   return {
@@ -158,7 +202,7 @@ export function createReservations(deps: {
       await journal.recordView(mandate, 'reservations-viewed');
       const [statuses, events] = await Promise.all([
         listStatuses(db, mandate.subject),
-        listEvents(db, mandate.subject),
+        listEvents(db, { person: mandate.subject, looker: mandate.actor }),
       ]);
       return { statuses, events };
     },
@@ -166,43 +210,54 @@ export function createReservations(deps: {
     /** What one may choose among, journalled like every view. */
     async choices(mandate: Mandate) {
       await journal.recordView(mandate, 'reservations-viewed');
-      return listStatuses(db, mandate.subject);
+      const statuses = await listStatuses(db, mandate.subject);
+      const makers = await findMakers(db, mandate.subject);
+      const active = new Set(statuses.filter((one) => one.active).map(({ scope }) => scope));
+      return { statuses, liftable: liftableScopes(active, { makers, mandate }) };
     },
 
     /** As `status`, for a reader that has journalled already. */
     statuses: (mandate: Mandate) => listStatuses(db, mandate.subject),
-    history: (mandate: Mandate) => listEvents(db, mandate.subject),
+    history: (mandate: Mandate) =>
+      listEvents(db, { person: mandate.subject, looker: mandate.actor }),
 
-    async draft(mandate: Mandate, action: ReservationAction, scopes: readonly Scope[]) {
-      const rulesVersion = rulesOn(today(clock)).version;
-      return insertChoice(db, mandate, { action, scopes, textVersion, rulesVersion });
+    async draft(mandate: Mandate<Reach>, action: ReservationAction, scopes: readonly Scope[]) {
+      return insertChoice(db, mandate, { action, scopes, ...madeBy(mandate) });
     },
 
     /** A draft, with what confirming it would change now. */
-    async findDraft(mandate: Mandate, choiceId: string) {
+    async findDraft(mandate: Mandate<Reach>, choiceId: string) {
       await journal.recordView(mandate, 'reservations-viewed');
       const choice = await findChoice(db, mandate, choiceId);
       if (choice === undefined) return undefined;
-      const active = await activeScopes(db, mandate);
-      return { ...choice, changes: scopesToChange(choice.action, choice.scopes, active) };
+      return { ...choice, ...(await effectOf(db, mandate, choice)) };
     },
 
     /** Confirming twice finds the first confirmation; what is so already is not done again. */
     async confirm(
-      mandate: Mandate,
-      { draftId, action, eraseAtOnce }: Confirmation,
+      mandate: Mandate<Reach>,
+      { draftId, action, eraseAtOnce, childHeard, besides }: Confirmation,
     ): Promise<ConfirmOutcome> {
       return db.transaction(async (tx) => {
         await lockPerson(tx, mandate.subject);
         const choice = await findChoice(tx, mandate, draftId);
-        if (choice?.action !== action) return { outcome: 'not-found' };
+        if (choice?.action !== action || choice.actor !== mandate.actor) {
+          return { outcome: 'not-found' };
+        }
         if (choice.reference !== undefined) {
           return { outcome: 'confirmed', reference: choice.reference };
         }
-        const changes = scopesToChange(action, choice.scopes, await activeScopes(tx, mandate));
-        if (changes.length === 0) return { outcome: 'already-so', action };
-        const atOnce = eraseAtOnce && asksWhenToErase(action, changes);
-        const reference = await carryOut(tx, mandate, choice, { changes, eraseAtOnce: atOnce });
+        const { changes, joins, byAnother } = await effectOf(tx, mandate, choice);
+        if (byAnother.length > 0) return { outcome: 'made-by-another' };
+        if (changes.length + joins.length === 0) return { outcome: 'already-so', action };
+        if (mandate.capacity !== 'self' && childHeard === undefined) {
+          return { outcome: 'child-not-heard' };
+        }
+        const atOnce = eraseAtOnce && mayEraseAtOnce(mandate) && asksWhenToErase(action, changes);
+        const heard = mandate.capacity === 'self' ? undefined : childHeard;
+        await besides?.(tx, choice.choiceId);
+        const change = { changes, joins, eraseAtOnce: atOnce, childHeard: heard };
+        const reference = await carryOut(tx, mandate, choice, change);
         return { outcome: 'confirmed', reference };
       });
     },
@@ -211,6 +266,21 @@ export function createReservations(deps: {
     async lockConfirmed(tx: Knex.Transaction, mandate: Mandate, reference: string) {
       await lockPerson(tx, mandate.subject);
       return findChoiceByReference(tx, mandate, reference);
+    },
+
+    /**
+     * A confirmed choice that somebody else made for the same person, with the person's other
+     * changes kept waiting.
+     */
+    async lockChoiceOfAnother(tx: Knex.Transaction, mandate: Mandate, choiceId: string) {
+      await lockPerson(tx, mandate.subject);
+      return findConfirmedByAnother(tx, mandate, choiceId);
+    },
+
+    /** As `lockChoiceOfAnother`, to be read. */
+    async choiceOfAnother(mandate: Mandate, choiceId: string) {
+      await journal.recordView(mandate, 'reservations-viewed');
+      return findConfirmedByAnother(db, mandate, choiceId);
     },
 
     markDisputed,
@@ -227,13 +297,13 @@ export function createReservations(deps: {
     },
 
     /** The receipt, journalled as a look at one's reservations. */
-    async receipt(mandate: Mandate, reference: string): Promise<Receipt | undefined> {
+    async receipt(mandate: Mandate<Reach>, reference: string): Promise<Receipt | undefined> {
       await journal.recordView(mandate, 'reservations-viewed');
       return receiptOf(db, mandate, reference);
     },
 
     /** Turns a choice round while its window lasts. Undoing twice finds the first undoing. */
-    async undo(mandate: Mandate, reference: string): Promise<UndoOutcome> {
+    async undo(mandate: Mandate<Reach>, reference: string): Promise<UndoOutcome> {
       return db.transaction(async (tx) => {
         await lockPerson(tx, mandate.subject);
         const receipt = await receiptOf(tx, mandate, reference);
@@ -249,6 +319,13 @@ export function createReservations(deps: {
     },
   };
 }
+
+type Change = {
+  changes: readonly Scope[];
+  joins: readonly Scope[];
+  eraseAtOnce: boolean;
+  childHeard?: ChildHeard | undefined;
+};
 
 function journalActionOf(action: ReservationAction, undoesChoice: string | undefined) {
   if (undoesChoice !== undefined) return 'reservation-undone';

@@ -1,3 +1,4 @@
+import type { Capacity, Mandate, Reach } from '../mandate/mandate.ts';
 import type { PersonId } from '../population/person.ts';
 import { randomLetters } from '../shared/spoken-letters.ts';
 import { isRegistrationScope, type Scope } from './scope.ts';
@@ -8,14 +9,22 @@ export type ReservationAction = 'reserve' | 'lift';
 export type Choice = {
   choiceId: string;
   subject: PersonId;
+  actor: PersonId;
+  capacity: Capacity;
   action: ReservationAction;
   scopes: Scope[];
   eraseAtOnce: boolean;
+  undoDays: number;
+  /** By somebody of 12–15: blocks and protects, erases nothing, is assessed by a human. */
+  protective: boolean;
   undoesChoice: string | undefined;
   reference: string | undefined;
   confirmedAt: Date | undefined;
   disputedAt: Date | undefined;
 };
+
+/** What a parent says of the child's own view: barneloven § 31. */
+export type ChildHeard = 'heard' | 'too-young-for-a-view';
 
 /** The status of one scope now; `since` is when the last event was recorded. */
 export type ScopeStatus = { scope: Scope; active: boolean; since: Date | undefined };
@@ -28,6 +37,10 @@ export type LedgerEvent = {
   reference: string;
   /** Hex of the chain's hash at this event. */
   hash: string;
+  /** It changed nothing but who stands behind the reservation. */
+  joined: boolean;
+  /** Whether the one who looks made it. */
+  own: boolean;
 };
 
 /** Version of the words that a person saw on the check page; new words, new version. */
@@ -36,6 +49,43 @@ export const textVersion = '2026-11-1';
 /** As `R-7K3M-9QX2`: enough to name a receipt, nothing about whom it concerns. */
 export function newReference(letter: 'R' | 'S'): string {
   return `${letter}-${randomLetters(4)}-${randomLetters(4)}`;
+}
+
+/** Whose choices the status rests on: all who have reserved since it was last lifted. */
+export type Makers = ReadonlyMap<Scope, readonly PersonId[]>;
+
+/** A person sees and lifts all that is theirs; others, and who is 12–15, what they made themselves. */
+export function seesAllChoices({ capacity, reach }: Mandate<Reach>): boolean {
+  return capacity === 'self' && reach === 'full';
+}
+
+/** Only what is stored can be erased at once, and only by the person, from 16 on. */
+export function mayEraseAtOnce(mandate: Mandate<Reach>): boolean {
+  return seesAllChoices(mandate);
+}
+
+/**
+ * Scopes that somebody else has reserved already and that one now stands behind as well: the other
+ * can then no longer lift them alone (two parents who act at the same instant).
+ */
+export function scopesToJoin(
+  action: ReservationAction,
+  chosen: readonly Scope[],
+  { active, makers, actor }: { active: ReadonlySet<Scope>; makers: Makers; actor: PersonId },
+): Scope[] {
+  if (action !== 'reserve') return [];
+  return chosen.filter((scope) => active.has(scope) && !makers.get(scope)?.includes(actor));
+}
+
+/** Of what is in force, what one may lift at once: all that is one's own, or that one made alone. */
+export function liftableScopes(
+  active: ReadonlySet<Scope>,
+  { makers, mandate }: { makers: Makers; mandate: Mandate<Reach> },
+): Scope[] {
+  const { actor } = mandate;
+  const isMine = (scope: Scope) => makers.get(scope)?.every((maker) => maker === actor) === true;
+  if (seesAllChoices(mandate)) return [...active];
+  return mandate.reach === 'full' ? [...active].filter(isMine) : [];
 }
 
 /** Choosing what is so already changes nothing: only these scopes get an event. */
@@ -54,9 +104,11 @@ export function scopesToChange(
  */
 export function undoableScopes(
   { choiceId, action, eraseAtOnce }: Pick<Choice, 'choiceId' | 'action' | 'eraseAtOnce'>,
-  latest: readonly { scope: Scope; choiceId: string }[],
+  latest: readonly { scope: Scope; choiceId: string; joined: boolean }[],
 ): Scope[] {
-  const own = latest.filter((one) => one.choiceId === choiceId).map(({ scope }) => scope);
+  const own = latest
+    .filter((one) => one.choiceId === choiceId && !one.joined)
+    .map(({ scope }) => scope);
   const gone = action === 'reserve' && eraseAtOnce;
   return own.filter((scope) => !(gone && isRegistrationScope(scope)));
 }

@@ -127,7 +127,7 @@ describe('the inbox', () => {
         const own = Object.entries(texts[language]).filter(([key]) =>
           key.startsWith(`notice.kind.${kind}.`),
         );
-        assert.equal(own.length, 4);
+        assert.ok(own.length >= 1, kind);
         for (const [key, text] of own) {
           assert.doesNotMatch(text.replace(/\bwill\b/gi, ''), health, `${language} ${key}`);
           assert.doesNotMatch(text, /\d/);

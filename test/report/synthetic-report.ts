@@ -27,6 +27,8 @@ export function syntheticReport({
           recordedAt: new Date('2026-05-05T10:00:00Z'),
           reference: 'R-7K3M-9QX2',
           hash: 'ab'.repeat(32),
+          joined: false,
+          own: true,
         },
       ],
     },

@@ -66,6 +66,8 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   checkLifting: { methods: ['GET', 'POST'], who: 'citizen' },
   receipt: { methods: ['GET'], who: 'citizen' },
   undoReservation: { methods: ['POST'], who: 'citizen' },
+  askToLift: { methods: ['POST'], who: 'citizen' },
+  objectToChoice: { methods: ['POST'], who: 'citizen' },
   disputeReservation: { methods: ['POST'], who: 'citizen' },
   cases: { methods: ['GET'], who: 'citizen' },
   newCase: { methods: ['GET', 'POST'], who: 'citizen' },

@@ -95,6 +95,10 @@ export const en = {
   'casework.case.show-words': 'Show what you wrote',
   'casework.case.wanted': 'What you think it should have said',
 
+  'casework.kind.reservation-objected': 'You object to a choice about a reservation',
+  'casework.kind.lift-requested': 'You ask to have a reservation lifted',
+  'casework.kind.young-reservation': 'You have made a reservation',
+  'casework.kind.shield': 'You ask that parents do not see',
   'casework.kind.correction': 'Message about a mistake',
   'casework.kind.reservation-disputed': '“This was not me”: a choice about a reservation',
   'casework.status.received': 'We have received the case. It is not decided yet.',

@@ -93,6 +93,10 @@ export const nb = {
   'casework.case.show-words': 'Vis det du skrev',
   'casework.case.wanted': 'Det du mener skulle ha stått',
 
+  'casework.kind.reservation-objected': 'Du er uenig i et valg om reservasjon',
+  'casework.kind.lift-requested': 'Du ber om at en reservasjon oppheves',
+  'casework.kind.young-reservation': 'Du har reservert deg',
+  'casework.kind.shield': 'Du ber om at foreldre ikke skal se',
   'casework.kind.correction': 'Melding om feil',
   'casework.kind.reservation-disputed': '«Dette var ikke meg»: et valg om reservasjon',
   'casework.status.received': 'Vi har fått saken. Den er ikke avgjort ennå.',

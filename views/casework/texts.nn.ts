@@ -95,6 +95,10 @@ export const nn = {
   'casework.case.show-words': 'Vis det du skreiv',
   'casework.case.wanted': 'Det du meiner skulle ha stått',
 
+  'casework.kind.reservation-objected': 'Du er usamd i eit val om reservasjon',
+  'casework.kind.lift-requested': 'Du ber om at ein reservasjon blir oppheva',
+  'casework.kind.young-reservation': 'Du har reservert deg',
+  'casework.kind.shield': 'Du ber om at foreldre ikkje skal sjå',
   'casework.kind.correction': 'Melding om feil',
   'casework.kind.reservation-disputed': '«Dette var ikkje meg»: eit val om reservasjon',
   'casework.status.received': 'Vi har fått saka. Ho er ikkje avgjord enno.',

@@ -30,6 +30,32 @@ export const en = {
   'notice.opened': 'Opened {when}',
   'notice.sent': 'Sent {when}',
   'notice.back': 'Back to your messages',
+  'notice.kind.chosen-for-child.subject': 'A choice has been made for a child',
+  'notice.kind.turned-sixteen.subject': 'From now on you decide for yourself',
+  'notice.kind.turned-sixteen.text':
+    'Your parents no longer see your information here. Reservations that others chose for you still apply. You can keep or lift them whenever you want, and you can see who has looked at the information before.',
+  'notice.kind.turned-sixteen.link': 'See your reservations',
+  'notice.sixteen.log': 'See who has looked',
+  'notice.chosen.who': 'Who it is about',
+  'notice.chosen.what.reserve':
+    'The other holder of parental responsibility has reserved the child',
+  'notice.chosen.what.lift': 'The other holder of parental responsibility has lifted',
+  'notice.chosen.what.undo-reserve':
+    'The other holder of parental responsibility has undone a lifting. This applies again',
+  'notice.chosen.what.undo-lift':
+    'The other holder of parental responsibility has undone a reservation',
+  'notice.chosen.when': 'When',
+  'notice.chosen.erase': 'Erased for good',
+  'notice.chosen.object': 'I disagree',
+  'notice.chosen.objectText':
+    'If you disagree, a person will look at the case. Until it is decided the reservation applies, and nothing is erased.',
+  'notice.chosen.objected': 'You have objected',
+  'notice.chosen.objectedText':
+    'The case has number {reference}. You get an answer by {date}. Nothing is erased before it is decided.',
+  'notice.chosen.why': 'You get this message because you both have parental responsibility.',
+  'notice.chosen.all': 'See all choices for the child',
+  'notice.chosen.gone':
+    'We cannot show what this message is about now. If you have questions, you can call or write to us.',
   'notice.kind.looked-at.subject': 'Somebody has looked at information about you',
   'notice.kind.looked-at.text':
     'Somebody other than you has looked at information about you. We show you who it was, when it was, and why.',

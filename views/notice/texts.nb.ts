@@ -27,6 +27,30 @@ export const nb = {
   'notice.opened': 'Åpnet {when}',
   'notice.sent': 'Sendt {when}',
   'notice.back': 'Tilbake til meldingene',
+  'notice.kind.chosen-for-child.subject': 'Et valg er gjort for et barn',
+  'notice.kind.turned-sixteen.subject': 'Fra nå bestemmer du selv',
+  'notice.kind.turned-sixteen.text':
+    'Foreldrene dine ser ikke lenger opplysningene dine her. Reservasjoner som andre har valgt for deg, gjelder fortsatt. Du kan beholde eller oppheve dem når du vil, og du kan se hvem som har sett opplysningene før.',
+  'notice.kind.turned-sixteen.link': 'Se reservasjonene dine',
+  'notice.sixteen.log': 'Se hvem som har sett',
+  'notice.chosen.who': 'Hvem det gjelder',
+  'notice.chosen.what.reserve': 'Den andre med foreldreansvar har reservert barnet',
+  'notice.chosen.what.lift': 'Den andre med foreldreansvar har opphevet',
+  'notice.chosen.what.undo-reserve':
+    'Den andre med foreldreansvar har angret en oppheving. Dette gjelder igjen',
+  'notice.chosen.what.undo-lift': 'Den andre med foreldreansvar har angret en reservasjon',
+  'notice.chosen.when': 'Når',
+  'notice.chosen.erase': 'Slettes for godt',
+  'notice.chosen.object': 'Jeg er uenig',
+  'notice.chosen.objectText':
+    'Er du uenig, ser et menneske på saken. Fram til den er avgjort, gjelder reservasjonen, og ingenting slettes.',
+  'notice.chosen.objected': 'Du har sagt deg uenig',
+  'notice.chosen.objectedText':
+    'Saken har nummer {reference}. Du får svar senest {date}. Ingenting slettes før den er avgjort.',
+  'notice.chosen.why': 'Du får denne meldingen fordi dere begge har foreldreansvar.',
+  'notice.chosen.all': 'Se alle valg for barnet',
+  'notice.chosen.gone':
+    'Vi kan ikke vise hva denne meldingen gjelder nå. Har du spørsmål, kan du ringe eller skrive til oss.',
   'notice.kind.looked-at.subject': 'Noen har sett på opplysninger om deg',
   'notice.kind.looked-at.text':
     'Noen andre enn du har sett på opplysninger om deg. Vi viser deg hvem det var, når det var, og hvorfor.',

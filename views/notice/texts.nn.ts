@@ -29,6 +29,30 @@ export const nn = {
   'notice.opened': 'Opna {when}',
   'notice.sent': 'Send {when}',
   'notice.back': 'Tilbake til meldingane',
+  'notice.kind.chosen-for-child.subject': 'Eit val er gjort for eit barn',
+  'notice.kind.turned-sixteen.subject': 'Frå no bestemmer du sjølv',
+  'notice.kind.turned-sixteen.text':
+    'Foreldra dine ser ikkje lenger opplysningane dine her. Reservasjonar som andre har valt for deg, gjeld framleis. Du kan behalde eller oppheve dei når du vil, og du kan sjå kven som har sett opplysningane før.',
+  'notice.kind.turned-sixteen.link': 'Sjå reservasjonane dine',
+  'notice.sixteen.log': 'Sjå kven som har sett',
+  'notice.chosen.who': 'Kven det gjeld',
+  'notice.chosen.what.reserve': 'Den andre med foreldreansvar har reservert barnet',
+  'notice.chosen.what.lift': 'Den andre med foreldreansvar har oppheva',
+  'notice.chosen.what.undo-reserve':
+    'Den andre med foreldreansvar har angra ei oppheving. Dette gjeld igjen',
+  'notice.chosen.what.undo-lift': 'Den andre med foreldreansvar har angra ein reservasjon',
+  'notice.chosen.when': 'Når',
+  'notice.chosen.erase': 'Blir sletta for godt',
+  'notice.chosen.object': 'Eg er usamd',
+  'notice.chosen.objectText':
+    'Er du usamd, ser eit menneske på saka. Fram til ho er avgjord, gjeld reservasjonen, og ingenting blir sletta.',
+  'notice.chosen.objected': 'Du har sagt deg usamd',
+  'notice.chosen.objectedText':
+    'Saka har nummer {reference}. Du får svar seinast {date}. Ingenting blir sletta før ho er avgjord.',
+  'notice.chosen.why': 'Du får denne meldinga fordi de begge har foreldreansvar.',
+  'notice.chosen.all': 'Sjå alle val for barnet',
+  'notice.chosen.gone':
+    'Vi kan ikkje vise kva denne meldinga gjeld no. Har du spørsmål, kan du ringje eller skrive til oss.',
   'notice.kind.looked-at.subject': 'Nokon har sett på opplysningar om deg',
   'notice.kind.looked-at.text':
     'Nokon andre enn du har sett på opplysningar om deg. Vi viser deg kven det var, når det var, og kvifor.',

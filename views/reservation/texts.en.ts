@@ -133,6 +133,24 @@ export const en = {
   'reservation.check.confirm': 'Confirm',
   'reservation.check.cancel': 'Cancel',
 
+  'reservation.action.join': 'Also behind it:',
+  'reservation.list.by-another': 'Chosen by another',
+  'reservation.by-another.title': 'Chosen by another',
+  'reservation.by-another.text':
+    'These reservations were chosen by somebody other than you, or by several. You cannot lift them alone. You can ask for it, and a person will look at the case. Until it is decided, the reservation applies.',
+  'reservation.by-another.legend': 'What do you want to ask to have lifted?',
+  'reservation.by-another.ask': 'Ask to have it lifted',
+  'reservation.by-another.back': 'Ask to have it lifted',
+  'reservation.check.heardLegend': 'Has the child had a say?',
+  'reservation.check.heardYes': 'Yes, the child has been told about this and has had a say',
+  'reservation.check.heardAbout':
+    'Children are to be heard from the age of 7, and before that when they can have a view.',
+  'reservation.check.heardTooYoung': 'The child is too young to have a view on this',
+  'reservation.check.heardFault': 'Answer whether the child has had a say',
+  'reservation.check.otherTold.one':
+    'The other holder of parental responsibility is told in their inbox, and can object. You can undo for {n} day.',
+  'reservation.check.otherTold.other':
+    'The other holder of parental responsibility is told in their inbox, and can object. You can undo for {n} days.',
   'reservation.receipt.title.reserve': 'Your reservation has been made',
   'reservation.receipt.title.lift': 'You have lifted the reservation',
   'reservation.receipt.title.undo': 'The choice has been undone',
@@ -156,7 +174,7 @@ export const en = {
   'reservation.receipt.undoText.reserve':
     'Then the reservation no longer applies. What is blocked becomes available again.',
   'reservation.receipt.undoText.lift':
-    'Then the reservation applies again, and a new period of 7 days begins before anything is erased.',
+    'Then the reservation applies again, and a new period of {days} days begins before anything is erased.',
   'reservation.receipt.undo': 'Undo the choice',
   'reservation.receipt.undone': 'This choice has been undone.',
   'reservation.receipt.undoneLink': 'See the receipt for that',

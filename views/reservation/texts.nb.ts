@@ -127,6 +127,24 @@ export const nb = {
   'reservation.check.confirm': 'Bekreft',
   'reservation.check.cancel': 'Avbryt',
 
+  'reservation.action.join': 'Står også bak:',
+  'reservation.list.by-another': 'Valgt av en annen',
+  'reservation.by-another.title': 'Valgt av en annen',
+  'reservation.by-another.text':
+    'Disse reservasjonene er valgt av noen andre enn deg, eller av flere. Da kan du ikke oppheve dem alene. Du kan be om det, og et menneske ser på saken. Fram til den er avgjort, gjelder reservasjonen.',
+  'reservation.by-another.legend': 'Hva vil du be om å få opphevet?',
+  'reservation.by-another.ask': 'Be om oppheving',
+  'reservation.by-another.back': 'Be om oppheving',
+  'reservation.check.heardLegend': 'Har barnet fått si hva det mener?',
+  'reservation.check.heardYes': 'Ja, barnet har fått vite om dette og fått si hva det mener',
+  'reservation.check.heardAbout':
+    'Barn skal høres fra de er 7 år, og før det når de kan ha en mening.',
+  'reservation.check.heardTooYoung': 'Barnet er for lite til å ha en mening om dette',
+  'reservation.check.heardFault': 'Svar på om barnet har fått si hva det mener',
+  'reservation.check.otherTold.one':
+    'Den andre med foreldreansvar får beskjed i innboksen sin, og kan si fra om de er uenige. Du kan angre i {n} dag.',
+  'reservation.check.otherTold.other':
+    'Den andre med foreldreansvar får beskjed i innboksen sin, og kan si fra om de er uenige. Du kan angre i {n} dager.',
   'reservation.receipt.title.reserve': 'Du har reservert deg',
   'reservation.receipt.title.lift': 'Du har opphevet reservasjonen',
   'reservation.receipt.title.undo': 'Valget er angret',
@@ -150,7 +168,7 @@ export const nb = {
   'reservation.receipt.undoText.reserve':
     'Da gjelder reservasjonen ikke lenger. Det som er sperret, blir tilgjengelig igjen.',
   'reservation.receipt.undoText.lift':
-    'Da gjelder reservasjonen igjen, og en ny frist på 7 dager begynner før noe slettes.',
+    'Da gjelder reservasjonen igjen, og en ny frist på {days} dager begynner før noe slettes.',
   'reservation.receipt.undo': 'Angre valget',
   'reservation.receipt.undone': 'Dette valget er angret.',
   'reservation.receipt.undoneLink': 'Se kvitteringen for det',

@@ -129,6 +129,24 @@ export const nn = {
   'reservation.check.confirm': 'Stadfest',
   'reservation.check.cancel': 'Avbryt',
 
+  'reservation.action.join': 'Står òg bak:',
+  'reservation.list.by-another': 'Vald av ein annan',
+  'reservation.by-another.title': 'Vald av ein annan',
+  'reservation.by-another.text':
+    'Desse reservasjonane er valde av nokon andre enn deg, eller av fleire. Då kan du ikkje oppheve dei åleine. Du kan be om det, og eit menneske ser på saka. Fram til ho er avgjord, gjeld reservasjonen.',
+  'reservation.by-another.legend': 'Kva vil du be om å få oppheva?',
+  'reservation.by-another.ask': 'Be om oppheving',
+  'reservation.by-another.back': 'Be om oppheving',
+  'reservation.check.heardLegend': 'Har barnet fått seie kva det meiner?',
+  'reservation.check.heardYes': 'Ja, barnet har fått vite om dette og fått seie kva det meiner',
+  'reservation.check.heardAbout':
+    'Barn skal høyrast frå dei er 7 år, og før det når dei kan ha ei meining.',
+  'reservation.check.heardTooYoung': 'Barnet er for lite til å ha ei meining om dette',
+  'reservation.check.heardFault': 'Svar på om barnet har fått seie kva det meiner',
+  'reservation.check.otherTold.one':
+    'Den andre med foreldreansvar får beskjed i innboksen sin, og kan seie frå om dei er usamde. Du kan angre i {n} dag.',
+  'reservation.check.otherTold.other':
+    'Den andre med foreldreansvar får beskjed i innboksen sin, og kan seie frå om dei er usamde. Du kan angre i {n} dagar.',
   'reservation.receipt.title.reserve': 'Du har reservert deg',
   'reservation.receipt.title.lift': 'Du har oppheva reservasjonen',
   'reservation.receipt.title.undo': 'Valet er angra',
@@ -152,7 +170,7 @@ export const nn = {
   'reservation.receipt.undoText.reserve':
     'Då gjeld ikkje reservasjonen lenger. Det som er sperra, blir tilgjengeleg igjen.',
   'reservation.receipt.undoText.lift':
-    'Då gjeld reservasjonen igjen, og ein ny frist på 7 dagar tek til før noko blir sletta.',
+    'Då gjeld reservasjonen igjen, og ein ny frist på {days} dagar tek til før noko blir sletta.',
   'reservation.receipt.undo': 'Angre valet',
   'reservation.receipt.undone': 'Dette valet er angra.',
   'reservation.receipt.undoneLink': 'Sjå kvitteringa for det',

@@ -1,0 +1,39 @@
+import { errorDetail, type Log } from './log.ts';
+
+export type Rounds = { stop: () => Promise<void> };
+
+/**
+ * A round at once, then one each `everyMs`, unless the one before still runs. `stop` waits for what
+ * the round is at.
+ */
+export function startRounds({
+  run: runOnce,
+  everyMs,
+  onFailure,
+  log,
+}: {
+  run: (signal: AbortSignal) => Promise<void>;
+  everyMs: number;
+  /** The event that a failed round is logged as. */
+  onFailure: string;
+  log: Log;
+}): Rounds {
+  const ending = new AbortController();
+  let running: Promise<void> | undefined;
+  const run = () => {
+    running ??= runOnce(ending.signal)
+      .catch((error: unknown) => {
+        if (!ending.signal.aborted) log.error(onFailure, errorDetail(error));
+      })
+      .finally(() => (running = undefined));
+  };
+  run();
+  const timer = setInterval(run, everyMs).unref();
+  return {
+    stop: async () => {
+      ending.abort();
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
