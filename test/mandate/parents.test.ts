@@ -19,7 +19,7 @@ describe('parents', () => {
   let her: Citizen;
   let him: Citizen;
   before(async () => {
-    town = await startTestTown({}, () => Promise.resolve({ NEUTRAL_ANSWER_MS: '400' }));
+    town = await startTestTown({}, () => Promise.resolve({ NEUTRAL_ANSWER_MS: '5000' }));
     [her, him] = [await signedInToChoose(town, mother), await signedInToChoose(town, father)];
   });
   after(() => town.stop());

@@ -121,7 +121,7 @@ describe('the inbox', () => {
   });
 
   it('says no word of health, and no number, in any language', () => {
-    const health = /helse|lege|syk|sjuk|diagnos|pasient|behandl|tann|health|doctor|ill|patient/i;
+    const health = /helse|lege|syk|sjuk|diagnos|pasient|behandl|tann|health|doctor|\bill\b|patient/i;
     for (const language of languages) {
       for (const kind of messageKinds) {
         const own = Object.entries(texts[language]).filter(([key]) =>
@@ -129,7 +129,7 @@ describe('the inbox', () => {
         );
         assert.ok(own.length >= 1, kind);
         for (const [key, text] of own) {
-          assert.doesNotMatch(text.replace(/\bwill\b/gi, ''), health, `${language} ${key}`);
+          assert.doesNotMatch(text, health, `${language} ${key}`);
           assert.doesNotMatch(text, /\d/);
         }
       }
