@@ -110,7 +110,8 @@ export async function up(db: Knex): Promise<void> {
     alter table casework.request
       drop constraint request_kind_check,
       add constraint request_kind_check check (kind in ('reservation-disputed', 'correction',
-        'reservation-objected', 'lift-requested', 'young-reservation', 'shield')),
+        'reservation-objected', 'lift-requested', 'young-reservation', 'young-access',
+        'shield', 'emergency-stop')),
       add column scopes text[] check (cardinality(scopes) between 1 and 4
         and scopes <@ array['registration-preventive-health', 'registration-dental',
                             'release-identified', 'release-secondary']);

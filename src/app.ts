@@ -1,8 +1,10 @@
 import express, { type Express } from 'express';
 import { expireSession, requireCitizen } from './identity/citizen.ts';
+import { leaveRoutes } from './identity/leave.routes.ts';
 import { remoteSignOutRoutes, signOutRoutes } from './identity/sign-out.routes.ts';
 import { signInRoutes } from './identity/sign-in.routes.ts';
 import { caseRoutes } from './casework/case.routes.ts';
+import { youngRoutes } from './casework/young.routes.ts';
 import { keptTextRoutes } from './casework/kept-text.routes.ts';
 import { newCaseRoutes } from './casework/new-case.routes.ts';
 import { gateRoutes } from './gate/gate.routes.ts';
@@ -16,6 +18,7 @@ import { inboxRoutes } from './notice/inbox.routes.ts';
 import { choosePersonRoutes } from './mandate/choose-person.routes.ts';
 import { findMandate, requireSight } from './mandate/find-mandate.ts';
 import { mandateOf, voiceOf } from './mandate/mandate-of.ts';
+import { shieldRoutes } from './mandate/shield.routes.ts';
 import { unreadCount } from './notice/unread.ts';
 import { watchRoutes } from './notice/watch.routes.ts';
 import { paths } from './paths.ts';
@@ -71,6 +74,7 @@ export function createApp(services: Services): Express {
   app.use(knownAddresses(services));
   app.use(openRoutes(services));
   app.use(coverageRoutes(services));
+  app.use(leaveRoutes());
   app.use(signInRoutes(services));
   app.use(signOutRoutes(services));
 
@@ -82,6 +86,11 @@ export function createApp(services: Services): Express {
   app.use(unreadCount({ ...services, voiceOf }));
   app.use(choosePersonRoutes({ ...services, voiceOf }));
   app.use(inboxRoutes({ ...services, voiceOf }));
+  app.use(choiceRoutes({ ...services, voiceOf }));
+  app.use(receiptRoutes({ ...services, voiceOf }));
+  app.use(caseRoutes({ ...services, mandateOf, voiceOf }));
+  app.use(shieldRoutes({ ...services, voiceOf }));
+  app.use(youngRoutes({ ...services, voiceOf }));
   app.use(requireSight(services));
   app.use(overviewRoutes({ ...services, mandateOf }));
   app.use(sourceRoutes({ ...services, mandateOf }));
@@ -89,10 +98,7 @@ export function createApp(services: Services): Express {
   app.use(timelineRoutes({ ...services, mandateOf }));
   app.use(useRoutes({ ...services, mandateOf }));
   app.use(watchRoutes({ ...services, mandateOf }));
-  app.use(choiceRoutes({ ...services, mandateOf }));
-  app.use(receiptRoutes({ ...services, mandateOf }));
   app.use(newCaseRoutes({ ...services, mandateOf }));
-  app.use(caseRoutes({ ...services, mandateOf }));
   app.use(reportRoutes({ ...services, mandateOf }));
 
   app.use(notFoundPage(services));

@@ -5,6 +5,7 @@ import { createDisputes } from './casework/dispute.service.ts';
 import { createObjections } from './casework/objection.service.ts';
 import { createPlainRequests } from './casework/plain-request.service.ts';
 import { createDraftTickets } from './casework/draft-ticket.ts';
+import { createYoungRequests } from './casework/young-request.service.ts';
 import { loadHolidays } from './casework/norwegian-holidays.ts';
 import type { Config } from './config.ts';
 import { isOutage } from './database/outage.ts';
@@ -30,6 +31,7 @@ import { createUse } from './journal/use.service.ts';
 import type { Mandate, Reach } from './mandate/mandate.ts';
 import { createNeutralAnswer } from './mandate/neutral-answer.ts';
 import { createPersonReferences } from './mandate/person-reference.ts';
+import { createShields } from './mandate/shield.service.ts';
 import { createRepresentation } from './mandate/representation.service.ts';
 import { createInbox } from './notice/inbox.service.ts';
 import { createChoiceMessages } from './notice/choice-message.service.ts';
@@ -117,6 +119,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
   });
   const disputes = createDisputes({ db, journal, duties, reservations, clock });
   const requests = createPlainRequests({ journal, loadHolidays, clock });
+  const youngRequests = createYoungRequests({ db, requests, keys: config.identityKeys });
   const objections = createObjections({ db, duties, reservations, requests });
   const casework = { db, journal, keys: config.identityKeys, loadHolidays, clock, log };
   const cases = createCases(casework);
@@ -149,8 +152,11 @@ export function compose(config: Config, overrides: Overrides = {}) {
     journal,
     reservations,
     disputes,
-    requests,
     objections,
+    youngRequests,
+    shields: createShields({
+      ...{ db, journal, representation, population, youngRequests, requests, clock },
+    }),
     choiceMessages: createChoiceMessages({
       ...{ representation, reservations, proofs, objections },
       nameOf: (person) => population.nameOf(person),

@@ -21,6 +21,11 @@ export const paths = {
   hideHealth: '/skjul',
 
   choosePerson: '/velg-person',
+  shield: '/skjerming',
+  endShield: '/skjerming/opphev',
+  young: '/ung',
+  youngAccess: '/ung/be-om-innsyn',
+  leave: '/forlat',
   requestForAnother: '/velg-person/be-om-innsyn',
 
   overview: '/oversikt',

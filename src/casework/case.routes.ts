@@ -1,4 +1,6 @@
 import { Router, type Request, type Response } from 'express';
+import { isFull } from '../mandate/mandate-of.ts';
+import type { Mandate, Reach } from '../mandate/mandate.ts';
 import { paths } from '../paths.ts';
 import { NotFound } from '../shared/not-found.ts';
 import { languageOf } from '../web/language.ts';
@@ -10,7 +12,10 @@ import { ticketFor } from './draft-ticket.ts';
 import { readCaseReference } from './new-case.form.ts';
 import { rowOf, type NewCaseDependencies } from './new-case.routes.ts';
 
-export type CaseDependencies = NewCaseDependencies & { cases: Cases };
+export type CaseDependencies = NewCaseDependencies & {
+  cases: Cases;
+  voiceOf: (res: Response) => Mandate<Reach>;
+};
 
 /** What one has asked for, and when it is to be answered. */
 export function caseRoutes(deps: CaseDependencies): Router {
@@ -22,20 +27,30 @@ export function caseRoutes(deps: CaseDependencies): Router {
 }
 
 async function showCases(deps: CaseDependencies, req: Request, res: Response) {
-  const mandate = deps.mandateOf(res);
+  const mandate = deps.voiceOf(res);
   const { cases, page, pages } = await deps.cases.list(mandate, pageAskedFor(req.query['side']));
-  const drafts = await deps.corrections.drafts(mandate);
+  const drafts = isFull(mandate) ? await draftsOf(deps, mandate, res) : [];
   const lang = languageOf(res);
   const t = translator(lang);
   deps.render(res, 'casework/cases', {
     cases: cases.map((one) => caseView(one, t, lang)),
     page,
     pages,
-    drafts: drafts.map((draft) => ({
-      ...draftView(draft, t, lang),
-      ticket: deps.draftTickets.seal(ticketFor(mandate, draft.draftId, draft.half?.row)),
-    })),
+    drafts,
   });
+}
+
+async function draftsOf(
+  { corrections, draftTickets }: CaseDependencies,
+  mandate: Mandate,
+  res: Response,
+) {
+  const lang = languageOf(res);
+  const drafts = await corrections.drafts(mandate);
+  return drafts.map((draft) => ({
+    ...draftView(draft, translator(lang), lang),
+    ticket: draftTickets.seal(ticketFor(mandate, draft.draftId, draft.half?.row)),
+  }));
 }
 
 async function showCase(deps: CaseDependencies, req: Request, res: Response) {
@@ -58,12 +73,12 @@ async function showReceipt(deps: CaseDependencies, req: Request, res: Response) 
 
 /** @throws NotFound for a case that is unknown or somebody else's: one answer for both */
 async function caseAskedFor(
-  { cases, mandateOf }: CaseDependencies,
+  { cases, voiceOf }: CaseDependencies,
   req: Request,
   res: Response,
 ): Promise<CaseWithWords> {
   const reference = readCaseReference(req.query);
-  const found = reference === undefined ? undefined : await cases.find(mandateOf(res), reference);
+  const found = reference === undefined ? undefined : await cases.find(voiceOf(res), reference);
   if (found === undefined) throw new NotFound();
   return found;
 }

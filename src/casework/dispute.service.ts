@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Duties } from '../gate/duty.service.ts';
 import { citizenActor, type Journal } from '../journal/journal.service.ts';
-import type { Mandate } from '../mandate/mandate.ts';
+import type { Mandate, Reach } from '../mandate/mandate.ts';
 import { policy } from '../reservation/policy.ts';
 import { newReference } from '../reservation/reservation.ts';
 import type { Reservations } from '../reservation/reservation.service.ts';
@@ -29,7 +29,7 @@ export function createDisputes(deps: {
 }) {
   const { db, journal, duties, reservations, clock } = deps;
   return {
-    async dispute(mandate: Mandate, reference: string): Promise<DisputeOutcome> {
+    async dispute(mandate: Mandate<Reach>, reference: string): Promise<DisputeOutcome> {
       return db.transaction(async (tx) => {
         const choice = await reservations.lockConfirmed(tx, mandate, reference);
         if (choice === undefined) return { outcome: 'not-found' };

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Duties } from '../gate/duty.service.ts';
-import type { Mandate } from '../mandate/mandate.ts';
+import type { Mandate, Reach } from '../mandate/mandate.ts';
 import type { Reservations } from '../reservation/reservation.service.ts';
 import type { Scope } from '../reservation/scope.ts';
 import type { PlainRequests, ReceivedRequest } from './plain-request.service.ts';
@@ -42,7 +42,7 @@ export function createObjections(deps: {
     },
 
     /** Lifting what somebody else made is for a human to decide. */
-    async askToLift(mandate: Mandate, scopes: readonly Scope[]): Promise<ReceivedRequest> {
+    async askToLift(mandate: Mandate<Reach>, scopes: readonly Scope[]): Promise<ReceivedRequest> {
       const { reference, dueBy } = await db.transaction((tx) =>
         requests.receive(tx, mandate, { kind: 'lift-requested', scopes }),
       );

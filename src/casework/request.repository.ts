@@ -31,7 +31,10 @@ export type RequestKind =
   | 'lift-requested'
   /** By somebody of 12–15, for themselves. */
   | 'young-reservation'
-  | 'shield';
+  | 'young-access'
+  | 'shield'
+  /** «Akutt sperre», for a second person to confirm. */
+  | 'emergency-stop';
 
 /** A request that is its kind and what it is about, without words. */
 export type PlainRequest = Received & {
@@ -103,6 +106,25 @@ export async function insertCorrection(
     },
   );
   return rows.length === 1;
+}
+
+/** How somebody of 12–15 wants to be reached; their phone number and words are sealed. */
+export async function insertYoungWish(
+  tx: Knex.Transaction,
+  wish: {
+    reference: string;
+    contact: string;
+    sealed: Buffer | undefined;
+    keyId: string | undefined;
+  },
+) {
+  await query(
+    tx,
+    `insert into casework.young_wish (request_id, contact, sealed, key_id)
+     select request_id, :contact, :sealed, :keyId from casework.request
+      where reference = :reference`,
+    { ...wish, sealed: wish.sealed ?? null, keyId: wish.keyId ?? null },
+  );
 }
 
 /** What a choice has led to of a kind; of objections only one's own. */

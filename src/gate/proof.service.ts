@@ -1,5 +1,5 @@
 import type { Db } from '../database/query.ts';
-import type { Mandate } from '../mandate/mandate.ts';
+import type { Mandate, Reach } from '../mandate/mandate.ts';
 import type { ScopeStatus } from '../reservation/reservation.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
@@ -56,7 +56,7 @@ export function createProofs({ db, clock }: { db: Db; clock: Clock }) {
     },
 
     /** What became of the erasure that a choice asked for. */
-    async erasureOf(mandate: Mandate, choiceId: string): Promise<Erasure> {
+    async erasureOf(mandate: Mandate<Reach>, choiceId: string): Promise<Erasure> {
       const duties = await listDutiesOfPerson(db, mandate.subject);
       const own = duties.filter((duty) => duty.choiceId === choiceId && duty.kind === 'erase');
       const open = own.find(({ state }) => state === 'open');

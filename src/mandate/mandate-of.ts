@@ -26,6 +26,7 @@ export function mandateOf(res: Response): Mandate {
   return mandate;
 }
 
-function isFull(mandate: Mandate<Reach>): mandate is Mandate {
+/** Whether it goes as far as seeing what is held. */
+export function isFull(mandate: Mandate<Reach>): mandate is Mandate {
   return mandate.reach === 'full';
 }

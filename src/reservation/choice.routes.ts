@@ -1,7 +1,9 @@
 import { Router, type Request, type Response } from 'express';
 import type { Objections } from '../casework/objection.service.ts';
+import type { YoungRequests } from '../casework/young-request.service.ts';
+import { readWish, wishView, type ReadWish } from '../casework/young-wish.ts';
 import type { OtherHolderNotices } from '../notice/other-holder.service.ts';
-import type { Mandate } from '../mandate/mandate.ts';
+import type { Mandate, Reach } from '../mandate/mandate.ts';
 import { paths } from '../paths.ts';
 import type { Clock } from '../shared/clock.ts';
 import { NotFound } from '../shared/not-found.ts';
@@ -29,11 +31,12 @@ export type ChoiceDependencies = {
   reservations: Reservations;
   clock: Clock;
   render: RenderPage;
-  mandateOf: (res: Response) => Mandate;
+  voiceOf: (res: Response) => Mandate<Reach>;
   /** Undefined when nobody knows. */
-  ageOf: (mandate: Mandate) => Promise<number | undefined>;
+  ageOf: (mandate: Mandate<Reach>) => Promise<number | undefined>;
   objections: Pick<Objections, 'askToLift'>;
   otherHolderNotices: Pick<OtherHolderNotices, 'run'>;
+  youngRequests: Pick<YoungRequests, 'receive'>;
 };
 
 /** From this age a child is always heard (barneloven § 31). */
@@ -59,12 +62,12 @@ export function choiceRoutes(deps: ChoiceDependencies): Router {
 }
 
 async function showChoices(
-  { reservations, render, mandateOf }: ChoiceDependencies,
+  { reservations, render, voiceOf }: ChoiceDependencies,
   action: ReservationAction,
   res: Response,
   faulty?: { fault: ChoiceFault },
 ) {
-  const { statuses, liftable } = await reservations.choices(mandateOf(res));
+  const { statuses, liftable } = await reservations.choices(voiceOf(res));
   const isForMe = ({ active, scope }: ScopeStatus) =>
     action === 'lift' ? liftable.includes(scope) : !active;
   const context = {
@@ -87,7 +90,7 @@ async function draft(
     await showChoices(deps, action, res, read);
     return;
   }
-  const draftId = await deps.reservations.draft(deps.mandateOf(res), action, read.chosen);
+  const draftId = await deps.reservations.draft(deps.voiceOf(res), action, read.chosen);
   res.redirect(303, `${hrefOn(res, check)}?utkast=${draftId}`);
 }
 
@@ -95,10 +98,10 @@ async function showCheck(
   deps: ChoiceDependencies,
   { action, draftId }: { action: ReservationAction; draftId: string },
   res: Response,
-  fault?: CheckFault,
+  { fault, wish }: { fault?: CheckFault; wish?: ReadWish } = {},
 ) {
-  const { reservations, clock, render, mandateOf } = deps;
-  const mandate = mandateOf(res);
+  const { reservations, clock, render, voiceOf } = deps;
+  const mandate = voiceOf(res);
   const choice = await reservations.findDraft(mandate, draftId);
   if (choice?.action !== action) throw new NotFound();
   if (choice.reference !== undefined) {
@@ -124,8 +127,10 @@ async function showCheck(
     undoDays: choice.undoDays,
     asksIfHeard: mandate.capacity === 'self' ? null : await hearingFor(deps, mandate),
     fault: fault ?? null,
+    young: mandate.reach === 'voice' ? wishView(wish) : null,
   };
-  render(res, 'reservation/check', context, fault === undefined ? 200 : 422);
+  const isFaulty = fault !== undefined || wish?.outcome === 'faulty';
+  render(res, 'reservation/check', context, isFaulty ? 422 : 200);
 }
 
 async function confirm(
@@ -135,15 +140,27 @@ async function confirm(
   res: Response,
 ) {
   const { draftId, when } = readConfirmation(req.body);
-  const mandate = deps.mandateOf(res);
+  const mandate = deps.voiceOf(res);
   const childHeard = await heardAsItMust(deps, mandate, req);
   if (when === 'unreadable') {
-    await showCheck(deps, { action, draftId }, res, 'when-to-erase');
+    await showCheck(deps, { action, draftId }, res, { fault: 'when-to-erase' });
+    return;
+  }
+  const read = mandate.reach === 'voice' ? readWish(req.body) : undefined;
+  if (read?.outcome === 'faulty') {
+    await showCheck(deps, { action, draftId }, res, { wish: read });
     return;
   }
   const outcome = await deps.reservations.confirm(mandate, {
     ...{ draftId, action, childHeard },
     eraseAtOnce: when === 'at-once',
+    // What somebody of 12–15 chooses stands at once, and is assessed by a human.
+    ...(read && {
+      besides: async (tx, choiceId) => {
+        const kind = 'young-reservation';
+        await deps.youngRequests.receive(tx, mandate, { kind, choiceId, wish: read.wish });
+      },
+    }),
   });
   switch (outcome.outcome) {
     case 'confirmed':
@@ -154,7 +171,7 @@ async function confirm(
       deps.render(res, 'reservation/already-so', { action: outcome.action });
       return;
     case 'child-not-heard':
-      await showCheck(deps, { action, draftId }, res, 'child-heard');
+      await showCheck(deps, { action, draftId }, res, { fault: 'child-heard' });
       return;
     case 'made-by-another':
       await showCheck(deps, { action, draftId }, res);
@@ -169,20 +186,20 @@ async function confirm(
 type CheckFault = 'when-to-erase' | 'child-heard';
 
 /** How a parent is asked: from seven on a child is heard, before that if it can have a view. */
-async function hearingFor({ ageOf }: ChoiceDependencies, mandate: Mandate) {
+async function hearingFor({ ageOf }: ChoiceDependencies, mandate: Mandate<Reach>) {
   const age = await ageOf(mandate);
   return age === undefined || age >= ageOfBeingHeard ? 'always' : 'if-it-can';
 }
 
-async function heardAsItMust(deps: ChoiceDependencies, mandate: Mandate, req: Request) {
+async function heardAsItMust(deps: ChoiceDependencies, mandate: Mandate<Reach>, req: Request) {
   if (mandate.capacity === 'self') return undefined;
   const heard = readChildHeard(req.body);
   return heard !== 'heard' && (await hearingFor(deps, mandate)) === 'always' ? undefined : heard;
 }
 
 async function askToLift(deps: ChoiceDependencies, req: Request, res: Response) {
-  const { objections, reservations, mandateOf } = deps;
-  const mandate = mandateOf(res);
+  const { objections, reservations, voiceOf } = deps;
+  const mandate = voiceOf(res);
   const read = readChoice(req.body);
   const { statuses, liftable } = await reservations.choices(mandate);
   const byOthers = statuses.flatMap(({ scope, active }) =>

@@ -4,7 +4,8 @@ import type { Objections } from '../casework/objection.service.ts';
 import type { OtherHolderNotices } from '../notice/other-holder.service.ts';
 import type { Proofs } from '../gate/proof.service.ts';
 import { citizenOf } from '../identity/citizen.ts';
-import type { Mandate } from '../mandate/mandate.ts';
+import { isFull } from '../mandate/mandate-of.ts';
+import type { Mandate, Reach } from '../mandate/mandate.ts';
 import { paths } from '../paths.ts';
 import { NotFound } from '../shared/not-found.ts';
 import { unreachable } from '../shared/unreachable.ts';
@@ -22,7 +23,7 @@ export type ReceiptDependencies = {
   proofs: Proofs;
   endOtherSessions: (session: { person: string; exceptSid: string }) => Promise<unknown>;
   render: RenderPage;
-  mandateOf: (res: Response) => Mandate;
+  voiceOf: (res: Response) => Mandate<Reach>;
 };
 
 /** One's choices, what became of them, and the way back. */
@@ -37,10 +38,14 @@ export function receiptRoutes(deps: ReceiptDependencies): Router {
 }
 
 async function showReservations(
-  { reservations, proofs, render, mandateOf }: ReceiptDependencies,
+  { reservations, proofs, render, voiceOf }: ReceiptDependencies,
   res: Response,
 ) {
-  const mandate = mandateOf(res);
+  const mandate = voiceOf(res);
+  if (!isFull(mandate)) {
+    render(res, 'reservation/young', { events: await reservations.ownEvents(mandate) });
+    return;
+  }
   const { statuses, events } = await reservations.status(mandate);
   const { proof, lifelines, late } = await proofs.of(mandate, statuses);
   render(res, 'reservation/reservations', {
@@ -54,11 +59,11 @@ async function showReservations(
 }
 
 async function showReceipt(
-  { reservations, disputes, proofs, render, mandateOf }: ReceiptDependencies,
+  { reservations, disputes, proofs, render, voiceOf }: ReceiptDependencies,
   req: Request,
   res: Response,
 ) {
-  const mandate = mandateOf(res);
+  const mandate = voiceOf(res);
   const reference = readReference(req.query);
   if (reference === undefined) throw new NotFound();
   const receipt = await reservations.receipt(mandate, reference);
@@ -74,13 +79,13 @@ async function showReceipt(
 }
 
 async function undo(
-  { reservations, otherHolderNotices, render, mandateOf }: ReceiptDependencies,
+  { reservations, otherHolderNotices, render, voiceOf }: ReceiptDependencies,
   req: Request,
   res: Response,
 ) {
   const reference = readReference(req.body);
   if (reference === undefined) throw new NotFound();
-  const mandate = mandateOf(res);
+  const mandate = voiceOf(res);
   const outcome = await reservations.undo(mandate, reference);
   switch (outcome.outcome) {
     case 'undone':
@@ -98,9 +103,9 @@ async function undo(
 }
 
 async function dispute(deps: ReceiptDependencies, req: Request, res: Response) {
-  const { disputes, endOtherSessions, mandateOf } = deps;
+  const { disputes, endOtherSessions, voiceOf } = deps;
   const reference = readReference(req.body);
-  const mandate = mandateOf(res);
+  const mandate = voiceOf(res);
   const citizen = citizenOf(req);
   if (reference === undefined || citizen === undefined) throw new NotFound();
   const outcome = await disputes.dispute(mandate, reference);
@@ -112,8 +117,10 @@ async function dispute(deps: ReceiptDependencies, req: Request, res: Response) {
 
 /** «Jeg er uenig», to what the other parent has chosen: from the message that told of it. */
 async function object(deps: ReceiptDependencies, req: Request, res: Response) {
-  const { objections, otherHolderNotices, mandateOf } = deps;
-  const outcome = await objections.object(mandateOf(res), readChoiceId(req.body));
+  const { objections, otherHolderNotices, voiceOf } = deps;
+  const mandate = voiceOf(res);
+  if (!isFull(mandate)) throw new NotFound();
+  const outcome = await objections.object(mandate, readChoiceId(req.body));
   if (outcome.outcome === 'not-found') throw new NotFound();
   await otherHolderNotices.run();
   res.redirect(303, `${hrefOn(res, paths.caseReceipt)}?ref=${outcome.reference}`);

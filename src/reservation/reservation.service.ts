@@ -36,6 +36,7 @@ import {
   type ChildHeard,
   type Choice,
   type LedgerEvent,
+  type ScopeStatus,
   type ReservationAction,
 } from './reservation.ts';
 import { rulesOn } from './rules.ts';
@@ -207,11 +208,24 @@ export function createReservations(deps: {
       return { statuses, events };
     },
 
-    /** What one may choose among, journalled like every view. */
-    async choices(mandate: Mandate) {
+    /** What a person has chosen themselves, and nothing of what others have. */
+    async ownEvents(mandate: Mandate<Reach>): Promise<LedgerEvent[]> {
       await journal.recordView(mandate, 'reservations-viewed');
-      const statuses = await listStatuses(db, mandate.subject);
+      const events = await listEvents(db, { person: mandate.subject, looker: mandate.actor });
+      return events.filter(({ own }) => own);
+    },
+
+    /** What one may choose among, journalled like every view. */
+    async choices(mandate: Mandate<Reach>) {
+      await journal.recordView(mandate, 'reservations-viewed');
       const makers = await findMakers(db, mandate.subject);
+      const isOwn = ({ scope }: ScopeStatus) => makers.get(scope)?.includes(mandate.actor) === true;
+      const held = await listStatuses(db, mandate.subject);
+      // Who may not see what is held learns only of what is their own.
+      const statuses =
+        mandate.reach === 'full'
+          ? held
+          : held.map((status) => ({ ...status, active: status.active && isOwn(status) }));
       const active = new Set(statuses.filter((one) => one.active).map(({ scope }) => scope));
       return { statuses, liftable: liftableScopes(active, { makers, mandate }) };
     },
@@ -263,7 +277,7 @@ export function createReservations(deps: {
     },
 
     /** A confirmed choice of this person, with the person's other changes kept waiting. */
-    async lockConfirmed(tx: Knex.Transaction, mandate: Mandate, reference: string) {
+    async lockConfirmed(tx: Knex.Transaction, mandate: Mandate<Reach>, reference: string) {
       await lockPerson(tx, mandate.subject);
       return findChoiceByReference(tx, mandate, reference);
     },
@@ -289,7 +303,7 @@ export function createReservations(deps: {
      * A disputed lift is turned round: the reservation is the state that protects until somebody
      * has looked. Gives its receipt's reference, if anything had to be done.
      */
-    async protectAgain(tx: Knex.Transaction, mandate: Mandate, choice: Choice) {
+    async protectAgain(tx: Knex.Transaction, mandate: Mandate<Reach>, choice: Choice) {
       if (choice.action !== 'lift') return undefined;
       if ((await findChoiceUndoing(tx, choice.choiceId)) !== undefined) return undefined;
       const latest = await listLatestChoices(tx, mandate.subject);

@@ -22,6 +22,7 @@ export function openRoutes({ render }: { render: RenderPage }): Router {
   router.get(paths.aboutReservations, (_req, res) =>
     render(res, 'open/reserve', { scopes, days: policy.undoWindowDays.value }),
   );
+  router.get(paths.young, (_req, res) => render(res, 'open/young', { quickExit: true }));
   router.get(paths.privacy, (_req, res) =>
     render(res, 'open/privacy', { limits, retention, cookieName: sessionCookie }),
   );

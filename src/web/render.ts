@@ -49,6 +49,7 @@ export function createRenderPage(deps: {
       unread,
       actingFor: actingOn(res),
       reference: personReferenceOn(res),
+      quickExit: mandateFoundFor(res)?.reach === 'voice',
       paths,
     });
     res

@@ -41,6 +41,8 @@ export type PageFacts = {
   unread?: number | undefined;
   /** Whom the page is about, when it is not the one signed in. */
   actingFor?: { reference: string; name: string | undefined } | undefined;
+  /** «Forlat siden» stands on top. */
+  quickExit?: boolean;
   /** The reference in the address, also where nothing was granted. */
   reference?: string | undefined;
   paths: typeof allPaths;
@@ -71,6 +73,7 @@ export type PageContext = {
   unread: number;
   /** Whom the page is about, when it is not the one signed in. */
   actingFor: { name: string | null } | null;
+  quickExit: boolean;
   paths: typeof allPaths;
   date: (value: Date | string) => string;
   time: (value: Date) => string;
@@ -87,7 +90,7 @@ const languageNames: Record<Language, string> = {
 
 export function pageContext(facts: PageFacts): PageContext {
   const { lang, signedIn, csrfToken, healthHidden = false, unread = 0, paths } = facts;
-  const { actingFor, reference } = facts;
+  const { actingFor, reference, quickExit = false } = facts;
   const path = addressFor(reference, facts.path);
   const [withoutQuery = '/'] = path.split('?');
   return {
@@ -109,6 +112,7 @@ export function pageContext(facts: PageFacts): PageContext {
     csrfToken: csrfToken ?? null,
     healthHidden,
     unread,
+    quickExit,
     actingFor: actingFor === undefined ? null : { name: actingFor.name ?? null },
     paths,
     date: (value) => formatDate(value, lang),

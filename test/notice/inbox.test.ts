@@ -121,7 +121,8 @@ describe('the inbox', () => {
   });
 
   it('says no word of health, and no number, in any language', () => {
-    const health = /helse|lege|syk|sjuk|diagnos|pasient|behandl|tann|health|doctor|\bill\b|patient/i;
+    const health =
+      /helse|lege|syk|sjuk|diagnos|pasient|behandl|tann|health|doctor|\bill\b|patient/i;
     for (const language of languages) {
       for (const kind of messageKinds) {
         const own = Object.entries(texts[language]).filter(([key]) =>

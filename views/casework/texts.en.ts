@@ -99,6 +99,39 @@ export const en = {
   'casework.kind.lift-requested': 'You ask to have a reservation lifted',
   'casework.kind.young-reservation': 'You have made a reservation',
   'casework.kind.shield': 'You ask that parents do not see',
+  'casework.kind.young-access': 'You ask to know what KPR holds about you',
+  'casework.kind.emergency-stop': 'Emergency stop, for a person to confirm',
+  'casework.young.told.title': 'Who gets to know about this?',
+  'casework.young.told.us':
+    'Somebody who works here reads what you send. They have a duty of confidentiality.',
+  'casework.young.told.parents':
+    'We send nothing home, and we do not tell your parents that you have asked.',
+  'casework.young.told.clinic': 'Your school, health clinic and doctor are not told.',
+  'casework.young.contact': 'How do you want us to reach you?',
+  'casework.young.contact.inbox': 'Only here, in my messages',
+  'casework.young.contact.inbox.about':
+    'You have to sign in to see the answer. Nobody else sees it.',
+  'casework.young.contact.phone': 'Call me',
+  'casework.young.contact.phone.about': 'Choose this only if nobody else answers your phone.',
+  'casework.young.contact.nurse': 'Through the school nurse',
+  'casework.young.contact.nurse.about':
+    'Write below who it is. We contact her or him, and nobody else.',
+  'casework.young.phone': 'Your phone number, if we are to call',
+  'casework.young.words': 'Do you want to tell us more? You do not have to',
+  'casework.young.words.about':
+    'You do not need to say why. You are welcome to write what you think yourself; it counts for a lot.',
+  'casework.young.send': 'Send',
+  'casework.young.fault.no-contact': 'Choose how we are to reach you',
+  'casework.young.fault.no-phone': 'Write your phone number, or choose another way',
+  'casework.young.fault.words-too-long': 'The text can have at most {n} characters',
+  'casework.young.help.title': 'Do you want to talk to somebody?',
+  'casework.young.help.nurse': 'The school nurse can help you with this.',
+  'casework.young.help.us': 'Call us and say that you are under 16:',
+  'casework.young.help.alarm':
+    'Are things hard? The emergency helpline for children and young people answers day and night:',
+  'casework.young.access.title': 'Ask to know what KPR holds about you',
+  'casework.young.access.lead':
+    'A person here looks at what you ask, and answers you within a month. You do not need to say why.',
   'casework.kind.correction': 'Message about a mistake',
   'casework.kind.reservation-disputed': '“This was not me”: a choice about a reservation',
   'casework.status.received': 'We have received the case. It is not decided yet.',

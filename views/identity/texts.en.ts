@@ -65,7 +65,8 @@ export const en = {
   'identity.mustAsk.can.see': 'to know what KPR holds about you',
   'identity.mustAsk.can.refuse': 'that something is not stored or shared',
   'identity.mustAsk.can.parents': 'that your parents are not allowed to see it',
-  'identity.mustAsk.can.who': 'to know who has seen it',
+  'identity.mustAsk.can.cases': 'to see what you have asked for, and when you get an answer',
+  'identity.mustAsk.more': 'Read more about what you can decide',
   'identity.mustAsk.you':
     'You decide whether you want to ask. You need not say why, and what you think yourself counts for a lot. If one of your parents asks to see it, we ask you first.',
   'identity.mustAsk.how.title': 'How to ask',

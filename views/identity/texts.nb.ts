@@ -62,7 +62,8 @@ export const nb = {
   'identity.mustAsk.can.see': 'å få vite hva KPR har om deg',
   'identity.mustAsk.can.refuse': 'at noe ikke skal lagres eller deles',
   'identity.mustAsk.can.parents': 'at foreldrene dine ikke skal få se det',
-  'identity.mustAsk.can.who': 'å få vite hvem som har sett det',
+  'identity.mustAsk.can.cases': 'å se hva du har spurt om, og når du får svar',
+  'identity.mustAsk.more': 'Les mer om hva du kan bestemme',
   'identity.mustAsk.you':
     'Du bestemmer selv om du vil spørre. Du trenger ikke si hvorfor, og det du selv mener, teller mye. Spør en av foreldrene dine om å få se, hører vi med deg først.',
   'identity.mustAsk.how.title': 'Slik spør du',

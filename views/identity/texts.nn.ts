@@ -64,7 +64,8 @@ export const nn = {
   'identity.mustAsk.can.see': 'å få vite kva KPR har om deg',
   'identity.mustAsk.can.refuse': 'at noko ikkje skal lagrast eller delast',
   'identity.mustAsk.can.parents': 'at foreldra dine ikkje skal få sjå det',
-  'identity.mustAsk.can.who': 'å få vite kven som har sett det',
+  'identity.mustAsk.can.cases': 'å sjå kva du har spurt om, og når du får svar',
+  'identity.mustAsk.more': 'Les meir om kva du kan bestemme',
   'identity.mustAsk.you':
     'Du bestemmer sjølv om du vil spørje. Du treng ikkje seie kvifor, og det du sjølv meiner, tel mykje. Spør ein av foreldra dine om å få sjå, høyrer vi med deg først.',
   'identity.mustAsk.how.title': 'Slik spør du',

@@ -19,6 +19,31 @@ export const nn: Record<keyof typeof nb, string> = {
   'mandate.choose.who': 'Kven kan handle for andre?',
   'mandate.choose.whoText':
     'Den som har foreldreansvar, kan sjå og handle for barn til dei fyller 12 år. Vi spør Folkeregisteret kvar gong.',
+  'mandate.shield.title': 'Foreldra mine skal ikkje sjå',
+  'mandate.shield.lead':
+    'Du kan be om at foreldra dine ikkje får sjå det KPR har om deg. Det gjeld med ein gong. Eit menneske hos oss ser på det etterpå, og høyrer med deg først.',
+  'mandate.shield.stands': 'Dette gjeld no.',
+  'mandate.shield.against': 'Desse får ikkje sjå: {names}.',
+  'mandate.shield.againstAll': 'Ingen av foreldra dine får sjå.',
+  'mandate.shield.end': 'Eg vil ta det bort',
+  'mandate.shield.who': 'Kven skal ikkje få sjå?',
+  'mandate.shield.all': 'Ingen av dei',
+  'mandate.shield.nobody': 'Vel kven det gjeld',
+  'mandate.shield.atOnce':
+    'Det gjeld frå du trykkjer på knappen. Dei det gjeld, får ikkje vite at du har spurt.',
+  'mandate.shield.send': 'Send og skjerm meg no',
+  'mandate.stop.title': 'Akutt sperre',
+  'mandate.stop.lead':
+    'Med akutt sperre stansar du alle som kan handle på dine vegner her, med ein gong.',
+  'mandate.stop.what1': 'Ingen andre kan sjå opplysningane dine eller velje noko for deg her.',
+  'mandate.stop.what2': 'Dei det gjeld, får ikkje vite at du har gjort det.',
+  'mandate.stop.what3':
+    'Eit menneske hos oss stadfestar det, som regel neste arbeidsdag. Du kan ta det bort sjølv når du vil.',
+  'mandate.stop.set': 'Stans alle no',
+  'mandate.stop.stands': 'Akutt sperre gjeld.',
+  'mandate.stop.since': 'Sidan {when} kan ingen handle på dine vegner her.',
+  'mandate.stop.end': 'Ta bort sperra',
+  'mandate.stop.phone': 'Du kan òg ringje, så gjer vi det for deg.',
   'mandate.neutral.title': 'Du kan ikkje bruke tenesta for denne personen no',
   'mandate.neutral.text':
     'Det kan ha fleire grunnar: alder, adresse, opplysningar som manglar, eit register som ikkje svarar, eller at saka må vurderast av eit menneske. Vi seier ikkje kva for ein, av omsyn til alle det kan gjelde.',

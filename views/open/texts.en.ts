@@ -96,6 +96,26 @@ export const en = {
   'open.reserve.not.visits': 'The visits remain: that you have been there, when and where.',
   'open.reserve.not.released':
     'What has already been released is not brought back, and other registers are not affected.',
+  'open.young.title': 'For you under 18',
+  'open.young.lead': 'This is what you can decide yourself about the health information in KPR.',
+  'open.young.what.title': 'What is KPR?',
+  'open.young.what':
+    'KPR is a large overview of who has used health services in the municipalities. If you have been to the school nurse, the doctor or the dentist, some of it can be there. It is used for planning, and to find out what people need.',
+  'open.young.twelve.title': 'Are you 12–15?',
+  'open.young.twelve':
+    'You can sign in and speak for yourself. What you ask for protects you at once, and a person here looks at it afterwards.',
+  'open.young.can.shield': 'Ask that your parents do not see',
+  'open.young.can.reserve': 'Say no to something being stored or shared',
+  'open.young.can.see': 'Ask to know what is held about you',
+  'open.young.sixteen.title': 'Are you 16 or 17?',
+  'open.young.sixteen':
+    'Then you decide for yourself. Your parents no longer see anything here. What they chose for you applies until you choose something else.',
+  'open.young.under.title': 'Are you under 12?',
+  'open.young.under':
+    'Then the adults who are responsible for you can see and choose. They are to listen to what you think.',
+  'open.young.parents.title': 'What do your parents get to know?',
+  'open.young.parents':
+    'From when you are 12 your parents see nothing here just like that. If they ask, we hear you first. We do not tell them when you ask us about something.',
   'open.reserve.young': 'Under 16',
   'open.reserve.young.sixteen':
     'If you are 16 or over, you decide yourself. Your parents cannot do it for you.',

@@ -93,6 +93,26 @@ export const nb = {
   'open.reserve.not.visits': 'Besøkene blir stående: at du har vært der, når og hvor.',
   'open.reserve.not.released':
     'Det som alt er utlevert, hentes ikke tilbake, og andre registre påvirkes ikke.',
+  'open.young.title': 'For deg under 18',
+  'open.young.lead': 'Her står hva du kan bestemme selv om opplysningene om helsen din i KPR.',
+  'open.young.what.title': 'Hva er KPR?',
+  'open.young.what':
+    'KPR er en stor oversikt over hvem som har brukt helsetjenester i kommunene. Har du vært hos helsesykepleieren, legen eller tannlegen, kan noe av det stå der. Det brukes til å planlegge, og til å finne ut hva folk trenger.',
+  'open.young.twelve.title': 'Er du 12–15 år?',
+  'open.young.twelve':
+    'Du kan logge inn og si fra selv. Det du ber om, beskytter deg med en gang, og et menneske hos oss ser på det etterpå.',
+  'open.young.can.shield': 'Be om at foreldrene dine ikke skal se',
+  'open.young.can.reserve': 'Si nei til at noe lagres eller deles',
+  'open.young.can.see': 'Be om å få vite hva som står om deg',
+  'open.young.sixteen.title': 'Er du 16 eller 17 år?',
+  'open.young.sixteen':
+    'Da bestemmer du selv. Foreldrene dine ser ikke lenger noe her. Det de har valgt for deg, gjelder til du velger noe annet.',
+  'open.young.under.title': 'Er du under 12 år?',
+  'open.young.under':
+    'Da er det de voksne som har ansvar for deg, som kan se og velge. De skal høre på hva du mener.',
+  'open.young.parents.title': 'Hva får foreldrene dine vite?',
+  'open.young.parents':
+    'Fra du er 12 år, ser foreldrene dine ingenting her uten videre. Spør de, hører vi med deg først. Vi sier ikke fra til dem når du spør oss om noe.',
   'open.reserve.young': 'Under 16 år',
   'open.reserve.young.sixteen':
     'Er du 16 år eller eldre, bestemmer du selv. Foreldrene dine kan ikke gjøre det for deg.',

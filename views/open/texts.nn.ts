@@ -94,6 +94,26 @@ export const nn = {
   'open.reserve.not.visits': 'Besøka blir ståande: at du har vore der, når og kvar.',
   'open.reserve.not.released':
     'Det som alt er utlevert, blir ikkje henta tilbake, og andre register blir ikkje påverka.',
+  'open.young.title': 'For deg under 18',
+  'open.young.lead': 'Her står kva du kan bestemme sjølv om opplysningane om helsa di i KPR.',
+  'open.young.what.title': 'Kva er KPR?',
+  'open.young.what':
+    'KPR er ei stor oversikt over kven som har brukt helsetenester i kommunane. Har du vore hos helsesjukepleiaren, legen eller tannlegen, kan noko av det stå der. Det blir brukt til å planleggje, og til å finne ut kva folk treng.',
+  'open.young.twelve.title': 'Er du 12–15 år?',
+  'open.young.twelve':
+    'Du kan logge inn og seie frå sjølv. Det du ber om, vernar deg med ein gong, og eit menneske hos oss ser på det etterpå.',
+  'open.young.can.shield': 'Be om at foreldra dine ikkje skal sjå',
+  'open.young.can.reserve': 'Sei nei til at noko blir lagra eller delt',
+  'open.young.can.see': 'Be om å få vite kva som står om deg',
+  'open.young.sixteen.title': 'Er du 16 eller 17 år?',
+  'open.young.sixteen':
+    'Då bestemmer du sjølv. Foreldra dine ser ikkje lenger noko her. Det dei har valt for deg, gjeld til du vel noko anna.',
+  'open.young.under.title': 'Er du under 12 år?',
+  'open.young.under':
+    'Då er det dei vaksne som har ansvar for deg, som kan sjå og velje. Dei skal høyre på kva du meiner.',
+  'open.young.parents.title': 'Kva får foreldra dine vite?',
+  'open.young.parents':
+    'Frå du er 12 år, ser foreldra dine ingenting her utan vidare. Spør dei, høyrer vi med deg først. Vi seier ikkje frå til dei når du spør oss om noko.',
   'open.reserve.young': 'Under 16 år',
   'open.reserve.young.sixteen':
     'Er du 16 år eller eldre, bestemmer du sjølv. Foreldra dine kan ikkje gjere det for deg.',

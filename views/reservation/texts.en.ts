@@ -151,6 +151,15 @@ export const en = {
     'The other holder of parental responsibility is told in their inbox, and can object. You can undo for {n} day.',
   'reservation.check.otherTold.other':
     'The other holder of parental responsibility is told in their inbox, and can object. You can undo for {n} days.',
+  'reservation.young.title': 'What you have said no to',
+  'reservation.young.lead':
+    'You can say no to something being stored or shared. It applies at once, and a person here looks at it afterwards.',
+  'reservation.young.preventive':
+    'Measurements and other health information from the health clinic and school health service are blocked now. Nothing is erased before a person has looked at the case.',
+  'reservation.young.dental':
+    'Information about dental health, treatment and payment is blocked now. Nothing is erased before a person has looked at the case.',
+  'reservation.young.assessed':
+    'A person here looks at what you have chosen. What you think counts for a lot.',
   'reservation.receipt.title.reserve': 'Your reservation has been made',
   'reservation.receipt.title.lift': 'You have lifted the reservation',
   'reservation.receipt.title.undo': 'The choice has been undone',

@@ -145,6 +145,15 @@ export const nb = {
     'Den andre med foreldreansvar får beskjed i innboksen sin, og kan si fra om de er uenige. Du kan angre i {n} dag.',
   'reservation.check.otherTold.other':
     'Den andre med foreldreansvar får beskjed i innboksen sin, og kan si fra om de er uenige. Du kan angre i {n} dager.',
+  'reservation.young.title': 'Det du har sagt nei til',
+  'reservation.young.lead':
+    'Du kan si nei til at noe lagres eller deles. Det gjelder med en gang, og et menneske hos oss ser på det etterpå.',
+  'reservation.young.preventive':
+    'Målinger og andre helseopplysninger fra helsestasjon og skolehelsetjeneste sperres nå. Ingenting slettes før et menneske har sett på saken.',
+  'reservation.young.dental':
+    'Opplysninger om tannhelse, behandling og betaling sperres nå. Ingenting slettes før et menneske har sett på saken.',
+  'reservation.young.assessed':
+    'Et menneske hos oss ser på det du har valgt. Det du mener, teller mye.',
   'reservation.receipt.title.reserve': 'Du har reservert deg',
   'reservation.receipt.title.lift': 'Du har opphevet reservasjonen',
   'reservation.receipt.title.undo': 'Valget er angret',

@@ -147,6 +147,15 @@ export const nn = {
     'Den andre med foreldreansvar får beskjed i innboksen sin, og kan seie frå om dei er usamde. Du kan angre i {n} dag.',
   'reservation.check.otherTold.other':
     'Den andre med foreldreansvar får beskjed i innboksen sin, og kan seie frå om dei er usamde. Du kan angre i {n} dagar.',
+  'reservation.young.title': 'Det du har sagt nei til',
+  'reservation.young.lead':
+    'Du kan seie nei til at noko blir lagra eller delt. Det gjeld med ein gong, og eit menneske hos oss ser på det etterpå.',
+  'reservation.young.preventive':
+    'Målingar og andre helseopplysningar frå helsestasjon og skulehelseteneste blir sperra no. Ingenting blir sletta før eit menneske har sett på saka.',
+  'reservation.young.dental':
+    'Opplysningar om tannhelse, behandling og betaling blir sperra no. Ingenting blir sletta før eit menneske har sett på saka.',
+  'reservation.young.assessed':
+    'Eit menneske hos oss ser på det du har valt. Det du meiner, tel mykje.',
   'reservation.receipt.title.reserve': 'Du har reservert deg',
   'reservation.receipt.title.lift': 'Du har oppheva reservasjonen',
   'reservation.receipt.title.undo': 'Valet er angra',

@@ -1,6 +1,7 @@
 import type { nb } from './texts.nb.ts';
 
 export const en = {
+  'web.leave': 'Leave this site',
   'web.skip': 'Skip to the content',
   'web.languages': 'Language',
   'web.sections': 'Your pages',
@@ -25,6 +26,7 @@ export const en = {
   'web.footer.sender': 'KPR innsyn is provided by the Norwegian Institute of Public Health (FHI).',
   'web.footer.about': 'About KPR',
   'web.footer.reservations': 'What you can say no to',
+  'web.footer.young': 'For you under 18',
   'web.footer.privacy': 'Privacy',
   'web.footer.accessibility': 'Accessibility',
   'web.pages': 'Pages',

@@ -1,4 +1,5 @@
 export const nb = {
+  'web.leave': 'Forlat siden',
   'web.skip': 'Hopp til innholdet',
   'web.languages': 'Språk',
   'web.sections': 'Dine sider',
@@ -23,6 +24,7 @@ export const nb = {
   'web.footer.sender': 'KPR innsyn leveres av Folkehelseinstituttet.',
   'web.footer.about': 'Om KPR',
   'web.footer.reservations': 'Hva du kan si nei til',
+  'web.footer.young': 'For deg under 18',
   'web.footer.privacy': 'Personvern',
   'web.footer.accessibility': 'Tilgjengelighet',
   'web.pages': 'Sider',

@@ -1,6 +1,7 @@
 import type { nb } from './texts.nb.ts';
 
 export const nn = {
+  'web.leave': 'Forlat sida',
   'web.skip': 'Hopp til innhaldet',
   'web.languages': 'Språk',
   'web.sections': 'Sidene dine',
@@ -25,6 +26,7 @@ export const nn = {
   'web.footer.sender': 'KPR innsyn blir levert av Folkehelseinstituttet.',
   'web.footer.about': 'Om KPR',
   'web.footer.reservations': 'Kva du kan seie nei til',
+  'web.footer.young': 'For deg under 18',
   'web.footer.privacy': 'Personvern',
   'web.footer.accessibility': 'Tilgjenge',
   'web.pages': 'Sider',
