@@ -120,6 +120,7 @@ export function signInList(people: readonly SyntheticPerson[], onDate: string) {
     name: fullName(person),
     age: ageOn(person.birthDate, onDate),
     story: person.story?.nb ?? '',
+    ...(person.listedUnder && { listedUnder: person.listedUnder }),
   }));
 }
 
