@@ -73,6 +73,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
         key: config.maskinporten.clientKey,
       }),
       allowSynthetic: config.allowSynthetic,
+      clock,
       onFailure: (reason) => log.warn('population-register-silent', { reason }),
       onUnknownWord: (entity) => {
         metrics.unknownWord(entity);

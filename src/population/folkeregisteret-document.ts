@@ -74,7 +74,7 @@ type AddressRow = PersonDocument['bostedsadresse'][number];
  */
 export function factsOf(
   document: PersonDocument,
-  { allowSynthetic, onUnknownWord }: ReadingOptions,
+  { allowSynthetic, now, onUnknownWord }: ReadingOptions,
 ): PersonFacts {
   const name = document.navn.find(inForce);
   const protection = protectionOf(document.adressebeskyttelse.filter(inForce), onUnknownWord);
@@ -106,12 +106,13 @@ export function factsOf(
             .filter(inForce)
             .flatMap((row) => residenceKey(row) ?? [])
         : [],
-    readAt: new Date(),
+    readAt: now,
   };
 }
 
 export type ReadingOptions = {
   allowSynthetic: boolean;
+  now: Date;
   onUnknownWord: (entity: string) => void;
 };
 
