@@ -3,9 +3,11 @@ import { startFolkeregisteret } from '../../src/neighbours/folkeregisteret/folke
 import type { RegisterControls } from '../../src/neighbours/folkeregisteret/register-door.ts';
 import { makePeople } from '../../src/neighbours/people/people.ts';
 import { currentNumber } from '../../src/neighbours/people/synthetic-person.ts';
+import { startPersontjenesten } from '../../src/neighbours/persontjenesten/persontjenesten.ts';
 import { createFolkeregisteretClient } from '../../src/population/folkeregisteret.client.ts';
 import { NationalId } from '../../src/population/national-id.ts';
 import type { PersonFacts, PersonPort } from '../../src/population/person.ts';
+import { createPersontjenestenClient } from '../../src/population/persontjenesten.client.ts';
 import { movableClock } from '../support/clock.ts';
 import { startOrganisation } from '../neighbours/maskinporten-organisation.ts';
 
@@ -15,15 +17,16 @@ export const people = makePeople({ seed: 'test', today, count: 0 });
 /** Adapters with their registers, over HTTP. */
 const registers = {
   folkeregisteret: { start: startFolkeregisteret, createClient: createFolkeregisteretClient },
+  persontjenesten: { start: startPersontjenesten, createClient: createPersontjenestenClient },
 } as const;
 
-export const registerNames = Object.keys(registers);
+export const registerNames = ['folkeregisteret', 'persontjenesten'] as const;
 
 export type ReadRegister = Awaited<ReturnType<typeof startRegister>>;
 
 /** A register of the hand-made people, and the client that reads it with little patience. */
-export async function startRegister(name: string, { timeoutMs = 3_000 } = {}) {
-  const { start, createClient } = registers[nameOf(name)];
+export async function startRegister(name: keyof typeof registers, { timeoutMs = 3_000 } = {}) {
+  const { start, createClient } = registers[name];
   const { maskinporten } = await startOrganisation();
   const clock = movableClock();
   const failures: string[] = [];
@@ -51,11 +54,6 @@ export async function startRegister(name: string, { timeoutMs = 3_000 } = {}) {
       await Promise.all([register.stop(), maskinporten.stop()]);
     },
   };
-}
-
-function nameOf(name: string): keyof typeof registers {
-  assert.ok(name in registers);
-  return name === 'folkeregisteret' ? name : 'folkeregisteret';
 }
 
 export function personNamed(key: string) {
