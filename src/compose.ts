@@ -41,6 +41,7 @@ import { createWatches } from './notice/watch.service.ts';
 import { paths } from './paths.ts';
 import { createFolkeregisteretClient } from './population/folkeregisteret.client.ts';
 import type { PersonId } from './population/person.ts';
+import { createPersontjenestenClient } from './population/persontjenesten.client.ts';
 import { createPopulation } from './population/population.service.ts';
 import { createReportService } from './report/report.service.ts';
 import { createReservations } from './reservation/reservation.service.ts';
@@ -48,7 +49,7 @@ import { reservedPeriods } from './reservation/reserved-periods.ts';
 import { ageOn, today } from './shared/format.ts';
 import { systemClock, type Clock } from './shared/clock.ts';
 import { createLog, type Log } from './shared/log.ts';
-import { createMetrics } from './shared/metrics.ts';
+import { createMetrics, type Metrics } from './shared/metrics.ts';
 import { createMaskinportenClient } from './shared/maskinporten.client.ts';
 import { open, seal } from './shared/sealing.ts';
 import { createRateLimit } from './web/rate-limit.ts';
@@ -75,20 +76,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
   const readBirthDate = createBirthDateReader({ register: registerReads, registerMacKey });
   const population = createPopulation({
     db,
-    port: createFolkeregisteretClient({
-      url: config.folkeregisteret.url,
-      tokens: createMaskinportenClient({
-        issuer: config.maskinporten.issuer,
-        clientId: config.maskinporten.clientId,
-        key: config.maskinporten.clientKey,
-      }),
-      allowSynthetic: config.allowSynthetic,
-      clock,
-      onFailure: (reason) => log.warn('population-register-silent', { reason }),
-      onUnknownWord: (entity) => {
-        metrics.unknownWord(entity);
-      },
-    }),
+    port: openPopulationRegister(config, { clock, log, metrics }),
     keys: config.identityKeys,
     macKey: config.identityMacKey,
     clock,
@@ -276,6 +264,29 @@ export function compose(config: Config, overrides: Overrides = {}) {
     /** Lets every connection go. */
     close: () => closePools(pools),
   };
+}
+
+/** Folkeregisteret itself, or the health sector's copy of it. */
+function openPopulationRegister(
+  { populationRegister: { api, url }, maskinporten, allowSynthetic }: Config,
+  { clock, log, metrics }: { clock: Clock; log: Log; metrics: Metrics },
+) {
+  const createClient =
+    api === 'persontjenesten' ? createPersontjenestenClient : createFolkeregisteretClient;
+  return createClient({
+    url,
+    tokens: createMaskinportenClient({
+      issuer: maskinporten.issuer,
+      clientId: maskinporten.clientId,
+      key: maskinporten.clientKey,
+    }),
+    allowSynthetic,
+    clock,
+    onFailure: (reason) => log.warn('population-register-silent', { reason }),
+    onUnknownWord: (entity) => {
+      metrics.unknownWord(entity);
+    },
+  });
 }
 
 function openPools({ databases }: Config) {

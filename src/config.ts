@@ -48,9 +48,12 @@ const settings = {
   MASKINPORTEN_AUDIENCE: z.string().min(1),
   MASKINPORTEN_CLIENT_ID: z.string().min(1),
   MASKINPORTEN_CLIENT_JWK: json(privateJwk),
-  FOLKEREGISTERET_URL: z.url(),
   /** Where the law leaves a choice: switches that are set otherwise than `mandate/policy.ts`. */
   POLICY: json(policySetting).default(defaultPolicy),
+  /** Who tells of persons; only the one that is asked needs an address. */
+  POPULATION_API: z.enum(['folkeregisteret', 'persontjenesten']).default('folkeregisteret'),
+  FOLKEREGISTERET_URL: z.url().optional(),
+  PERSONTJENESTEN_URL: z.url().optional(),
   SYNTHETIC_PEOPLE: z.enum(['allowed', 'refused']).default('refused'),
   TRUSTED_PROXIES: z.string().min(1).default('loopback'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -74,16 +77,32 @@ export function checkConfig(
     const others = parsed.error.issues.filter((issue) => !unreadable.includes(nameOf(issue)));
     faults.push(...others.map((issue) => faultOf(issue, values)));
   }
+  const populationName = populationNameOf(values);
+  if (values[populationName] === undefined && !unreadable.includes(populationName)) {
+    faults.push(`${populationName} is missing`);
+  }
   if (production) faults.push(...productionFaults(values));
   if (parsed.success && parsed.data.METRICS_PORT !== 0) {
     const { PORT, METRICS_PORT } = parsed.data;
     if (PORT === METRICS_PORT) faults.push('METRICS_PORT must not be that of PORT');
   }
-  if (!parsed.success || faults.length > 0) return { outcome: 'faulty', faults };
-  return { outcome: 'complete', config: arrange(parsed.data, production) };
+  const populationUrl = parsed.data?.[populationName];
+  if (!parsed.success || populationUrl === undefined || faults.length > 0) {
+    return { outcome: 'faulty', faults };
+  }
+  return { outcome: 'complete', config: arrange(parsed.data, { production, populationUrl }) };
 }
 
-function arrange(given: z.infer<z.ZodObject<typeof settings>>, production: boolean) {
+function populationNameOf(values: Readonly<Record<string, string>>) {
+  return values['POPULATION_API'] === 'persontjenesten'
+    ? 'PERSONTJENESTEN_URL'
+    : 'FOLKEREGISTERET_URL';
+}
+
+function arrange(
+  given: z.infer<z.ZodObject<typeof settings>>,
+  { production, populationUrl }: { production: boolean; populationUrl: string },
+) {
   return {
     production,
     port: given.PORT,
@@ -121,7 +140,7 @@ function arrange(given: z.infer<z.ZodObject<typeof settings>>, production: boole
       clientId: given.MASKINPORTEN_CLIENT_ID,
       clientKey: given.MASKINPORTEN_CLIENT_JWK,
     },
-    folkeregisteret: { url: given.FOLKEREGISTERET_URL },
+    populationRegister: { api: given.POPULATION_API, url: populationUrl },
   };
 }
 
@@ -160,7 +179,13 @@ function nameOf(issue: z.core.$ZodIssue): string {
 }
 
 function productionFaults(values: Readonly<Record<string, string>>): string[] {
-  const addresses = ['ORIGIN', 'IDPORTEN_ISSUER', 'MASKINPORTEN_ISSUER', 'FOLKEREGISTERET_URL'];
+  const addresses = [
+    'ORIGIN',
+    'IDPORTEN_ISSUER',
+    'MASKINPORTEN_ISSUER',
+    'FOLKEREGISTERET_URL',
+    'PERSONTJENESTEN_URL',
+  ];
   const unsafe = addresses.filter((name) => isUnsafe(values[name]));
   const faults = unsafe.map((name) => `${name} must be an https address in production`);
   if (values['SYNTHETIC_PEOPLE'] === 'allowed') {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from '../database/query.ts';
-import type { PersonFacts, PersonId } from '../population/person.ts';
+import { isInForce, type PersonFacts, type PersonId } from '../population/person.ts';
 import type { Population } from '../population/population.service.ts';
 import type { Clock } from '../shared/clock.ts';
 import { osloDate } from '../shared/format.ts';
@@ -90,7 +90,10 @@ export function createRepresentation(deps: {
     /** Whom one may act for now, oldest first. Of anybody else there is no trace. */
     async peopleFor(actor: PersonId): Promise<RepresentedPerson[]> {
       const facts = await population.factsFor(actor);
-      const children = (facts?.parentalResponsibilities ?? []).flatMap(({ child }) => child ?? []);
+      const now = clock.now();
+      const children = (facts?.parentalResponsibilities ?? []).flatMap((row) =>
+        isInForce(row, now) && row.child !== undefined ? [row.child] : [],
+      );
       const decided = await Promise.all(
         children.map(async (id) => {
           const subject = await population.personWith(id);

@@ -1,5 +1,5 @@
 import type { NationalId } from '../population/national-id.ts';
-import type { ParentalResponsibility, PersonFacts } from '../population/person.ts';
+import { isInForce, type ParentalResponsibility, type PersonFacts } from '../population/person.ts';
 import type { Relation } from './standing.ts';
 
 /** Barneloven §§ 34–38: by birth, marriage or agreement. `other` is by court or child welfare. */
@@ -19,7 +19,7 @@ export function holdersOf(
   now: Date,
 ): (NationalId | undefined)[] {
   return child.parentalResponsibilities
-    .filter((row) => row.child === undefined && holdsAt(row, now))
+    .filter((row) => row.child === undefined && isInForce(row, now))
     .map(({ responsible }) => responsible);
 }
 
@@ -38,13 +38,9 @@ export function relationOf(
     (row) =>
       row.child === undefined &&
       byParentage.includes(row.kind) &&
-      holdsAt(row, now) &&
+      isInForce(row, now) &&
       row.responsible !== undefined &&
       own.has(row.responsible.reveal()),
   );
   return isHolder ? 'parental-responsibility' : 'none';
-}
-
-function holdsAt({ from, until }: ParentalResponsibility, now: Date): boolean {
-  return (from === undefined || from <= now) && (until === undefined || now < until);
 }

@@ -1,14 +1,6 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import type { Clock } from '../shared/clock.ts';
-import { NationalId } from './national-id.ts';
-import type {
-  AddressProtection,
-  ParentalResponsibility,
-  PersonFacts,
-  PersonStatus,
-  ResponsibilityKind,
-} from './person.ts';
+import type { AddressProtection, PersonFacts, PersonStatus, ResponsibilityKind } from './person.ts';
+import { factsOfRows, wordOf, type ReadingOptions } from './register-facts.ts';
 
 /** What we ask of a person, no more. */
 export const parts = [
@@ -43,7 +35,7 @@ const addressRows = rowsOf({
     .optional(),
 });
 
-export const personDocument = z.object({
+const personDocument = z.object({
   identifikasjonsnummer: rowsOf({ foedselsEllerDNummer: z.string(), status: z.string() }),
   status: rowsOf({ status: z.string() }),
   navn: rowsOf({
@@ -70,52 +62,76 @@ type PersonDocument = z.infer<typeof personDocument>;
 type AddressRow = PersonDocument['bostedsadresse'][number];
 
 /**
- * The rows in force of a document of Folkeregisteret's «offentlig med hjemmel», in our own words.
- * Words that we do not know become `unknown`, and are told to `onUnknownWord` by their entity.
+ * The rows in force of a document of Folkeregisteret's «offentlig med hjemmel», in our own words;
+ * undefined for what is no such document. Words that we do not know become `unknown`, and are told
+ * to `onUnknownWord` by their entity.
  */
-export function factsOf(
-  document: PersonDocument,
-  { allowSynthetic, onUnknownWord, clock }: ReadingOptions,
-): PersonFacts {
+export function readFolkeregisteret(
+  given: unknown,
+  options: ReadingOptions,
+): PersonFacts | undefined {
+  const parsed = personDocument.safeParse(given);
+  if (!parsed.success) return undefined;
+  const document = parsed.data;
   const name = document.navn.find(inForce);
-  const protection = protectionOf(document.adressebeskyttelse.filter(inForce), onUnknownWord);
-  const status = document.status.find(inForce)?.status;
-  const idOf = (digits: string | undefined) => numberOf(digits, allowSynthetic);
-  return {
-    identifiers: [...document.identifikasjonsnummer]
-      .sort((a, b) => Number(b.erGjeldende) - Number(a.erGjeldende))
-      .flatMap(({ foedselsEllerDNummer }) => idOf(foedselsEllerDNummer) ?? []),
-    name: name && { first: name.fornavn, middle: name.mellomnavn, last: name.etternavn },
-    birthDate: document.foedsel.find(inForce)?.foedselsdato,
-    deceasedOn: document.doedsfall.find(inForce)?.doedsdato,
-    status: wordOf(statuses, status, () => onUnknownWord('status')),
-    addressProtection: protection,
-    parentalResponsibilities: document.foreldreansvar
-      .filter(inForce)
-      .map((row): ParentalResponsibility => ({
-        kind: wordOf(responsibilityKinds, row.ansvar, () => onUnknownWord('foreldreansvar')),
-        responsible: idOf(row.ansvarlig),
-        child: idOf(row.ansvarssubjekt),
-        from: dateOf(row.gyldighetstidspunkt),
-        until: dateOf(row.opphoerstidspunkt),
+  return factsOfRows(
+    {
+      numbers: document.identifikasjonsnummer.map((row) => ({
+        digits: row.foedselsEllerDNummer,
+        inUse: row.erGjeldende,
       })),
-    legalCapacityLimited: document.rettsligHandleevne.some(inForce),
-    falseIdentity: document.falskIdentitet.some((row) => inForce(row) && row.erFalsk !== false),
-    residences:
-      protection === 'none'
-        ? [...document.bostedsadresse, ...document.deltBosted]
-            .filter(inForce)
-            .flatMap((row) => residenceKey(row) ?? [])
-        : [],
-    readAt: clock.now(),
+      name: name && { first: name.fornavn, middle: name.mellomnavn, last: name.etternavn },
+      birthDate: document.foedsel.find(inForce)?.foedselsdato,
+      deceasedOn: document.doedsfall.find(inForce)?.doedsdato,
+      ...wordsOf(document, options),
+      legalCapacityLimited: document.rettsligHandleevne.some(inForce),
+      falseIdentity: document.falskIdentitet.some((row) => inForce(row) && row.erFalsk !== false),
+      addresses: [...document.bostedsadresse, ...document.deltBosted]
+        .filter(inForce)
+        .map(addressOf),
+    },
+    options,
+  );
+}
+
+function wordsOf(document: PersonDocument, { onUnknownWord }: ReadingOptions) {
+  return {
+    status: wordOf(statuses, document.status.find(inForce)?.status, () => {
+      onUnknownWord('status');
+    }),
+    protections: document.adressebeskyttelse.filter(inForce).map(({ graderingsnivaa }) =>
+      wordOf(protectionLevels, graderingsnivaa, () => {
+        onUnknownWord('adressebeskyttelse');
+      }),
+    ),
+    responsibilities: document.foreldreansvar.filter(inForce).map((row) => ({
+      kind: wordOf(responsibilityKinds, row.ansvar, () => {
+        onUnknownWord('foreldreansvar');
+      }),
+      responsible: row.ansvarlig,
+      child: row.ansvarssubjekt,
+      from: row.gyldighetstidspunkt,
+      until: row.opphoerstidspunkt,
+    })),
   };
 }
 
-export type ReadingOptions = {
-  clock: Clock;
-  allowSynthetic: boolean;
-  onUnknownWord: (entity: string) => void;
-};
+function addressOf({ adresseIdentifikatorFraMatrikkelen, vegadresse }: AddressRow) {
+  return {
+    cadastralId: adresseIdentifikatorFraMatrikkelen,
+    road: vegadresse && [
+      vegadresse.kommunenummer,
+      vegadresse.adressekode,
+      vegadresse.adressenummer?.husnummer,
+      vegadresse.adressenummer?.husbokstav,
+    ],
+    unit: vegadresse?.bruksenhetsnummer,
+  };
+}
+
+function inForce({ erGjeldende }: { erGjeldende: boolean }): boolean {
+  return erGjeldende;
+}
 
 const statuses: Readonly<Record<string, PersonStatus>> = {
   bosatt: 'resident',
@@ -144,66 +160,3 @@ const protectionLevels: Readonly<Record<string, AddressProtection>> = {
   strengtFortrolig: 'strictly-confidential',
   strengtFortroligUtland: 'abroad',
 };
-
-function wordOf<Word extends string>(
-  words: Readonly<Record<string, Word>>,
-  word: string | undefined,
-  onUnknown: () => void,
-): Word | 'unknown' {
-  if (word === undefined) return 'unknown';
-  const known = Object.hasOwn(words, word) ? words[word] : undefined;
-  if (known === undefined) onUnknown();
-  return known ?? 'unknown';
-}
-
-const strictness: readonly AddressProtection[] = [
-  'none',
-  'confidential',
-  'abroad',
-  'strictly-confidential',
-];
-
-/** The strictest of the rows; a level that we do not know counts as that. */
-function protectionOf(
-  rows: readonly { graderingsnivaa: string }[],
-  onUnknownWord: (entity: string) => void,
-): AddressProtection {
-  const levels = rows.map(({ graderingsnivaa }) => {
-    const level = wordOf(protectionLevels, graderingsnivaa, () =>
-      onUnknownWord('adressebeskyttelse'),
-    );
-    return level === 'unknown' ? 'strictly-confidential' : level;
-  });
-  return strictness.findLast((level) => levels.includes(level)) ?? 'none';
-}
-
-/** Addresses match one another within this process, and cannot be read back. */
-const residenceSecret = randomBytes(32);
-
-function residenceKey({ adresseIdentifikatorFraMatrikkelen, vegadresse }: AddressRow) {
-  const road = vegadresse && [
-    vegadresse.kommunenummer,
-    vegadresse.adressekode,
-    vegadresse.adressenummer?.husnummer,
-    vegadresse.adressenummer?.husbokstav,
-  ];
-  const place = adresseIdentifikatorFraMatrikkelen ?? road?.join('/');
-  if (place === undefined) return undefined;
-  return createHmac('sha256', residenceSecret)
-    .update(`${place}/${vegadresse?.bruksenhetsnummer ?? ''}`)
-    .digest('base64url');
-}
-
-function inForce({ erGjeldende }: { erGjeldende: boolean }): boolean {
-  return erGjeldende;
-}
-
-function numberOf(digits: string | undefined, allowSynthetic: boolean): NationalId | undefined {
-  if (digits === undefined) return undefined;
-  const parsed = NationalId.parse(digits, { allowSynthetic });
-  return parsed.outcome === 'valid' ? parsed.id : undefined;
-}
-
-function dateOf(text: string | undefined): Date | undefined {
-  return text === undefined ? undefined : new Date(text);
-}

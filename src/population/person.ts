@@ -20,6 +20,14 @@ export type ParentalResponsibility = {
   until: Date | undefined;
 };
 
+/** Rows may be entered before they begin, and stay marked as current after they end. */
+export function isInForce(
+  { from, until }: Pick<ParentalResponsibility, 'from' | 'until'>,
+  now: Date,
+): boolean {
+  return (from === undefined || from <= now) && (until === undefined || now < until);
+}
+
 /** Folkeregisteret's `status.status`, in English. */
 export type PersonStatus =
   | 'resident'

@@ -30,17 +30,17 @@ describe('who signs in', () => {
     assert.ok(!numbers.some(({ digits }) => page.body.includes(digits)));
   }
 
-  for (const { key, age, heading } of [
-    { key: 'child-of-eight', age: 8, heading: withHelp },
-    { key: 'turns-twelve-tomorrow', age: 11, heading: withHelp },
-    { key: 'child-of-fourteen', age: 14, heading: ask },
-    { key: 'turns-sixteen-tomorrow', age: 15, heading: ask },
+  for (const { key, age, heading, more } of [
+    { key: 'child-of-eight', age: 8, heading: withHelp, more: ['/reservasjoner'] },
+    { key: 'turns-twelve-tomorrow', age: 11, heading: withHelp, more: ['/reservasjoner'] },
+    { key: 'child-of-fourteen', age: 14, heading: ask, more: [] },
+    { key: 'turns-sixteen-tomorrow', age: 15, heading: ask, more: [] },
   ]) {
     it(`at ${age} years is told how to ask, and sees nothing`, async () => {
       const { citizen, page } = await signIn(key);
       isRefused(page, heading);
       assert.match(page.body, /href="tel:/, 'with a number to call');
-      for (const path of ['/hvem', '/reservasjoner', '/rapport/pdf', '/rapport/json']) {
+      for (const path of ['/hvem', ...more, '/rapport/pdf', '/rapport/json']) {
         isRefused(await citizen.visit(path), heading);
       }
       const { rows } = await town.ownDb.query<{ action: string }>(

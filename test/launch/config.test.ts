@@ -141,6 +141,22 @@ describe('settings', () => {
     ]);
   });
 
+  it('need the address of the population register that is asked, and of no other', () => {
+    const asking = { ...complete, FOLKEREGISTERET_URL: '', POPULATION_API: 'persontjenesten' };
+    assert.deepEqual(faultsOf(asking), ['PERSONTJENESTEN_URL is missing']);
+    const PERSONTJENESTEN_URL = 'https://person.example';
+    const checked = checkConfig({ ...asking, PERSONTJENESTEN_URL }, { production: true });
+    assert.equal(checked.outcome, 'complete');
+    assert.deepEqual(checked.config.populationRegister, {
+      api: 'persontjenesten',
+      url: PERSONTJENESTEN_URL,
+    });
+    assert.deepEqual(faultsOf({ ...asking, PERSONTJENESTEN_URL: 'http://person.example' }), [
+      'PERSONTJENESTEN_URL must be an https address in production',
+    ]);
+    assert.equal(faultsOf({ ...complete, POPULATION_API: 'dsf' }).length, 1);
+  });
+
   it('that are missing end the process before it opens or calls anything', async () => {
     let callers = 0;
     const taken = createServer((socket) => {

@@ -156,6 +156,33 @@ describe('the Folkeregisteret stand-in', () => {
     assert.notEqual(grown['familierelasjon'], undefined);
   });
 
+  it('tells of a parent without responsibility as family alone', async () => {
+    const own = { ...child, parents: ['mor'], relativesOnly: ['far'] };
+    folkeregisteret.setPeople([mother, father, own]);
+    const parts = ['foreldreansvar', 'familierelasjon'];
+    const ofFather = await read('21885830053', parts);
+    assert.equal(ofFather['foreldreansvar'], undefined);
+    assert.match(JSON.stringify(ofFather['familierelasjon']), /05895894984/);
+    assert.deepEqual((await read('05895894984', parts))['foreldreansvar'], [
+      { erGjeldende: true, ansvar: 'mor', ansvarlig: '10915596784' },
+    ]);
+  });
+
+  it('tells of odd responsibility, limited capacity and false identity', async () => {
+    const responsibility = { word: 'nytt-ord', from: '2026-06-01', until: '2027-06-01' };
+    folkeregisteret.setPeople([
+      { ...mother, legalCapacityLimited: true, falseIdentity: true },
+      { ...child, parents: ['mor'], responsibility },
+    ]);
+    const answer = await request('05895894984', ['foreldreansvar']);
+    const text = await answer.text();
+    assert.match(text, /"ansvar":"nytt-ord"/);
+    assert.match(text, /"gyldighetstidspunkt":"2026-06-01T.*"opphoerstidspunkt":"2027-06-01T/);
+    const ofMother = await read('10915596784', ['rettsligHandleevne', 'falskIdentitet']);
+    assert.deepEqual(ofMother['falskIdentitet'], [{ erGjeldende: true, erFalsk: true }]);
+    assert.notEqual(ofMother['rettsligHandleevne'], undefined);
+  });
+
   it('answers 304 while nothing changed', async () => {
     const etag = (await request('10915596784')).headers.get('etag') ?? '';
     const again = await request('10915596784', [], { 'if-none-match': etag });

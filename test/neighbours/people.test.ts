@@ -98,6 +98,39 @@ describe('synthetic people', () => {
     assert.doesNotMatch(shielded.story?.nb ?? '', /skjult/, 'no place is hidden yet');
   });
 
+  it('include families in which it matters who may act for whom', () => {
+    const ages = ['eleven', 'twelve', 'fifteen', 'sixteen'].map((age) => edge(`child-of-${age}`));
+    assert.deepEqual(
+      ages.map(({ birthDate }) => ageOn(birthDate, today)),
+      [11, 12, 15, 16],
+    );
+    for (const child of ages) assert.deepEqual(child.parents, ['mother-of-four', 'father-of-four']);
+    assert.equal(edge('father-of-four').livesWith, 'mother-of-four');
+    assert.equal(edge('parent-elsewhere').livesWith, undefined);
+    assert.ok(edge('child-of-six').parents?.includes('parent-elsewhere'));
+    const sole = edge('child-of-sole-parent');
+    assert.deepEqual(sole.relativesOnly, ['parent-without-responsibility']);
+    assert.equal(edge('protected-parent').addressProtection, 'strengtFortrolig');
+    assert.equal(edge('protected-child').addressProtection, 'fortrolig');
+    for (const key of ['dead-parent', 'dead-child'])
+      assert.ok((edge(key).deceasedOn ?? '') < today);
+    assert.equal(ageOn(edge('underage-parent').birthDate, today), 17);
+    assert.ok(edge('parent-with-limited-capacity').legalCapacityLimited);
+    assert.ok(edge('unknown-responsibility').responsibility?.word);
+    assert.equal(edge('child-away-from-home').livesWith, 'foster-parent');
+  });
+
+  it('name only people who exist as family or home', () => {
+    const keys = new Set(people.map(({ key }) => key));
+    for (const { parents = [], relativesOnly = [], livesWith } of people) {
+      const named = [...parents, ...relativesOnly, ...(livesWith ? [livesWith] : [])];
+      assert.deepEqual(
+        named.filter((key) => !keys.has(key)),
+        [],
+      );
+    }
+  });
+
   it('offer for signing in those alive with a number that ID-porten knows, the pupil first', () => {
     const offered = signInPeople(people);
     assert.equal(offered[0]?.key, 'pupil-in-all-five-sources');

@@ -9,13 +9,14 @@ type RowMetadata = {
 };
 
 export type Row = Record<string, unknown> & RowMetadata;
+
 /**
  * A row in force.
  *
  * @param since YYYY-MM-DD
  */
 export function current(since: string, members: Record<string, unknown>): Row {
-  const instant = `${since}T12:00:00.000+01:00`;
+  const instant = instantOn(since);
   return {
     erGjeldende: true,
     kilde: 'KILDE_DSF',
@@ -24,4 +25,9 @@ export function current(since: string, members: Record<string, unknown>): Row {
     gyldighetstidspunkt: instant,
     ...members,
   };
+}
+
+/** Noon of a day YYYY-MM-DD, as the register writes instants. */
+export function instantOn(day: string): string {
+  return `${day}T12:00:00.000+01:00`;
 }

@@ -1,7 +1,7 @@
-import { current } from './document-row.ts';
+import { current, instantOn } from './document-row.ts';
 import type { Row } from './document-row.ts';
 import type { Register } from './person-document.ts';
-import { childrenOf, currentNumberOf, parentsOf } from './registered-person.ts';
+import { birthParentsOf, currentNumberOf, isNamed, parentsOf } from './registered-person.ts';
 import type { RegisteredPerson } from './registered-person.ts';
 
 const ageOfMajority = 18;
@@ -11,39 +11,55 @@ const ageOfMajority = 18;
  * with the child's majority or death; the dead are responsible for nobody.
  */
 export function parentalResponsibilityRows(person: RegisteredPerson, register: Register): Row[] {
+  const { people } = register;
   const onChild = responsibleFor(person, register).map((parent) =>
-    current(person.birthDate, {
-      ansvar: kindOfResponsibility(person, parent, register),
-      ansvarlig: currentNumberOf(parent),
-    }),
+    responsibilityRow(person, parent, { register, about: { ansvarlig: currentNumberOf(parent) } }),
   );
-  const onParent = childrenOf(person, register.people)
+  const onParent = people
+    .filter(({ parents }) => isNamed(person, parents))
     .filter((child) => responsibleFor(child, register).includes(person))
     .map((child) =>
-      current(child.birthDate, {
-        ansvar: kindOfResponsibility(child, person, register),
-        ansvarssubjekt: currentNumberOf(child),
+      responsibilityRow(child, person, {
+        register,
+        about: { ansvarssubjekt: currentNumberOf(child) },
       }),
     );
   return [...onChild, ...onParent];
 }
 
+function responsibilityRow(
+  child: RegisteredPerson,
+  parent: RegisteredPerson,
+  { register, about }: { register: Register; about: Record<string, string> },
+): Row {
+  const { word, from, until } = child.responsibility ?? {};
+  const row = current(from ?? child.birthDate, {
+    ansvar: word ?? kindOfResponsibility(child, parent, register),
+    ...about,
+  });
+  return until === undefined ? row : { ...row, opphoerstidspunkt: instantOn(until) };
+}
+
 /** Family by birth, for life; it gives no authority. */
 export function familyRelationRows(person: RegisteredPerson, { people }: Register): Row[] {
-  const toParents = parentsOf(person, people).map((parent) =>
+  const toParents = birthParentsOf(person, people).map((parent) =>
     current(person.birthDate, {
       relatertPerson: currentNumberOf(parent),
       relatertPersonsRolle: roleOf(parent),
       minRolleForPerson: 'barn',
     }),
   );
-  const toChildren = childrenOf(person, people).map((child) =>
-    current(child.birthDate, {
-      relatertPerson: currentNumberOf(child),
-      relatertPersonsRolle: 'barn',
-      minRolleForPerson: roleOf(person),
-    }),
-  );
+  const toChildren = people
+    .filter(({ parents = [], relativesOnly = [] }) =>
+      isNamed(person, [...parents, ...relativesOnly]),
+    )
+    .map((child) =>
+      current(child.birthDate, {
+        relatertPerson: currentNumberOf(child),
+        relatertPersonsRolle: 'barn',
+        minRolleForPerson: roleOf(person),
+      }),
+    );
   return [...toParents, ...toChildren];
 }
 

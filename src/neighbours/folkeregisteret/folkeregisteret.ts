@@ -4,8 +4,9 @@ import type { Express, Response } from 'express';
 import { systemClock } from '../../shared/clock.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { listenOnLoopback } from '../idporten/loopback-server.ts';
-import { createBearerCheck } from './bearer-check.ts';
 import { isPart, personDocument } from './person-document.ts';
+import { closedDoor, controlsOf, registerDoor } from './register-door.ts';
+import type { DoorState, RegisterControls } from './register-door.ts';
 import type { RegisteredPerson } from './registered-person.ts';
 import { hasNumber } from './registered-person.ts';
 
@@ -19,17 +20,7 @@ export type FolkeregisteretOptions = {
   clock?: Clock;
 };
 
-export type Folkeregisteret = {
-  /** Origin without trailing slash; the paths below it are Folkeregisteret's own. */
-  url: string;
-  stop: () => Promise<void>;
-  /** False answers every request with 503. */
-  setAvailable: (available: boolean) => void;
-  /** Answers the next so many look-ups with 429 and this `Retry-After`. */
-  limitNext: (lookUps: number, retryAfter: number) => void;
-  /** From now on these people are the register. */
-  setPeople: (people: readonly RegisteredPerson[]) => void;
-};
+export type Folkeregisteret = RegisterControls;
 
 const scope = 'folkeregister:deling/offentligmedhjemmel';
 const personAddress = '/folkeregisteret/offentlig-med-hjemmel/api/v1/personer/:number';
@@ -46,42 +37,16 @@ export async function startFolkeregisteret(
 ): Promise<Folkeregisteret> {
   const { port, maskinportenIssuer, clock = systemClock } = options;
   const server = await listenOnLoopback(port ? { port } : {});
-  const state: State = { people: options.people, lookUpsLimited: 0, retryAfter: 0 };
+  const state = closedDoor(options.people);
   server.serve(createApp({ state, maskinportenIssuer, clock }));
-  return {
-    url: server.url,
-    stop: server.stop,
-    setAvailable: server.setAvailable,
-    limitNext: (lookUps, retryAfter) => {
-      state.lookUpsLimited = lookUps;
-      state.retryAfter = retryAfter;
-    },
-    setPeople: (people) => {
-      state.people = people;
-    },
-  };
+  return controlsOf(server, state);
 }
 
-type State = {
-  people: readonly RegisteredPerson[];
-  lookUpsLimited: number;
-  retryAfter: number;
-};
-
-type AppParts = { state: State; maskinportenIssuer: string; clock: Clock };
+type AppParts = { state: DoorState; maskinportenIssuer: string; clock: Clock };
 
 function createApp({ state, maskinportenIssuer, clock }: AppParts): Express {
-  const check = createBearerCheck(maskinportenIssuer, scope);
   const app = express().disable('x-powered-by');
-  app.use(personAddress, async (req, res, next) => {
-    const reading = await check(req.headers.authorization);
-    if (reading === 'unauthenticated') refuse(res, 401, 'Autentiseringsinformasjon mangler');
-    else if (reading === 'forbidden') refuse(res, 403, 'Virksomheten mangler autorisasjon');
-    else if (state.lookUpsLimited > 0) {
-      state.lookUpsLimited -= 1;
-      refuse(res.set('retry-after', String(state.retryAfter)), 429, 'For mange kall');
-    } else next();
-  });
+  app.use(personAddress, registerDoor({ state, maskinportenIssuer, scope, refuse }));
   app.get(personAddress, ({ params, query, headers }, res) => {
     const person = state.people.find((each) => hasNumber(each, params.number));
     const parts = [query['part'] ?? []].flat().map(String);

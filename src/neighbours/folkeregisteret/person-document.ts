@@ -29,13 +29,17 @@ const entities: Record<string, Entity> = {
   navn: nameRows,
   adressebeskyttelse: ({ birthDate, addressProtection }) =>
     addressProtection ? [current(birthDate, { graderingsnivaa: addressProtection })] : [],
-  falskIdentitet: () => [],
+  falskIdentitet: ({ birthDate, falseIdentity }) =>
+    falseIdentity ? [current(birthDate, { erFalsk: true })] : [],
   bostedsadresse: residenceRows,
   deltBosted: () => [],
   familierelasjon: familyRelationRows,
   foreldreansvar: parentalResponsibilityRows,
   vergemaalEllerFremtidsfullmakt: () => [],
-  rettsligHandleevne: () => [],
+  rettsligHandleevne: ({ birthDate, legalCapacityLimited }) =>
+    legalCapacityLimited
+      ? [current(birthDate, { rettsligHandleevneomfang: 'personligeForhold' })]
+      : [],
 };
 
 /** Parts that stand for several entities. */

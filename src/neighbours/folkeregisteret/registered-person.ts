@@ -17,8 +17,16 @@ export type RegisteredPerson = {
   addressProtection?: 'fortrolig' | 'strengtFortrolig';
   /** Keys or digits of those with parental responsibility, who are parents by family too. */
   parents?: readonly string[];
+  /** Keys of parents by birth without parental responsibility. */
+  relativesOnly?: readonly string[];
+  /** What differs from the usual in the rows of parental responsibility for this child; days YYYY-MM-DD. */
+  responsibility?: { word?: string; from?: string; until?: string };
   /** Key of the one at whose home they are registered; absent: at the first parent's, or their own. */
   livesWith?: string;
+  /** Restricted in law in acting for themselves. */
+  legalCapacityLimited?: boolean;
+  /** The identity is registered as false. */
+  falseIdentity?: boolean;
   /** Look-ups of this person fail, as when the register is down. */
   folkeregisterSilent?: boolean;
 };
@@ -41,19 +49,32 @@ export function currentNumberOf(person: RegisteredPerson): string {
   return number.digits;
 }
 
+/** Those with parental responsibility while the child is young and they live. */
 export function parentsOf(
   person: RegisteredPerson,
   people: readonly RegisteredPerson[],
 ): RegisteredPerson[] {
-  const named = person.parents ?? [];
-  if (named.length === 0) return [];
-  return people.filter(
-    (other) => (other.key !== undefined && named.includes(other.key)) || isNamed(other, named),
-  );
+  return namedAmong(people, person.parents ?? []);
 }
 
-function isNamed(person: RegisteredPerson, named: readonly string[]): boolean {
+export function birthParentsOf(
+  person: RegisteredPerson,
+  people: readonly RegisteredPerson[],
+): RegisteredPerson[] {
+  return namedAmong(people, [...(person.parents ?? []), ...(person.relativesOnly ?? [])]);
+}
+
+/** Whether they stand among keys or digits: much quicker than finding all whom those name. */
+export function isNamed(person: RegisteredPerson, named: readonly string[] = []): boolean {
+  if (person.key !== undefined && named.includes(person.key)) return true;
   return person.numbers.some(({ digits }) => named.includes(digits));
+}
+
+function namedAmong(
+  people: readonly RegisteredPerson[],
+  named: readonly string[],
+): RegisteredPerson[] {
+  return named.length === 0 ? [] : people.filter((other) => isNamed(other, named));
 }
 
 /** Stands for Matrikkelen's number of the address: the same for those who share a home. */
@@ -63,11 +84,4 @@ export function homeOf(person: RegisteredPerson, people: readonly RegisteredPers
   const other = host ?? firstParent;
   if (other !== undefined && other !== person) return homeOf(other, people);
   return createHash('sha256').update(currentNumberOf(person)).digest('hex').slice(0, 12);
-}
-
-export function childrenOf(
-  person: RegisteredPerson,
-  people: readonly RegisteredPerson[],
-): RegisteredPerson[] {
-  return people.filter((other) => parentsOf(other, people).includes(person));
 }

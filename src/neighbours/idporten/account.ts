@@ -10,6 +10,8 @@ export type SignInPerson = {
   age: number;
   /** One sentence in Norwegian: what one sees as this person. */
   story: string;
+  /** Those of families stand folded together, after the first. */
+  listedUnder?: 'families';
 };
 
 export const signInLevels = ['idporten-loa-high', 'idporten-loa-substantial'] as const;

@@ -14,7 +14,14 @@ export type Portrait = {
   yearsSinceDeath?: number;
   also?: Pick<
     SyntheticPerson,
-    'parents' | 'livesWith' | 'addressProtection' | 'folkeregisterSilent'
+    | 'parents'
+    | 'relativesOnly'
+    | 'responsibility'
+    | 'livesWith'
+    | 'addressProtection'
+    | 'legalCapacityLimited'
+    | 'falseIdentity'
+    | 'folkeregisterSilent'
   >;
   story: string;
 };

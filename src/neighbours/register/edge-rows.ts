@@ -1,4 +1,5 @@
 import { addDays, addYears } from '../people/calendar.ts';
+import { householdPortraits } from '../people/edge-people.ts';
 import { addBrokenRows } from './broken-rows.ts';
 import { emitCareService } from './care.ts';
 import { emitConsultation } from './child-health.ts';
@@ -53,6 +54,9 @@ export const edgeRows: ReadonlyMap<string, ((context: PersonContext) => void) | 
     ['only-own-look-ups', addLookingAlone],
     ['only-duf-number', (context) => addClaimsSinceArrival(context, 3)],
     ['dead-for-eleven-years', addLongDead],
+    ...householdPortraits.map(
+      ({ key, age }) => [key, age < 18 ? addChild : addSteadyClaims] as const,
+    ),
   ]);
 
 function addPupil(context: PersonContext): void {

@@ -13,6 +13,7 @@ import { startIngestion } from '../ingestion/ingestion.ts';
 import { startMaskinporten } from '../maskinporten/maskinporten.ts';
 import { makePeople, signInPeople } from '../people/people.ts';
 import { currentNumber, fullName, type SyntheticPerson } from '../people/synthetic-person.ts';
+import { startPersontjenesten } from '../persontjenesten/persontjenesten.ts';
 import { organisations, urlForRole, type OwnerUrls } from './town-databases.ts';
 import { publicPart, type TownSecrets } from './town-secrets.ts';
 
@@ -65,11 +66,15 @@ export async function startTown(options: TownOptions) {
     const folkeregisteret = running(
       await startFolkeregisteret({ people, maskinportenIssuer: maskinporten.issuer }),
     );
+    const persontjenesten = running(
+      await startPersontjenesten({ people, maskinportenIssuer: maskinporten.issuer }),
+    );
     const environment = serviceEnvironment(options, {
       origin,
       idporten: idporten.issuer,
       maskinporten: maskinporten.issuer,
       folkeregisteret: folkeregisteret.url,
+      persontjenesten: persontjenesten.url,
     });
     const checked = checkConfig(environment, { production: false });
     if (checked.outcome === 'faulty') throw new Error(checked.faults.join('; '));
@@ -103,7 +108,8 @@ export async function startTown(options: TownOptions) {
         outputFolder: options.extractFolder,
       }),
     );
-    const neighbours = { idporten, maskinporten, folkeregisteret, ingestion, analytics };
+    const registers = { folkeregisteret, persontjenesten };
+    const neighbours = { idporten, maskinporten, ...registers, ingestion, analytics };
     const metricsUrl =
       metricsPort === undefined ? undefined : `http://127.0.0.1:${metricsPort}/metrics`;
     return { origin, metricsUrl, people, config: checked.config, ...neighbours, stop };
@@ -120,6 +126,7 @@ export function signInList(people: readonly SyntheticPerson[], onDate: string) {
     name: fullName(person),
     age: ageOn(person.birthDate, onDate),
     story: person.story?.nb ?? '',
+    ...(person.listedUnder && { listedUnder: person.listedUnder }),
   }));
 }
 
@@ -149,6 +156,7 @@ function machineClients(secrets: TownSecrets) {
   return [
     client(clientIds.service, '0192:983744516', secrets.serviceJwk, [
       'folkeregister:deling/offentligmedhjemmel',
+      'nhn:hgd-persontjenesten-api/read-with-legal-basis',
     ]),
     client(
       clientIds.ingestion,
@@ -165,7 +173,10 @@ function machineClients(secrets: TownSecrets) {
 
 function serviceEnvironment(
   { databases, secrets, port, logLevel = 'warn', settings = {} }: TownOptions,
-  addresses: Record<'origin' | 'idporten' | 'maskinporten' | 'folkeregisteret', string>,
+  addresses: Record<
+    'origin' | 'idporten' | 'maskinporten' | 'folkeregisteret' | 'persontjenesten',
+    string
+  >,
 ): Environment {
   return {
     PORT: String(port),
@@ -188,6 +199,7 @@ function serviceEnvironment(
     MASKINPORTEN_CLIENT_ID: clientIds.service,
     MASKINPORTEN_CLIENT_JWK: JSON.stringify(secrets.serviceJwk),
     FOLKEREGISTERET_URL: addresses.folkeregisteret,
+    PERSONTJENESTEN_URL: addresses.persontjenesten,
     SYNTHETIC_PEOPLE: 'allowed',
     LOG_LEVEL: logLevel,
     ...settings,

@@ -44,14 +44,14 @@ const oldestInChildHealth = 19;
 
 /**
  * The people to show something for: those with a story, of an age for helsestasjon and school. Not
- * those whose story is that nothing comes.
+ * those whose story is that nothing comes, nor those whose story is about their family.
  */
 function childHealthPeople(
   { people, today }: SamplePlan,
   { providersIn }: Organisations,
 ): SyntheticPerson[] {
   return people.filter((person) => {
-    if (!person.story || person.deceasedOn) return false;
+    if (!person.story || person.listedUnder || person.deceasedOn) return false;
     const { kind } = providersIn(person.municipality.number).childHealthReporting;
     const comes = kind === 'steady' || kind === 'changed-system';
     return comes && ageOn(person.birthDate, today) <= oldestInChildHealth;
