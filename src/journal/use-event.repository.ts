@@ -38,12 +38,12 @@ type EventRow = {
  */
 export async function listServiceEvents(
   db: Db,
-  subject: PersonId,
+  { subject, viewer }: { subject: PersonId; viewer: PersonId },
   most: Record<UseSection, number>,
 ): Promise<SectionEvents> {
   const isOthersOnly = most.representatives + most.self === 0;
   const sql = isOthersOnly ? eventsByOthersSql : eventsSql;
-  const rows = await query<EventRow>(db, sql, { subject, mostTimes, ...most });
+  const rows = await query<EventRow>(db, sql, { subject, viewer, mostTimes, ...most });
   const inSection = (section: UseSection) => {
     const own = rows.filter((row) => row.section === section);
     return { events: own.map(eventOf), total: own[0]?.total ?? 0 };
@@ -69,6 +69,26 @@ export async function findWatchChecks(
   return first_at === null ? undefined : { count, firstAt: first_at };
 }
 
+/**
+ * In which months others than the viewer have acted for the person, newest first, as the first of
+ * the month, YYYY-MM-DD: no more than that is told to one who acts for the person as well.
+ */
+export async function listMonthsOfOthers(
+  db: Db,
+  { subject, viewer }: { subject: PersonId; viewer: PersonId },
+): Promise<string[]> {
+  const rows = await query<{ month: string }>(
+    db,
+    `select distinct to_char(occurred_at at time zone 'Europe/Oslo', 'YYYY-MM-01') as month
+       from journal.entry
+      where subject_person_id = :subject and actor_kind = 'citizen'
+        and actor_person_id not in (:subject, :viewer)
+      order by month desc`,
+    { subject, viewer },
+  );
+  return rows.map(({ month }) => month);
+}
+
 // An event is a day's, or a case's. That we look for whoever asked to be told is counted instead:
 // it would stand first in every list.
 const eventsSql = eventsIn('true');
@@ -83,7 +103,7 @@ function eventsIn(among: string): string {
            detail ->> 'supplier' as supplier, detail ->> 'operation' as operation,
            detail ->> 'source' as source,
            case when actor_kind = 'machine' then 'others'
-                when actor_person_id = subject_person_id then 'self'
+                when actor_person_id = :viewer then 'self'
                 else 'representatives' end as section,
            coalesce(detail ->> 'case',
                     (occurred_at at time zone 'Europe/Oslo')::date::text) as occasion,

@@ -3,6 +3,7 @@ import type { HoldingsService } from '../holdings/holdings.service.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Watches } from '../notice/watch.service.ts';
 import { paths } from '../paths.ts';
+import { formatMonth } from '../shared/format.ts';
 import { pageWithin } from '../shared/page-within.ts';
 import { hidesHealth } from '../web/hide-health.routes.ts';
 import { languageOf } from '../web/language.ts';
@@ -42,12 +43,16 @@ export function useRoutes({
       representatives: pageAskedFor(req.query['vegne']),
       self: pageAskedFor(req.query['selv']),
     });
-    const [watch, { codes }] = await Promise.all([watches.find(mandate), holdings.wording(lang)]);
+    const [watch, { codes }] = await Promise.all([
+      mandate.capacity === 'self' ? watches.find(mandate) : undefined,
+      holdings.wording(lang),
+    ]);
     const wording = { lang, t: translator(lang), codes, hideHealth: hidesHealth(req) };
     render(res, 'journal/use', {
       ...sectionViews(pages, wording),
       selfOpen: req.query['selv'] !== undefined,
       register: registerView(pages, wording, req),
+      monthsOfOthers: pages.monthsOfOthers?.map((month) => formatMonth(month, lang)) ?? null,
       watch: watch === undefined ? null : { ...watch, readAt: watch.readAt ?? null },
       watchChecks: pages.watchChecks ?? null,
       watchChanged: req.query['varsel'] === 'endret',

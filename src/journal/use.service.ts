@@ -3,6 +3,7 @@ import type { HoldingsService } from '../holdings/holdings.service.ts';
 import type { RegisterLookUp, UseOfData } from '../holdings/use.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Clock } from '../shared/clock.ts';
+import { osloDate } from '../shared/format.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
 import { pageWithin } from '../shared/page-within.ts';
 import { Unavailable } from '../shared/unavailable.ts';
@@ -10,6 +11,7 @@ import type { Journal } from './journal.service.ts';
 import { createOrganisationDirectory } from './organisation-directory.service.ts';
 import {
   findWatchChecks,
+  listMonthsOfOthers,
   listServiceEvents,
   type SectionEvents,
   type WatchCheckCount,
@@ -18,6 +20,7 @@ import {
   eventInBrief,
   eventsOf,
   newestFirst,
+  sectionOf,
   useSections,
   type UseEvent,
   type UseSection,
@@ -35,6 +38,11 @@ export type UsePages = {
   directory: OrganisationDirectory;
   /** Our looks for whoever asked to be told; undefined when there were none. */
   watchChecks: WatchCheckCount | undefined;
+  /**
+   * For one who acts for the person: the months, YYYY-MM-01, in which others who may have done so,
+   * and nothing else of them. Undefined for the person, who sees all.
+   */
+  monthsOfOthers: string[] | undefined;
 };
 
 export type RecentUse = {
@@ -70,19 +78,26 @@ export function createUse(options: UseOptions) {
         // Nobody can tell whether the view was journalled before this went wrong: now it is.
         if (!(error instanceof Unavailable)) await journal.recordView(mandate, 'use-viewed');
       });
-      const [service, watchChecks] = await Promise.all([
-        listServiceEvents(db, mandate.subject, {
+      const people = { subject: mandate.subject, viewer: mandate.actor };
+      const isSelf = mandate.capacity === 'self';
+      const [service, watchChecks, months] = await Promise.all([
+        listServiceEvents(db, people, {
           others: asked.others * pageSize,
-          representatives: asked.representatives * pageSize,
+          representatives: isSelf ? asked.representatives * pageSize : 0,
           self: asked.self * pageSize,
         }),
         findWatchChecks(db, mandate.subject),
+        isSelf ? undefined : listMonthsOfOthers(db, people),
       ]);
       const lookUps = use === 'silent' ? [] : use.lookUps;
-      const sections = pagesOf({ lookUps, service, asked, pageSize });
+      const sections = pagesOf({
+        lookUps: isSelf ? lookUps : lookUps.filter((one) => sectionOf(one) === 'others'),
+        ...{ service, asked, pageSize },
+      });
       const shown = useSections.flatMap((section) => sections[section].events);
       const directory = await directoryFor(use === 'silent' ? [] : shown);
-      return { sections, register: use, directory, watchChecks };
+      const monthsOfOthers = months && monthsIn(lookUps, months);
+      return { sections, register: use, directory, watchChecks, monthsOfOthers };
     },
 
     /**
@@ -92,7 +107,11 @@ export function createUse(options: UseOptions) {
     async lastLookUpsByOthers(mandate: Mandate, most: number): Promise<RecentUse> {
       const [lookUps, service] = await Promise.all([
         orSilence(holdings.latestLookUps(mandate, most), report),
-        listServiceEvents(db, mandate.subject, { ...none, others: most }),
+        listServiceEvents(
+          db,
+          { subject: mandate.subject, viewer: mandate.actor },
+          { ...none, others: most },
+        ),
       ]);
       const held = lookUps === 'silent' ? [] : lookUps;
       const events: UseEvent[] = [...held.map(eventInBrief), ...service.others.events];
@@ -101,6 +120,14 @@ export function createUse(options: UseOptions) {
       return { events: newest, registerSilent: lookUps === 'silent', directory };
     },
   };
+}
+
+/** With those in which the register's own log has looks on the person's behalf. */
+function monthsIn(lookUps: readonly RegisterLookUp[], months: readonly string[]): string[] {
+  const inRegister = lookUps
+    .filter((one) => sectionOf(one) !== 'others')
+    .map(({ at }) => `${osloDate(at).slice(0, 7)}-01`);
+  return [...new Set([...months, ...inRegister])].toSorted().toReversed();
 }
 
 const none: Record<UseSection, number> = { others: 0, representatives: 0, self: 0 };

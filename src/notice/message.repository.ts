@@ -72,6 +72,19 @@ export async function openMessage(
   return row === undefined ? undefined : messageOf(row);
 }
 
+/**
+ * Tells those who have turned sixteen by `today`, YYYY-MM-DD, and for whom somebody else has acted;
+ * nobody twice. Gives how many.
+ */
+export async function tellAtSixteen(db: Db, today: string): Promise<number> {
+  const { told } = await queryOne<{ told: number }>(
+    db,
+    `select notice.tell_at_sixteen(:today) as told`,
+    { today },
+  );
+  return told;
+}
+
 export async function insertMessage(
   tx: Knex.Transaction,
   { recipient, kind }: { recipient: PersonId; kind: MessageKind },

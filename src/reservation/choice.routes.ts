@@ -121,6 +121,7 @@ async function showCheck(
     action,
     draftId,
     scopes,
+    keptOnly: choice.changes.length === 0,
     chosen: chosenFlags(scopes),
     asksWhenToErase: mayEraseAtOnce(mandate) && asksWhenToErase(action, choice.changes),
     eraseOn: eraseNotBefore(clock.now(), { eraseAtOnce: false, undoDays: choice.undoDays }),

@@ -46,11 +46,12 @@ async function showReservations(
     render(res, 'reservation/young', { events: await reservations.ownEvents(mandate) });
     return;
   }
-  const { statuses, events } = await reservations.status(mandate);
+  const { statuses, events, inherited } = await reservations.status(mandate);
   const { proof, lifelines, late } = await proofs.of(mandate, statuses);
   render(res, 'reservation/reservations', {
     statuses,
     events,
+    inherited: mandate.capacity === 'self' ? inherited : [],
     proof,
     lifelines,
     late,
@@ -73,6 +74,7 @@ async function showReceipt(
     ...receipt,
     undoneBy: receipt.undoneBy ?? null,
     changed: events.map(({ scope }) => scope),
+    keptOnly: events.every(({ joined }) => joined),
     erasure: await proofs.erasureOf(mandate, choice.choiceId),
     disputed: (await disputes.findDispute(choice.choiceId)) ?? null,
   });

@@ -201,11 +201,16 @@ export function createReservations(deps: {
     /** The present and the whole history, after the journal has said that they were read. */
     async status(mandate: Mandate) {
       await journal.recordView(mandate, 'reservations-viewed');
-      const [statuses, events] = await Promise.all([
+      const [statuses, events, makers] = await Promise.all([
         listStatuses(db, mandate.subject),
         listEvents(db, { person: mandate.subject, looker: mandate.actor }),
+        findMakers(db, mandate.subject),
       ]);
-      return { statuses, events };
+      // What others chose before one decided alone: kept or lifted, with no deadline.
+      const inherited = statuses.flatMap(({ scope, active }) =>
+        active && makers.get(scope)?.includes(mandate.actor) !== true ? [scope] : [],
+      );
+      return { statuses, events, inherited };
     },
 
     /** What a person has chosen themselves, and nothing of what others have. */

@@ -48,6 +48,15 @@ export function formatDate(value: Date | string, language: Language): string {
   return datesIn[typeof value === 'string' ? 'UTC' : timeZone][language].format(instant);
 }
 
+const months = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long' }),
+);
+
+/** «mai 2026», of a calendar date YYYY-MM-DD. */
+export function formatMonth(date: string, language: Language): string {
+  return months[language].format(new Date(`${date}T00:00:00Z`));
+}
+
 /** «14.03», or «14:03» in English. */
 export function formatTime(instant: Date, language: Language): string {
   if (Number.isNaN(instant.getTime())) return '–';

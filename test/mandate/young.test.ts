@@ -36,14 +36,16 @@ describe('somebody of 12–15', () => {
 
   /** Without what differs from one visit to the next whatever is shown. */
   function steady({ body }: Page): string {
-    return body
-      .replaceAll(/\/for\/[\w.-]+/g, '/for/…')
-      .replaceAll(/name="_csrf" value="[^"]+"/g, '')
-      .replaceAll(/\d{2}\.\d{2}/g, '')
-      .replaceAll(/om \d+ minutter/g, '')
-      .replaceAll(/\d+ ganger/g, '')
-      // One's own visits, which each of these is.
-      .replace(/id="selv"[\s\S]*?<h2/, '');
+    return (
+      body
+        .replaceAll(/\/for\/[\w.-]+/g, '/for/…')
+        .replaceAll(/name="_csrf" value="[^"]+"/g, '')
+        .replaceAll(/\d{2}\.\d{2}/g, '')
+        .replaceAll(/om \d+ minutter/g, '')
+        .replaceAll(/\d+ ganger/g, '')
+        // One's own visits, which each of these is.
+        .replace(/id="selv"[\s\S]*?<h2/, '')
+    );
   }
 
   it('chooses against whom, and how to be reached, before anything is sent', async () => {

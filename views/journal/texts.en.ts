@@ -33,6 +33,10 @@ export const en = {
   'journal.representatives-silent':
     'Nobody has acted on your behalf on this website. What KPR has written down, we cannot see right now.',
   'journal.representatives-pages': 'More times somebody has acted for you',
+  'journal.months-lead':
+    'Others who may act for the child have been here too. We only show in which month.',
+  'journal.months-empty': 'Nobody else who may act for the child has been here.',
+  'journal.months-another': 'Another who may act: {month}',
   'journal.self': 'Yourself',
   'journal.self-lead': 'Everything you do here is written down before anything is shown.',
   'journal.self-open': 'Show what you have done yourself',

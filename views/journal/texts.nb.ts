@@ -31,6 +31,10 @@ export const nb = {
   'journal.representatives-silent':
     'Ingen har handlet på dine vegne på denne nettsiden. Hva KPR har skrevet ned, får vi ikke vite akkurat nå.',
   'journal.representatives-pages': 'Flere ganger noen har handlet for deg',
+  'journal.months-lead':
+    'Andre som kan handle for barnet, har også vært her. Vi viser bare i hvilken måned.',
+  'journal.months-empty': 'Ingen andre som kan handle for barnet, har vært her.',
+  'journal.months-another': 'En annen som kan handle: {month}',
   'journal.self': 'Du selv',
   'journal.self-lead': 'Alt du gjør her, blir skrevet ned før noe blir vist.',
   'journal.self-open': 'Vis hva du selv har gjort',

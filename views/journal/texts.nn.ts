@@ -33,6 +33,10 @@ export const nn = {
   'journal.representatives-silent':
     'Ingen har handla på dine vegner på denne nettsida. Kva KPR har skrive ned, får vi ikkje vite akkurat no.',
   'journal.representatives-pages': 'Fleire gonger nokon har handla for deg',
+  'journal.months-lead':
+    'Andre som kan handle for barnet, har òg vore her. Vi viser berre i kva månad.',
+  'journal.months-empty': 'Ingen andre som kan handle for barnet, har vore her.',
+  'journal.months-another': 'Ein annan som kan handle: {month}',
   'journal.self': 'Du sjølv',
   'journal.self-lead': 'Alt du gjer her, blir skrive ned før noko blir vist.',
   'journal.self-open': 'Vis kva du sjølv har gjort',

@@ -160,6 +160,15 @@ export const en = {
     'Information about dental health, treatment and payment is blocked now. Nothing is erased before a person has looked at the case.',
   'reservation.young.assessed':
     'A person here looks at what you have chosen. What you think counts for a lot.',
+  'reservation.inherited.title': 'Chosen for you by others',
+  'reservation.inherited.text':
+    'These reservations were chosen while you were younger. They apply until you say otherwise. You can choose whenever you want.',
+  'reservation.inherited.keep': 'Keep',
+  'reservation.inherited.lift': 'Lift',
+  'reservation.check.youChose.keep': 'You keep:',
+  'reservation.keep.happens': 'The reservation applies as before, and is now your own choice.',
+  'reservation.keep.not': 'Nothing changes in what is stored or blocked.',
+  'reservation.receipt.title.keep': 'You have kept the reservation',
   'reservation.receipt.title.reserve': 'Your reservation has been made',
   'reservation.receipt.title.lift': 'You have lifted the reservation',
   'reservation.receipt.title.undo': 'The choice has been undone',

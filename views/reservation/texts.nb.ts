@@ -154,6 +154,15 @@ export const nb = {
     'Opplysninger om tannhelse, behandling og betaling sperres nå. Ingenting slettes før et menneske har sett på saken.',
   'reservation.young.assessed':
     'Et menneske hos oss ser på det du har valgt. Det du mener, teller mye.',
+  'reservation.inherited.title': 'Valgt for deg av andre',
+  'reservation.inherited.text':
+    'Disse reservasjonene ble valgt mens du var yngre. De gjelder til du sier noe annet. Du kan velge når du vil.',
+  'reservation.inherited.keep': 'Behold',
+  'reservation.inherited.lift': 'Opphev',
+  'reservation.check.youChose.keep': 'Du beholder:',
+  'reservation.keep.happens': 'Reservasjonen gjelder som før, og er nå ditt eget valg.',
+  'reservation.keep.not': 'Ingenting endres i det som er lagret eller sperret.',
+  'reservation.receipt.title.keep': 'Du har beholdt reservasjonen',
   'reservation.receipt.title.reserve': 'Du har reservert deg',
   'reservation.receipt.title.lift': 'Du har opphevet reservasjonen',
   'reservation.receipt.title.undo': 'Valget er angret',

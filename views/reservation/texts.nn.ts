@@ -156,6 +156,15 @@ export const nn = {
     'Opplysningar om tannhelse, behandling og betaling blir sperra no. Ingenting blir sletta før eit menneske har sett på saka.',
   'reservation.young.assessed':
     'Eit menneske hos oss ser på det du har valt. Det du meiner, tel mykje.',
+  'reservation.inherited.title': 'Valt for deg av andre',
+  'reservation.inherited.text':
+    'Desse reservasjonane vart valde medan du var yngre. Dei gjeld til du seier noko anna. Du kan velje når du vil.',
+  'reservation.inherited.keep': 'Behald',
+  'reservation.inherited.lift': 'Opphev',
+  'reservation.check.youChose.keep': 'Du beheld:',
+  'reservation.keep.happens': 'Reservasjonen gjeld som før, og er no ditt eige val.',
+  'reservation.keep.not': 'Ingenting blir endra i det som er lagra eller sperra.',
+  'reservation.receipt.title.keep': 'Du har behalde reservasjonen',
   'reservation.receipt.title.reserve': 'Du har reservert deg',
   'reservation.receipt.title.lift': 'Du har oppheva reservasjonen',
   'reservation.receipt.title.undo': 'Valet er angra',
