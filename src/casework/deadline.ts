@@ -1,4 +1,4 @@
-import { osloDate } from '../shared/format.ts';
+import { endOfOsloDay, osloDate } from '../shared/format.ts';
 
 /** Days that are not working days in Norway, besides Saturdays and Sundays. */
 export const publicHolidays = [
@@ -63,7 +63,7 @@ export function answerDeadline(receivedAt: Date, holidays: HolidayCalendar): Dea
     dueOn = dayAfter(dueOn);
   }
   story.push({ step: 'due', on: dueOn, legalBasis: oneMonth });
-  return { dueBy: endOfDay(dueOn), story };
+  return { dueBy: endOfOsloDay(dueOn), story };
 }
 
 /** So many hours from the report (GDPR 33): nights, weekends and holidays count as well. */
@@ -103,12 +103,6 @@ function monthAfter(date: string): { date: string; short: boolean } {
 
 function dayAfter(date: string): string {
   return isoDay(new Date(utcDay(date).getTime() + 86_400_000));
-}
-
-/** The last millisecond of a Norwegian day, in winter or in summer time. */
-function endOfDay(date: string): Date {
-  const inWinter = new Date(`${date}T23:59:59.999+01:00`);
-  return osloDate(inWinter) === date ? inWinter : new Date(`${date}T23:59:59.999+02:00`);
 }
 
 function utcDay(date: string): Date {

@@ -77,14 +77,22 @@ export function createRepresentation(deps: {
     });
   }
 
+  /** Decides, and keeps what was decided and on which facts. */
+  async function decide(parties: Parties): Promise<RepresentationOutcome> {
+    const standing = await standingOf(parties);
+    const decision = decideAccess(standing, policy);
+    const decisionId = await keep(parties, standing, decision);
+    const mandate = Mandate.forChild(parties, { standing, policy, decisionId });
+    return mandate === undefined ? { outcome: 'hidden' } : { outcome: 'granted', mandate };
+  }
+
   return {
-    /** Decides, and keeps what was decided and on which facts. */
-    async decide(parties: Parties): Promise<RepresentationOutcome> {
-      const standing = await standingOf(parties);
-      const decision = decideAccess(standing, policy);
-      const decisionId = await keep(parties, standing, decision);
-      const mandate = Mandate.forChild(parties, { standing, policy, decisionId });
-      return mandate === undefined ? { outcome: 'hidden' } : { outcome: 'granted', mandate };
+    decide,
+
+    /** Whether it may still be acted on: for what takes longer than a page. */
+    async stillStands(mandate: Mandate): Promise<boolean> {
+      if (mandate.capacity === 'self') return true;
+      return (await decide(mandate)).outcome === 'granted';
     },
 
     /** Whom one may act for now, oldest first. Of anybody else there is no trace. */

@@ -3,7 +3,10 @@ import { buffer } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
 import { Router, type RequestHandler, type Response } from 'express';
 import type { Mandate } from '../mandate/mandate.ts';
+import type { Representation } from '../mandate/representation.service.ts';
 import { paths } from '../paths.ts';
+import type { Clock } from '../shared/clock.ts';
+import { today } from '../shared/format.ts';
 import { Unavailable } from '../shared/unavailable.ts';
 import { languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
@@ -18,6 +21,9 @@ export type ReportRoutesOptions = {
   report: ReportService;
   render: RenderPage;
   mandateOf: (res: Response) => Mandate;
+  /** Asked again before anything is sent: making a report takes its time. */
+  representation: Pick<Representation, 'stillStands'>;
+  clock: Clock;
   /** Making one costs seconds of work: nobody needs many. */
   limitReports: RequestHandler;
   limits?: Partial<ReportLimits>;
@@ -63,7 +69,7 @@ const json: ReportFile = {
 
 /** What the report contains, and the report as a file to keep. */
 export function reportRoutes(options: ReportRoutesOptions): Router {
-  const { report, render, mandateOf, limitReports } = options;
+  const { report, render, mandateOf, representation, clock, limitReports } = options;
   const limits = { ...usualLimits, ...options.limits };
   const router = Router();
   const inTurn = createPrintingQueue(limits);
@@ -79,8 +85,13 @@ export function reportRoutes(options: ReportRoutesOptions): Router {
         return { bytes, name: `rapport-${made.reference}.${extension}` };
       };
       const send = async ({ bytes, name }: { bytes: Buffer; name: string }) => {
+        if (!(await representation.stillStands(mandate))) {
+          render(res, 'mandate/neutral', {}, 403);
+          return;
+        }
         attach(res, name).type(mediaType);
-        await sendWithin(limits.longestSending, res, bytes);
+        const mayGoOn = () => mandate.holdsOn(today(clock));
+        await sendWithin(limits.longestSending, res, { bytes, mayGoOn });
       };
       try {
         refuseIfBusy(await inTurn({ person: mandate.actor, reader, print, send }));
@@ -112,15 +123,26 @@ function attach(res: Response, fileName: string): Response {
   });
 }
 
-async function sendWithin(longest: number, res: Response, bytes: Buffer): Promise<void> {
+const lookEveryMs = 1_000;
+
+/** Ends a download that is on its way when it may no longer be read, as at a birthday's midnight. */
+async function sendWithin(
+  longest: number,
+  res: Response,
+  { bytes, mayGoOn }: { bytes: Buffer; mayGoOn: () => boolean },
+): Promise<void> {
   const giveUp = () => res.destroy();
   const limit = setTimeout(giveUp, longest);
+  const watch = setInterval(() => {
+    if (!mayGoOn()) giveUp();
+  }, lookEveryMs);
   res.setTimeout(longestPause, giveUp);
   res.set('Content-Length', String(bytes.length)).end(bytes);
   try {
     await finished(res);
   } finally {
     clearTimeout(limit);
+    clearInterval(watch);
   }
 }
 

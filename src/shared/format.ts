@@ -32,6 +32,12 @@ export function today(clock: Clock): string {
   return osloDate(clock.now());
 }
 
+/** The last millisecond of a Norwegian day, in winter or in summer time. */
+export function endOfOsloDay(date: string): Date {
+  const inWinter = new Date(`${date}T23:59:59.999+01:00`);
+  return osloDate(inWinter) === date ? inWinter : new Date(`${date}T23:59:59.999+02:00`);
+}
+
 /** Whole years on a date, both YYYY-MM-DD. Who was born on 29 February has it on 1 March. */
 export function ageOn(birthDate: string, onDate: string): number {
   const years = Number(onDate.slice(0, 4)) - Number(birthDate.slice(0, 4));

@@ -1,11 +1,13 @@
 import type { Request, Response } from 'express';
 import { citizenOf } from '../identity/citizen.ts';
 import { minutesLeft, sessionEnd } from '../identity/session.ts';
+import type { Mandate, Reach } from '../mandate/mandate.ts';
 import { mandateFoundFor } from '../mandate/mandate-of.ts';
 import { forgetUnread, unreadOn } from '../notice/unread.ts';
 import { paths } from '../paths.ts';
 import type { Population } from '../population/population.service.ts';
 import type { Clock } from '../shared/clock.ts';
+import { endOfOsloDay, osloDate } from '../shared/format.ts';
 import { personReferenceOn } from './acting-address.ts';
 import { hidesHealth } from './hide-health.routes.ts';
 import { formToken } from './form-protection.ts';
@@ -52,6 +54,9 @@ export function createRenderPage(deps: {
       quickExit: mandateFoundFor(res)?.reach === 'voice',
       paths,
     });
+    const seconds = secondsUntilOver(mandateFoundFor(res), clock.now());
+    // An open page about a child is asked for again when its parent may no longer see it.
+    if (seconds !== undefined) res.set('Refresh', String(seconds));
     res
       .status(page.status)
       .set('Cache-Control', 'no-store')
@@ -75,6 +80,13 @@ export function createRenderPage(deps: {
         });
     }
   };
+}
+
+/** Until the midnight that ends the mandate, when it is the next one. */
+function secondsUntilOver(mandate: Mandate<Reach> | undefined, now: Date): number | undefined {
+  const midnight = endOfOsloDay(osloDate(now)).getTime() + 1;
+  if (mandate === undefined || mandate.holdsOn(osloDate(new Date(midnight)))) return undefined;
+  return Math.ceil((midnight - now.getTime()) / 1000);
 }
 
 type Page = { template: string; context: object; status: number };

@@ -116,6 +116,7 @@ describe('/velg-person', () => {
     const address = linkFor(await citizen.visit('/velg-person'), 'Yr Fløyte');
     const open = await citizen.visit(address.replace('/oversikt', '/reservasjoner/ny'));
     assert.equal(open.status, 200);
+    assert.ok(Number(open.headers.get('refresh')) <= 31, 'the open page asks again at midnight');
     town.clock.move(31_000);
     const sent = await citizen.submit(open, { valg: 'release-secondary' }, '/reservasjoner/ny');
     const read = await citizen.visit(address);

@@ -1,3 +1,4 @@
+import { systemClock } from '../../src/shared/clock.ts';
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -38,6 +39,8 @@ export async function serveReport(
       },
       render,
       limitReports: (_req, _res, next) => next(),
+      representation: { stillStands: () => Promise.resolve(true) },
+      clock: systemClock,
       mandateOf: ({ req }) => mandateFor(req.get('x-person') ?? 'somebody'),
       limits,
     }),
