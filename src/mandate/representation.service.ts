@@ -92,7 +92,8 @@ export function createRepresentation(deps: {
     /** Whether it may still be acted on: for what takes longer than a page. */
     async stillStands(mandate: Mandate): Promise<boolean> {
       if (mandate.capacity === 'self') return true;
-      return (await decide(mandate)).outcome === 'granted';
+      const { actor, subject } = mandate;
+      return (await decide({ actor, subject })).outcome === 'granted';
     },
 
     /** Whom one may act for now, oldest first. Of anybody else there is no trace. */
