@@ -26,6 +26,7 @@ import { reportRoutes } from './report/report.routes.ts';
 import { choiceRoutes } from './reservation/choice.routes.ts';
 import { receiptRoutes } from './reservation/receipt.routes.ts';
 import { actingPrefix } from './web/acting-address.ts';
+import { severalRoutes } from './reservation/several.routes.ts';
 import { assetRoutes } from './web/assets.ts';
 import { canonicalAddress } from './web/canonical-address.ts';
 import { errorPages, notFoundPage } from './web/error-pages.ts';
@@ -86,6 +87,7 @@ export function createApp(services: Services): Express {
   app.use(unreadCount({ ...services, voiceOf }));
   app.use(choosePersonRoutes({ ...services, voiceOf }));
   app.use(inboxRoutes({ ...services, voiceOf }));
+  app.use(severalRoutes({ ...services, voiceOf }));
   app.use(choiceRoutes({ ...services, voiceOf }));
   app.use(receiptRoutes({ ...services, voiceOf }));
   app.use(caseRoutes({ ...services, mandateOf, voiceOf }));

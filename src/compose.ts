@@ -28,7 +28,7 @@ import { deleteOtherSessions } from './identity/session.repository.ts';
 import { createJournal } from './journal/journal.service.ts';
 import { recentUseView } from './journal/recent-use.ts';
 import { createUse } from './journal/use.service.ts';
-import type { Mandate, Reach } from './mandate/mandate.ts';
+import type { Mandate } from './mandate/mandate.ts';
 import { createNeutralAnswer } from './mandate/neutral-answer.ts';
 import { createPersonReferences } from './mandate/person-reference.ts';
 import { createShields } from './mandate/shield.service.ts';
@@ -46,7 +46,6 @@ import { createPopulation } from './population/population.service.ts';
 import { createReportService } from './report/report.service.ts';
 import { createReservations } from './reservation/reservation.service.ts';
 import { reservedPeriods } from './reservation/reserved-periods.ts';
-import { ageOn, today } from './shared/format.ts';
 import { systemClock, type Clock } from './shared/clock.ts';
 import { createLog, type Log } from './shared/log.ts';
 import { createMetrics, type Metrics } from './shared/metrics.ts';
@@ -166,10 +165,6 @@ export function compose(config: Config, overrides: Overrides = {}) {
     }),
     rowReferences: createRowReferences(config.identityKeys),
     birthDateOf: (mandate: Mandate) => population.birthDateOf(mandate.subject),
-    ageOf: async (mandate: Mandate<Reach>) => {
-      const birthDate = await population.birthDateOf(mandate.subject);
-      return birthDate === undefined ? undefined : ageOn(birthDate, today(clock));
-    },
     metrics,
     erasureDate: (mandate: Mandate) => proofs.erasureDates(mandate),
     reservationsInForce: async (mandate: Mandate) =>

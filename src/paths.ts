@@ -26,6 +26,9 @@ export const paths = {
   young: '/ung',
   youngAccess: '/ung/be-om-innsyn',
   leave: '/forlat',
+  reserveForSeveral: '/velg-person/reserver',
+  checkForSeveral: '/velg-person/reserver/kontroll',
+  receiptsForSeveral: '/velg-person/reserver/kvitteringer',
   requestForAnother: '/velg-person/be-om-innsyn',
 
   overview: '/oversikt',

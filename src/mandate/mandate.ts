@@ -36,6 +36,7 @@ type MandateParts<R extends Reach> = Parties & {
   reach: R;
   capacity: Capacity;
   decisionId: string | undefined;
+  birthDate: string;
   endsOn: string | undefined;
 };
 
@@ -81,6 +82,11 @@ export class Mandate<R extends Reach = 'full'> {
     return endsOn === undefined || date < endsOn;
   }
 
+  /** Whole years of the person concerned, on a Norwegian calendar date. */
+  subjectAgeOn(date: string): number {
+    return ageOn(this.#parts.birthDate, date);
+  }
+
   /**
    * For oneself: from 16 in full (helseregisterloven § 24, GDPR article 15); 12–15 a voice
    * (pasient- og brukerrettighetsloven § 3-4); younger nothing. An age that was never learnt refuses.
@@ -92,7 +98,7 @@ export class Mandate<R extends Reach = 'full'> {
     const age = ageOn(birthDate, today);
     // A date that is none gives no age, and so no mandate.
     if (!(age >= ageOfOwnSay)) return { outcome: 'too-young' };
-    const own = { actor: person, subject: person, capacity: 'self' } as const;
+    const own = { actor: person, subject: person, capacity: 'self', birthDate } as const;
     const always = { ...own, decisionId: undefined, endsOn: undefined };
     return age < ageOfOwnAccess
       ? { outcome: 'voice', mandate: new Mandate({ ...always, reach: 'voice' }) }
@@ -115,6 +121,7 @@ export class Mandate<R extends Reach = 'full'> {
     // As text also right for who was born on 29 February: 1 March comes after «02-29».
     const endsOn = `${Number(birthDate.slice(0, 4)) + ageOfOwnSay}${birthDate.slice(4)}`;
     const capacity = 'parental-responsibility';
-    return new Mandate({ actor, subject, capacity, decisionId, endsOn, reach: 'full' });
+    const reach = 'full';
+    return new Mandate({ actor, subject, capacity, decisionId, birthDate, endsOn, reach });
   }
 }

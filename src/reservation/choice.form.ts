@@ -57,3 +57,32 @@ export function readDraftId(given: unknown): string {
 export function readChoiceId(body: unknown): string {
   return choiceId.safeParse(body ?? {}).data?.valg ?? '';
 }
+
+const severalForm = z.object({
+  barn: z.preprocess(
+    (given) => (given === undefined ? [] : [given].flat()),
+    z.array(z.string().max(400)).max(20),
+  ),
+});
+const severalDrafts = z.object({
+  utkast: z.preprocess(
+    (given) => (given === undefined ? [] : [given].flat()),
+    z.array(z.uuid()).min(1).max(20),
+  ),
+});
+
+/** The references of the children ticked. */
+export function readChildren(body: unknown): string[] {
+  return [...new Set(severalForm.safeParse(body ?? {}).data?.barn ?? [])];
+}
+
+/** The drafts that an address or a form names, one for each child. */
+export function readDraftIds(given: unknown): string[] {
+  return [...new Set(severalDrafts.safeParse(given ?? {}).data?.utkast ?? [])];
+}
+
+/** Whether one of several children has had a say. */
+export function readHeardOf(body: unknown, draftId: string): ChildHeard | undefined {
+  const answers = z.record(z.string(), z.unknown()).safeParse(body ?? {}).data ?? {};
+  return readChildHeard({ hort: answers[`hort-${draftId}`] });
+}

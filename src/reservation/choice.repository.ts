@@ -78,6 +78,20 @@ function whoLooks(mandate: Mandate<Reach>) {
   return { subject, actor, all: seesAllChoices(mandate) };
 }
 
+/** For whom somebody has drafted or made a choice. */
+export async function findSubjectOfChoice(
+  db: Db,
+  { actor, choiceId }: { actor: PersonId; choiceId: string },
+): Promise<PersonId | undefined> {
+  const rows = await query<{ subject: PersonId }>(
+    db,
+    `select subject_person_id as subject from reservation.choice
+      where choice_id::text = :choiceId and actor_person_id = :actor`,
+    { actor, choiceId },
+  );
+  return rows[0]?.subject;
+}
+
 /** Somebody else's choice is as absent as one that never was. */
 export async function findChoice(
   db: Db,

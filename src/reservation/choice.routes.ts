@@ -6,10 +6,12 @@ import type { OtherHolderNotices } from '../notice/other-holder.service.ts';
 import type { Mandate, Reach } from '../mandate/mandate.ts';
 import { paths } from '../paths.ts';
 import type { Clock } from '../shared/clock.ts';
+import { today } from '../shared/format.ts';
 import { NotFound } from '../shared/not-found.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import { hrefOn } from '../web/acting-address.ts';
 import type { RenderPage } from '../web/page.ts';
+import { chosenFlags, hearingAt } from './choice-view.ts';
 import {
   readChildHeard,
   readChoice,
@@ -24,7 +26,6 @@ import {
   type ScopeStatus,
 } from './reservation.ts';
 import type { Reservations } from './reservation.service.ts';
-import type { Scope } from './scope.ts';
 import { eraseNotBefore } from './undo-window.ts';
 
 export type ChoiceDependencies = {
@@ -32,15 +33,10 @@ export type ChoiceDependencies = {
   clock: Clock;
   render: RenderPage;
   voiceOf: (res: Response) => Mandate<Reach>;
-  /** Undefined when nobody knows. */
-  ageOf: (mandate: Mandate<Reach>) => Promise<number | undefined>;
   objections: Pick<Objections, 'askToLift'>;
   otherHolderNotices: Pick<OtherHolderNotices, 'run'>;
   youngRequests: Pick<YoungRequests, 'receive'>;
 };
-
-/** From this age a child is always heard (barneloven § 31). */
-const ageOfBeingHeard = 7;
 
 /** Reserving and lifting: the same three steps, the same words, the same buttons. */
 export function choiceRoutes(deps: ChoiceDependencies): Router {
@@ -126,7 +122,7 @@ async function showCheck(
     asksWhenToErase: mayEraseAtOnce(mandate) && asksWhenToErase(action, choice.changes),
     eraseOn: eraseNotBefore(clock.now(), { eraseAtOnce: false, undoDays: choice.undoDays }),
     undoDays: choice.undoDays,
-    asksIfHeard: mandate.capacity === 'self' ? null : await hearingFor(deps, mandate),
+    asksIfHeard: mandate.capacity === 'self' ? null : hearingAt(mandate.subjectAgeOn(today(clock))),
     fault: fault ?? null,
     young: mandate.reach === 'voice' ? wishView(wish) : null,
   };
@@ -142,7 +138,7 @@ async function confirm(
 ) {
   const { draftId, when } = readConfirmation(req.body);
   const mandate = deps.voiceOf(res);
-  const childHeard = await heardAsItMust(deps, mandate, req);
+  const childHeard = heardAsItMust(deps, mandate, req);
   if (when === 'unreadable') {
     await showCheck(deps, { action, draftId }, res, { fault: 'when-to-erase' });
     return;
@@ -186,16 +182,11 @@ async function confirm(
 
 type CheckFault = 'when-to-erase' | 'child-heard';
 
-/** How a parent is asked: from seven on a child is heard, before that if it can have a view. */
-async function hearingFor({ ageOf }: ChoiceDependencies, mandate: Mandate<Reach>) {
-  const age = await ageOf(mandate);
-  return age === undefined || age >= ageOfBeingHeard ? 'always' : 'if-it-can';
-}
-
-async function heardAsItMust(deps: ChoiceDependencies, mandate: Mandate<Reach>, req: Request) {
+function heardAsItMust({ clock }: ChoiceDependencies, mandate: Mandate<Reach>, req: Request) {
   if (mandate.capacity === 'self') return undefined;
   const heard = readChildHeard(req.body);
-  return heard !== 'heard' && (await hearingFor(deps, mandate)) === 'always' ? undefined : heard;
+  const isAlways = hearingAt(mandate.subjectAgeOn(today(clock))) === 'always';
+  return isAlways && heard !== 'heard' ? undefined : heard;
 }
 
 async function askToLift(deps: ChoiceDependencies, req: Request, res: Response) {
@@ -214,16 +205,6 @@ async function askToLift(deps: ChoiceDependencies, req: Request, res: Response) 
   }
   const { reference } = await objections.askToLift(mandate, scopes);
   res.redirect(303, `${hrefOn(res, paths.caseReceipt)}?ref=${reference}`);
-}
-
-/** Templates ask by name; scopes have hyphens. */
-function chosenFlags(chosen: readonly Scope[]) {
-  return {
-    preventive: chosen.includes('registration-preventive-health'),
-    dental: chosen.includes('registration-dental'),
-    identified: chosen.includes('release-identified'),
-    secondary: chosen.includes('release-secondary'),
-  };
 }
 
 export function toReceipt(res: Response, reference: string) {

@@ -4,6 +4,7 @@ import type { Duties } from '../gate/duty.service.ts';
 import type { Journal } from '../journal/journal.service.ts';
 import { citizenActor } from '../journal/journal.service.ts';
 import type { Mandate, Reach } from '../mandate/mandate.ts';
+import type { PersonId } from '../population/person.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
 import {
@@ -12,6 +13,7 @@ import {
   findChoiceByReference,
   findChoiceUndoing,
   findConfirmedByAnother,
+  findSubjectOfChoice,
   insertChoice,
   markDisputed,
 } from './choice.repository.ts';
@@ -243,6 +245,9 @@ export function createReservations(deps: {
     async draft(mandate: Mandate<Reach>, action: ReservationAction, scopes: readonly Scope[]) {
       return insertChoice(db, mandate, { action, scopes, ...madeBy(mandate) });
     },
+
+    /** For whom one has drafted or made a choice; whether one may act for them is asked elsewhere. */
+    subjectOf: (actor: PersonId, choiceId: string) => findSubjectOfChoice(db, { actor, choiceId }),
 
     /** A draft, with what confirming it would change now. */
     async findDraft(mandate: Mandate<Reach>, choiceId: string) {

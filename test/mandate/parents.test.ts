@@ -133,6 +133,13 @@ describe('parents', () => {
     assert.equal((await confirmForChild(her, check, 'ja')).status, 200);
   });
 
+  it('shows of the other no more than the month', async () => {
+    const child = await addressFor(town, him, 'child-of-eight');
+    const log = await him.visit(`${child}/hvem`);
+    assert.match(log.body, /En annen som kan handle: \p{L}+ \d{4}/u);
+    assert.doesNotMatch(log.body, /reserverte|Varsle meg/);
+  });
+
   it('lifts what she made alone, and he is told', async () => {
     const child = await addressFor(town, her, 'child-of-eight');
     const choice = { action: 'lift', scopes: [dental], heard: 'ja' } as const;
@@ -188,4 +195,32 @@ describe('parents', () => {
       assert.match((await her.visit(`${hers}/reservasjoner`)).body, /Dette gjelder nå/);
     });
   }
+
+  it('reserve several children in one go, with a preview and a receipt of each', async () => {
+    await startAnew();
+    const form = await her.visit('/velg-person/reserver');
+    const children = Array.from(
+      form.body.matchAll(/name="barn" value="([^"]+)"/g),
+      ([, one]) => one ?? '',
+    );
+    assert.ok(children.length >= 2);
+    const empty = await her.submit(form, {}, '/velg-person/reserver');
+    assert.equal(empty.status, 422);
+    assert.match(empty.body, /Velg minst ett barn/);
+    const fields = { barn: children.slice(0, 2), valg: [dental] };
+    const check = await her.submit(form, fields, '/velg-person/reserver');
+    assert.equal(check.body.match(/Dette skjer<\/h2>/g)?.length, 2);
+    const drafts = Array.from(
+      check.body.matchAll(/name="utkast" value="([^"]+)"/g),
+      ([, one]) => one ?? '',
+    );
+    const half = { [`hort-${drafts[0]}`]: 'ja', utkast: drafts };
+    assert.equal((await her.submit(check, half, '/kontroll')).status, 422);
+    const heard = { ...half, [`hort-${drafts[1]}`]: 'ja' };
+    const receipts = await her.submit(check, heard, '/kontroll');
+    assert.equal(receipts.heading, 'Kvitteringer');
+    assert.equal(new Set(receipts.body.match(/R-\w{4}-\w{4}/g)).size, 2);
+    const theirs = await him.visit(receipts.url.pathname + receipts.url.search);
+    assert.equal(theirs.status, 404);
+  });
 });

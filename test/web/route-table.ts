@@ -50,6 +50,9 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   youngAccess: { methods: ['GET', 'POST'], who: 'voice' },
   leave: { methods: ['GET'], who: 'open' },
   choosePerson: { methods: ['GET'], who: 'voice' },
+  reserveForSeveral: { methods: ['GET', 'POST'], who: 'voice' },
+  checkForSeveral: { methods: ['GET', 'POST'], who: 'voice' },
+  receiptsForSeveral: { methods: ['GET'], who: 'voice' },
   requestForAnother: { methods: ['GET', 'POST'], who: 'signed-in' },
 
   overview: { methods: ['GET'], who: 'citizen' },

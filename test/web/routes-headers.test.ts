@@ -80,6 +80,8 @@ describe('every page', () => {
     ...['signIn', 'signInCallback', 'health', 'assets', 'receiptKeys'],
     // These lead elsewhere: to another site, and to what one sees oneself.
     ...['leave', 'youngAccess'],
+    // These are for those who have children: the walk of parents sees them.
+    ...['checkForSeveral', 'receiptsForSeveral'],
   ]);
   const files = new Set<string>(['reportPdf', 'reportJson']);
   const pages = routesFor('open', 'citizen', 'voice').filter(

@@ -169,6 +169,23 @@ export const en = {
   'reservation.keep.happens': 'The reservation applies as before, and is now your own choice.',
   'reservation.keep.not': 'Nothing changes in what is stored or blocked.',
   'reservation.receipt.title.keep': 'You have kept the reservation',
+  'reservation.several.title': 'Reserve several children at once',
+  'reservation.several.lead':
+    'Choose the children and what you want to say no to. The next page shows what happens for each child.',
+  'reservation.several.children': 'Which children is it about?',
+  'reservation.fault.no-children': 'Choose at least one child',
+  'reservation.several.already': 'This was so already. Nothing has changed.',
+  'reservation.several.confirm': 'Confirm for all',
+  'reservation.several.receipts': 'Receipts',
+  'reservation.several.open': 'Open the receipt',
+  'reservation.several.scope.registration-preventive-health':
+    'Do not store health information from health clinics, school health services, pregnancy and maternity care',
+  'reservation.several.scope.registration-dental':
+    'Do not store health information from the dentist',
+  'reservation.several.scope.release-identified':
+    'Do not share information together with the identity number of the child',
+  'reservation.several.scope.release-secondary':
+    'Do not use the information about the child for research, analysis, quality work, preparedness and the summary care record',
   'reservation.receipt.title.reserve': 'Your reservation has been made',
   'reservation.receipt.title.lift': 'You have lifted the reservation',
   'reservation.receipt.title.undo': 'The choice has been undone',

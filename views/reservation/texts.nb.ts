@@ -163,6 +163,22 @@ export const nb = {
   'reservation.keep.happens': 'Reservasjonen gjelder som før, og er nå ditt eget valg.',
   'reservation.keep.not': 'Ingenting endres i det som er lagret eller sperret.',
   'reservation.receipt.title.keep': 'Du har beholdt reservasjonen',
+  'reservation.several.title': 'Reserver flere barn samtidig',
+  'reservation.several.lead':
+    'Velg barna og hva du vil si nei til. På neste side ser du hva som skjer for hvert barn.',
+  'reservation.several.children': 'Hvilke barn gjelder det?',
+  'reservation.fault.no-children': 'Velg minst ett barn',
+  'reservation.several.already': 'Dette var alt slik. Ingenting er endret.',
+  'reservation.several.confirm': 'Bekreft for alle',
+  'reservation.several.receipts': 'Kvitteringer',
+  'reservation.several.open': 'Åpne kvitteringen',
+  'reservation.several.scope.registration-preventive-health':
+    'Ikke lagre helseopplysninger fra helsestasjon, skolehelsetjeneste, svangerskap og barsel',
+  'reservation.several.scope.registration-dental': 'Ikke lagre helseopplysninger fra tannlege',
+  'reservation.several.scope.release-identified':
+    'Ikke del opplysninger sammen med fødselsnummeret til barnet',
+  'reservation.several.scope.release-secondary':
+    'Ikke bruk opplysningene om barnet til forskning, analyser, kvalitetsarbeid, beredskap og kjernejournal',
   'reservation.receipt.title.reserve': 'Du har reservert deg',
   'reservation.receipt.title.lift': 'Du har opphevet reservasjonen',
   'reservation.receipt.title.undo': 'Valget er angret',

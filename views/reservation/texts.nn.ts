@@ -165,6 +165,22 @@ export const nn = {
   'reservation.keep.happens': 'Reservasjonen gjeld som før, og er no ditt eige val.',
   'reservation.keep.not': 'Ingenting blir endra i det som er lagra eller sperra.',
   'reservation.receipt.title.keep': 'Du har behalde reservasjonen',
+  'reservation.several.title': 'Reserver fleire barn samtidig',
+  'reservation.several.lead':
+    'Vel barna og kva du vil seie nei til. På neste side ser du kva som skjer for kvart barn.',
+  'reservation.several.children': 'Kva barn gjeld det?',
+  'reservation.fault.no-children': 'Vel minst eitt barn',
+  'reservation.several.already': 'Dette var alt slik. Ingenting er endra.',
+  'reservation.several.confirm': 'Stadfest for alle',
+  'reservation.several.receipts': 'Kvitteringar',
+  'reservation.several.open': 'Opne kvitteringa',
+  'reservation.several.scope.registration-preventive-health':
+    'Ikkje lagre helseopplysningar frå helsestasjon, skulehelseteneste, svangerskap og barsel',
+  'reservation.several.scope.registration-dental': 'Ikkje lagre helseopplysningar frå tannlege',
+  'reservation.several.scope.release-identified':
+    'Ikkje del opplysningar saman med fødselsnummeret til barnet',
+  'reservation.several.scope.release-secondary':
+    'Ikkje bruk opplysningane om barnet til forsking, analysar, kvalitetsarbeid, beredskap og kjernejournal',
   'reservation.receipt.title.reserve': 'Du har reservert deg',
   'reservation.receipt.title.lift': 'Du har oppheva reservasjonen',
   'reservation.receipt.title.undo': 'Valet er angra',
