@@ -48,7 +48,7 @@ export function findMandate(options: FindMandateOptions): RequestHandler {
 export function requireSight({ render }: { render: RenderPage }): RequestHandler {
   return (_req, res, next) => {
     if (mandateFoundFor(res)?.reach === 'full') next();
-    else render(res, 'identity/must-ask', { sections: false }, 403);
+    else render(res, 'identity/must-ask', {}, 403);
   };
 }
 

@@ -52,6 +52,7 @@ export function createRenderPage(deps: {
       actingFor: actingOn(res),
       reference: personReferenceOn(res),
       quickExit: mandateFoundFor(res)?.reach === 'voice',
+      voiceOnly: mandateFoundFor(res)?.reach === 'voice',
       paths,
     });
     const seconds = secondsUntilOver(mandateFoundFor(res), clock.now());

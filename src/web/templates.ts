@@ -43,6 +43,7 @@ export type PageFacts = {
   actingFor?: { reference: string; name: string | undefined } | undefined;
   /** «Forlat siden» stands on top. */
   quickExit?: boolean;
+  voiceOnly?: boolean;
   /** The reference in the address, also where nothing was granted. */
   reference?: string | undefined;
   paths: typeof allPaths;
@@ -74,6 +75,8 @@ export type PageContext = {
   /** Whom the page is about, when it is not the one signed in. */
   actingFor: { name: string | null } | null;
   quickExit: boolean;
+  /** Who may be heard and not see: fewer sections. */
+  voiceOnly: boolean;
   paths: typeof allPaths;
   date: (value: Date | string) => string;
   time: (value: Date) => string;
@@ -90,7 +93,7 @@ const languageNames: Record<Language, string> = {
 
 export function pageContext(facts: PageFacts): PageContext {
   const { lang, signedIn, csrfToken, healthHidden = false, unread = 0, paths } = facts;
-  const { actingFor, reference, quickExit = false } = facts;
+  const { actingFor, reference, quickExit = false, voiceOnly = false } = facts;
   const path = addressFor(reference, facts.path);
   const [withoutQuery = '/'] = path.split('?');
   return {
@@ -113,6 +116,7 @@ export function pageContext(facts: PageFacts): PageContext {
     healthHidden,
     unread,
     quickExit,
+    voiceOnly,
     actingFor: actingFor === undefined ? null : { name: actingFor.name ?? null },
     paths,
     date: (value) => formatDate(value, lang),

@@ -57,7 +57,7 @@ export const en = {
     'The answer comes by post within a month, to your address in the National Population Register.',
   'open.home.others.title': 'If it is about a child or somebody else',
   'open.home.others.text':
-    'For now you can only see your own information here. For your child, somebody you are guardian for, or somebody you help, call or write to us. Do not borrow the BankID of others.',
+    'With parental responsibility you can see and choose for children until they turn 12. For anybody else you can sign in and ask for access, or call or write to us. Do not borrow the BankID of others.',
 
   'open.reserve.title': 'What you can say no to',
   'open.reserve.lead':
@@ -123,8 +123,7 @@ export const en = {
     'If you are between 12 and 15, you can say so yourself. We protect the information at once, and a person looks at the case. What you think counts for a lot.',
   'open.reserve.young.child':
     'If the child is under 12, those with parental responsibility decide. They must listen to the child.',
-  'open.reserve.young.how':
-    'For now you can only choose for yourself on this site, from the age of 16. Otherwise, call or write to us.',
+  'open.reserve.young.how': 'Sign in here, or call or write to us.',
   'open.reserve.without': 'Without BankID',
   'open.reserve.without.text': 'Call or write to us. A letter counts from the day we receive it.',
   'open.reserve.law': 'What the law says',

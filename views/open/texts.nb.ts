@@ -54,7 +54,7 @@ export const nb = {
     'Svaret får du i posten innen en måned, til adressen din i Folkeregisteret.',
   'open.home.others.title': 'Gjelder det et barn eller en annen?',
   'open.home.others.text':
-    'Her kan du foreløpig bare se dine egne opplysninger. Gjelder det barnet ditt, noen du er verge for, eller noen du hjelper, kan du ringe eller skrive til oss. Ikke lån BankID av andre.',
+    'Har du foreldreansvar, kan du se og velge for barn til de fyller 12 år. Gjelder det noen andre, kan du logge inn og be om innsyn, eller ringe eller skrive til oss. Ikke lån BankID av andre.',
 
   'open.reserve.title': 'Hva du kan si nei til',
   'open.reserve.lead':
@@ -120,8 +120,7 @@ export const nb = {
     'Er du mellom 12 og 15 år, kan du selv si fra. Vi beskytter opplysningene med en gang, og et menneske ser på saken. Det du mener, teller mye.',
   'open.reserve.young.child':
     'Er barnet under 12 år, bestemmer de som har foreldreansvar. De skal høre på barnet.',
-  'open.reserve.young.how':
-    'På denne nettsiden kan du foreløpig bare velge for deg selv, fra du er 16 år. Ellers ringer eller skriver du til oss.',
+  'open.reserve.young.how': 'Logg inn her, eller ring eller skriv til oss.',
   'open.reserve.without': 'Uten BankID',
   'open.reserve.without.text': 'Ring eller skriv til oss. Et brev regnes fra den dagen vi får det.',
   'open.reserve.law': 'Hva loven sier',

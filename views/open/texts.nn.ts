@@ -55,7 +55,7 @@ export const nn = {
     'Svaret får du i posten innan ein månad, til adressa di i Folkeregisteret.',
   'open.home.others.title': 'Gjeld det eit barn eller nokon annan?',
   'open.home.others.text':
-    'Her kan du førebels berre sjå dine eigne opplysningar. Gjeld det barnet ditt, nokon du er verje for, eller nokon du hjelper, kan du ringje eller skrive til oss. Ikkje lån BankID av andre.',
+    'Har du foreldreansvar, kan du sjå og velje for barn til dei fyller 12 år. Gjeld det nokon andre, kan du logge inn og be om innsyn, eller ringje eller skrive til oss. Ikkje lån BankID av andre.',
 
   'open.reserve.title': 'Kva du kan seie nei til',
   'open.reserve.lead':
@@ -121,8 +121,7 @@ export const nn = {
     'Er du mellom 12 og 15 år, kan du sjølv seie frå. Vi vernar opplysningane med ein gong, og eit menneske ser på saka. Det du meiner, tel mykje.',
   'open.reserve.young.child':
     'Er barnet under 12 år, bestemmer dei som har foreldreansvar. Dei skal høyre på barnet.',
-  'open.reserve.young.how':
-    'På denne nettstaden kan du førebels berre velje for deg sjølv, frå du er 16 år. Elles ringjer eller skriv du til oss.',
+  'open.reserve.young.how': 'Logg inn her, eller ring eller skriv til oss.',
   'open.reserve.without': 'Utan BankID',
   'open.reserve.without.text':
     'Ring eller skriv til oss. Eit brev blir rekna frå den dagen vi får det.',

@@ -10,6 +10,8 @@ export const en = {
   'web.nav.reservations': 'Reservations',
   'web.nav.use': 'Who has looked',
   'web.nav.cases': 'Cases',
+  'web.nav.young': 'What you can do',
+  'web.nav.shield': 'Shield',
   'web.nav.choosePerson': 'Choose person',
   'web.nav.messages': 'Messages',
   'web.nav.unread.one': 'Messages ({n} unread)',

@@ -8,6 +8,8 @@ export const nb = {
   'web.nav.reservations': 'Reservasjoner',
   'web.nav.use': 'Hvem har sett',
   'web.nav.cases': 'Saker',
+  'web.nav.young': 'Dette kan du',
+  'web.nav.shield': 'Skjerming',
   'web.nav.choosePerson': 'Velg person',
   'web.nav.messages': 'Meldinger',
   'web.nav.unread.one': 'Meldinger ({n} ulest)',

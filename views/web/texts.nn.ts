@@ -10,6 +10,8 @@ export const nn = {
   'web.nav.reservations': 'Reservasjonar',
   'web.nav.use': 'Kven har sett',
   'web.nav.cases': 'Saker',
+  'web.nav.young': 'Dette kan du',
+  'web.nav.shield': 'Skjerming',
   'web.nav.choosePerson': 'Vel person',
   'web.nav.messages': 'Meldingar',
   'web.nav.unread.one': 'Meldingar ({n} ulesen)',
