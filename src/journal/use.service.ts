@@ -33,6 +33,8 @@ export type UsePages = {
   sections: Record<UseSection, EventPage>;
   register: UseOfData | 'silent';
   directory: OrganisationDirectory;
+  /** Names of organisations that tell where the person goes are not to be said. */
+  placesHidden: boolean;
   /** Our looks for whoever asked to be told; undefined when there were none. */
   watchChecks: WatchCheckCount | undefined;
 };
@@ -42,6 +44,8 @@ export type RecentUse = {
   /** The register's own log could not be read. */
   registerSilent: boolean;
   directory: OrganisationDirectory;
+  /** As in `UsePages`. */
+  placesHidden: boolean;
 };
 
 type UseOptions = {
@@ -49,6 +53,7 @@ type UseOptions = {
   /** For the names of organisations. */
   register: Db;
   holdings: Pick<HoldingsService, 'use' | 'latestLookUps'>;
+  placesHidden: (mandate: Mandate) => Promise<boolean>;
   journal: Pick<Journal, 'recordView'>;
   clock: Clock;
   log?: Log;
@@ -57,7 +62,7 @@ type UseOptions = {
 
 /** Who has looked: KPR's own log and this service's journal, by event and told apart. */
 export function createUse(options: UseOptions) {
-  const { db, register, holdings, journal, clock, log, pageSize = 10 } = options;
+  const { db, register, holdings, placesHidden, journal, clock, log, pageSize = 10 } = options;
 
   const directoryFor = createOrganisationDirectory({ register, clock, log });
   const report = (error: unknown) => log?.error('register-log-not-read', errorDetail(error));
@@ -70,19 +75,20 @@ export function createUse(options: UseOptions) {
         // Nobody can tell whether the view was journalled before this went wrong: now it is.
         if (!(error instanceof Unavailable)) await journal.recordView(mandate, 'use-viewed');
       });
-      const [service, watchChecks] = await Promise.all([
+      const [service, watchChecks, hidden] = await Promise.all([
         listServiceEvents(db, mandate.subject, {
           others: asked.others * pageSize,
           representatives: asked.representatives * pageSize,
           self: asked.self * pageSize,
         }),
         findWatchChecks(db, mandate.subject),
+        placesHidden(mandate),
       ]);
       const lookUps = use === 'silent' ? [] : use.lookUps;
       const sections = pagesOf({ lookUps, service, asked, pageSize });
       const shown = useSections.flatMap((section) => sections[section].events);
       const directory = await directoryFor(use === 'silent' ? [] : shown);
-      return { sections, register: use, directory, watchChecks };
+      return { sections, register: use, directory, placesHidden: hidden, watchChecks };
     },
 
     /**
@@ -90,15 +96,17 @@ export function createUse(options: UseOptions) {
      * another view, which has journalled it.
      */
     async lastLookUpsByOthers(mandate: Mandate, most: number): Promise<RecentUse> {
-      const [lookUps, service] = await Promise.all([
+      const [lookUps, service, hidden] = await Promise.all([
         orSilence(holdings.latestLookUps(mandate, most), report),
         listServiceEvents(db, mandate.subject, { ...none, others: most }),
+        placesHidden(mandate),
       ]);
       const held = lookUps === 'silent' ? [] : lookUps;
       const events: UseEvent[] = [...held.map(eventInBrief), ...service.others.events];
       const newest = events.toSorted(newestFirst).slice(0, most);
       const directory = await directoryFor(lookUps === 'silent' ? [] : newest);
-      return { events: newest, registerSilent: lookUps === 'silent', directory };
+      const registerSilent = lookUps === 'silent';
+      return { events: newest, registerSilent, directory, placesHidden: hidden };
     },
   };
 }

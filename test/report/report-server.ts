@@ -37,6 +37,7 @@ export async function serveReport(
         },
       },
       render,
+      places: { stateFor: () => Promise.resolve('open'), show: () => Promise.resolve() },
       limitReports: (_req, _res, next) => next(),
       mandateOf: ({ req }) => mandateFor(req.get('x-person') ?? 'somebody'),
       limits,

@@ -41,6 +41,7 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   extendSession: { methods: ['POST'], who: 'signed-in' },
 
   hideHealth: { methods: ['POST'], who: 'signed-in' },
+  showPlaces: { methods: ['GET', 'POST'], who: 'citizen' },
 
   overview: { methods: ['GET'], who: 'citizen' },
   source: { methods: ['GET'], who: 'citizen', example: '/opplysninger/refusjonskrav' },
@@ -67,8 +68,8 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   case: { methods: ['GET'], who: 'citizen' },
   caseReceipt: { methods: ['GET'], who: 'citizen' },
   report: { methods: ['GET'], who: 'citizen' },
-  reportPdf: { methods: ['GET'], who: 'citizen' },
-  reportJson: { methods: ['GET'], who: 'citizen' },
+  reportPdf: { methods: ['GET', 'POST'], who: 'citizen' },
+  reportJson: { methods: ['GET', 'POST'], who: 'citizen' },
 
   decisions: { methods: ['POST'], who: 'machine' },
   duties: { methods: ['GET'], who: 'machine' },

@@ -53,6 +53,7 @@ export const edgeRows: ReadonlyMap<string, ((context: PersonContext) => void) | 
     ['only-own-look-ups', addLookingAlone],
     ['only-duf-number', (context) => addClaimsSinceArrival(context, 3)],
     ['dead-for-eleven-years', addLongDead],
+    ['protected-in-all-five-sources', addPupil],
   ]);
 
 function addPupil(context: PersonContext): void {
