@@ -9,6 +9,7 @@ import { keptTextRoutes } from './casework/kept-text.routes.ts';
 import { newCaseRoutes } from './casework/new-case.routes.ts';
 import { gateRoutes } from './gate/gate.routes.ts';
 import { coverageRoutes } from './holdings/coverage.routes.ts';
+import { placesRoutes } from './holdings/places.routes.ts';
 import { overviewRoutes } from './holdings/overview.routes.ts';
 import { sourceFieldsRoutes } from './holdings/source-fields.routes.ts';
 import { sourceRoutes } from './holdings/source.routes.ts';
@@ -94,6 +95,7 @@ export function createApp(services: Services): Express {
   app.use(shieldRoutes({ ...services, voiceOf }));
   app.use(youngRoutes({ ...services, voiceOf }));
   app.use(requireSight(services));
+  app.use(placesRoutes({ ...services, mandateOf }));
   app.use(overviewRoutes({ ...services, mandateOf }));
   app.use(sourceRoutes({ ...services, mandateOf }));
   app.use(sourceFieldsRoutes(services));

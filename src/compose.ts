@@ -22,6 +22,7 @@ import { createLookUpReader } from './holdings/look-up-reader.service.ts';
 import { createCoverageService } from './holdings/coverage.service.ts';
 import { createRowReferences } from './holdings/row-reference.ts';
 import { createHoldingsService } from './holdings/holdings.service.ts';
+import { createPlaces } from './holdings/places.service.ts';
 import type { Wording } from './holdings/wording.ts';
 import { createIdporten } from './identity/idporten.client.ts';
 import { deleteOtherSessions } from './identity/session.repository.ts';
@@ -110,7 +111,14 @@ export function compose(config: Config, overrides: Overrides = {}) {
   const objections = createObjections({ db, duties, reservations, requests });
   const casework = { db, journal, keys: config.identityKeys, loadHolidays, clock, log };
   const cases = createCases(casework);
+  const places = createPlaces({
+    protectionOf: async ({ subject }) => (await population.factsFor(subject))?.addressProtection,
+    keys: config.identityKeys,
+    journal,
+    clock,
+  });
   const holdings = createHoldingsService({
+    placesHidden: places.areHidden,
     register,
     registerReads,
     numbersOf,
@@ -122,7 +130,15 @@ export function compose(config: Config, overrides: Overrides = {}) {
     metrics,
     patienceMs: config.registerPatienceMs,
   });
-  const use = createUse({ db, register, holdings, journal, clock, log });
+  const use = createUse({
+    db,
+    register,
+    holdings,
+    placesHidden: places.areHidden,
+    journal,
+    clock,
+    log,
+  });
   const proofs = createProofs({ db, clock });
   const signer = createReceiptSigner(config.receiptSigningJwk);
   const gateJournal = createJournal({ db: gateDb });
@@ -157,6 +173,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     endOtherSessions: (session: { person: PersonId; exceptSid: string }) =>
       deleteOtherSessions(db, session),
     holdings,
+    places,
     coverage: createCoverageService({
       register,
       clock,

@@ -19,6 +19,7 @@ export const paths = {
   extendSession: '/fortsett',
 
   hideHealth: '/skjul',
+  showPlaces: '/steder',
 
   choosePerson: '/velg-person',
   shield: '/skjerming',

@@ -60,6 +60,11 @@ export type Column = {
   /** The category is our own reading, to be confirmed by the register's owner. */
   assumed: boolean;
   sensitivity: Sensitivity;
+  /**
+   * Tells where the person lives or goes: by name, by number, or by what is public of who delivered
+   * when. Free text of a sender's can name a place.
+   */
+  tellsPlace: boolean;
   /** Part of «Det viktigste» (STD). «Alt» (FULL) has every column that is shown at all. */
   std: boolean;
   use: ColumnUse;
@@ -78,6 +83,7 @@ type ColumnTraits = {
   use?: ColumnUse;
   /** When another one than the category gives. */
   sensitivity?: Sensitivity;
+  tellsPlace?: true;
   /** Left out of «Det viktigste», though it is shown and about the person. */
   std?: false;
   /** When another one than the table's. */
@@ -106,14 +112,17 @@ export const prefixedCodeOf = (prefix: string, systemColumn: string, ...about: D
   column({ kind: 'code', systemColumn, prefix }, ...about);
 
 /** A key or a number that only systems use. */
-export const technical = (name: FieldName) =>
-  text(name, 'c', { use: 'technical', purpose: 'operation' });
+export const technical = (name: FieldName, traits: ColumnTraits = {}) =>
+  text(name, 'c', { use: 'technical', purpose: 'operation', ...traits });
+
+/** A key that the sender has made, as its own systems make them. */
+export const senderKey = (name: FieldName) => technical(name, { tellsPlace: true });
 
 /** An organisation that met the person, or the municipality where it lies. */
 export const organisation = (name: FieldName) =>
-  code(organisationNumbers, name, 'c', { sensitivity: 1 });
+  code(organisationNumbers, name, 'c', { sensitivity: 1, tellsPlace: true });
 export const municipality = (name: FieldName) =>
-  code(municipalityNumbers, name, 'c', { sensitivity: 1 });
+  code(municipalityNumbers, name, 'c', { sensitivity: 1, tellsPlace: true });
 
 /** Which code system a code beside it is of. */
 export const codeSystem = () =>
@@ -132,12 +141,13 @@ export const codeSystems = 'kpr-code-system';
 
 export const personKey = text('person-key', 'a', { use: 'elsewhere', purpose: 'operation' });
 
-const loading = { use: 'technical', purpose: 'operation' } as const;
+// Which municipality delivered when stands at /om-kpr/kilder, so a delivery's times name its sender.
+const loading = { use: 'technical', purpose: 'operation', tellsPlace: true } as const;
 
 /** The columns that say where a row came from and whether it still holds: on every row. */
 export const origin = {
-  source_record_id: technical('source-record-id'),
-  delivery_id: technical('delivery-id'),
+  source_record_id: senderKey('source-record-id'),
+  delivery_id: senderKey('delivery-id'),
   valid_at_source: instant('valid-at-source', 'c', loading),
   loaded_at: instant('loaded-at', 'c', { ...loading, latest: 'today' }),
   superseded_at: instant('superseded-at', 'c', { ...loading, latest: 'today' }),
@@ -172,6 +182,7 @@ function column(
   traits: ColumnTraits = {},
 ): ColumnDraft {
   const { assumed = false, use = 'shown', std = true, latest = 'sent', purpose, ...links } = traits;
+  const { tellsPlace = false } = traits;
   const sensitivity = traits.sensitivity ?? usualSensitivity(category, use);
   return {
     ...links,
@@ -182,6 +193,7 @@ function column(
     category,
     assumed,
     sensitivity,
+    tellsPlace,
     std: std && use === 'shown' && sensitivity > 1,
     use,
     latest,

@@ -45,8 +45,8 @@ export const fregTables: readonly RecordTable[] = [
       birth_date: date('birth-date', 'b'),
       sex_code: code(volven(3101), 'sex', 'b'),
       deceased_on: date('deceased-on', 'b'),
-      kommune_nr: code(municipalityNumbers, 'home-kommune', 'b'),
-      bydel_nr: text('home-bydel', 'b'),
+      kommune_nr: code(municipalityNumbers, 'home-kommune', 'b', { tellsPlace: true }),
+      bydel_nr: text('home-bydel', 'b', { tellsPlace: true }),
       oppforingsstatus: code('kpr-oppforingsstatus', 'oppforingsstatus', 'c', {
         purpose: 'operation',
       }),

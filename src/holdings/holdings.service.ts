@@ -29,6 +29,13 @@ import { readEverything, readOverview } from './overview-reading.service.ts';
 import { pageStart } from './page-cursor.ts';
 import { readOneRecord, readSourcePage, readTimeline } from './page-reading.service.ts';
 import type { RowReference } from './row-reference.ts';
+import {
+  holdingsWithoutPlaces,
+  listWithoutPlaces,
+  overviewWithoutPlaces,
+  recordWithoutPlaces,
+  sourcePageWithoutPlaces,
+} from './places.ts';
 import { readUse } from './use-reading.service.ts';
 import type { LookUpEvent, UseOfData } from './use.ts';
 import type { Wording } from './wording.ts';
@@ -45,6 +52,8 @@ export type HoldingsOptions = {
   registerReads: pg.Pool;
   /** All numbers that the person has or had. */
   numbersOf: (mandate: Mandate) => Promise<NationalId[]>;
+  /** Whether what tells where the person lives or goes is left out of every reading. */
+  placesHidden: (mandate: Mandate) => Promise<boolean>;
   /** 32 bytes, shared with the register. */
   registerMacKey: Buffer;
   /** Seal the cursors of pages. */
@@ -64,7 +73,7 @@ export type HoldingsOptions = {
  * journalled when it hands out the reading itself, so that what stands beside can be read meanwhile.
  */
 export function createHoldingsService(options: HoldingsOptions) {
-  const { journal, clock, keys, pageSize = 20 } = options;
+  const { journal, clock, keys, placesHidden, pageSize = 20 } = options;
   const codeTexts = createCodeTexts(options);
   const reading = createReading(options);
 
@@ -77,16 +86,29 @@ export function createHoldingsService(options: HoldingsOptions) {
     return () => reading(mandate, read);
   }
 
+  /** As `opened`, without places where they are hidden. */
+  async function openedAbout<Result>(
+    mandate: Mandate,
+    entry: [JournalAction, JournalEntry['detail']?],
+    { read, hide }: { read: (part: Reading) => Promise<Result>; hide: (result: Result) => Result },
+  ): Promise<() => Promise<Result>> {
+    const readAll = await opened(mandate, entry, read);
+    return async () => {
+      const [result, hidden] = await Promise.all([readAll(), placesHidden(mandate)]);
+      return hidden ? hide(result) : result;
+    };
+  }
+
   function askedPage(mandate: Mandate, filter: RecordFilter) {
     return { keys, mandate, filter, start: pageStart(keys, mandate, filter.cursor), pageSize };
   }
 
   return {
     openOverview: (mandate: Mandate): Promise<() => Promise<Overview>> =>
-      opened(mandate, ['overview-viewed'], async (part) => ({
-        readAt: clock.now(),
-        ...(await readOverview(part)),
-      })),
+      openedAbout(mandate, ['overview-viewed'], {
+        read: async (part) => ({ readAt: clock.now(), ...(await readOverview(part)) }),
+        hide: overviewWithoutPlaces,
+      }),
 
     /** A cursor that was not given out to this person leads to the newest rows. */
     openSource: (
@@ -95,9 +117,10 @@ export function createHoldingsService(options: HoldingsOptions) {
       filter: RecordFilter,
     ): Promise<() => Promise<SourcePage>> => {
       const asked = askedPage(mandate, filter);
-      return opened(mandate, ['source-viewed', { source }], (part) =>
-        readSourcePage(part, source, asked),
-      );
+      return openedAbout(mandate, ['source-viewed', { source }], {
+        read: (part) => readSourcePage(part, source, asked),
+        hide: sourcePageWithoutPlaces,
+      });
     },
 
     /** No sources asked for means all of them. */
@@ -106,17 +129,19 @@ export function createHoldingsService(options: HoldingsOptions) {
       filter: RecordFilter & { sources: readonly SourceCode[] },
     ): Promise<() => Promise<TimelinePage>> => {
       const asked = askedPage(mandate, filter);
-      return opened(mandate, ['timeline-viewed'], (part) =>
-        readTimeline(part, filter.sources, asked),
-      );
+      return openedAbout(mandate, ['timeline-viewed'], {
+        read: (part) => readTimeline(part, filter.sources, asked),
+        hide: listWithoutPlaces,
+      });
     },
 
     /** One row; undefined when the register holds no such row about the person. */
     async record(mandate: Mandate, row: RowReference): Promise<HeldRecord | undefined> {
       const { table } = row;
-      const read = await opened(mandate, ['row-viewed', { table }], (part) =>
-        readOneRecord(part, row),
-      );
+      const read = await openedAbout(mandate, ['row-viewed', { table }], {
+        read: (part) => readOneRecord(part, row),
+        hide: (record) => record && recordWithoutPlaces(record),
+      });
       return read();
     },
 
@@ -124,10 +149,10 @@ export function createHoldingsService(options: HoldingsOptions) {
       mandate: Mandate,
       action: 'report-pdf-downloaded' | 'report-json-downloaded',
     ): Promise<Holdings> {
-      const read = await opened(mandate, [action], async (part) => ({
-        readAt: clock.now(),
-        ...(await readEverything(part)),
-      }));
+      const read = await openedAbout<Holdings>(mandate, [action], {
+        read: async (part) => ({ readAt: clock.now(), ...(await readEverything(part)) }),
+        hide: holdingsWithoutPlaces,
+      });
       return read();
     },
 

@@ -9,6 +9,8 @@ export type RecordState =
 /** A value as KPR stores it; codes stay raw here and are explained when shown. */
 export type HeldValue =
   | { kind: 'none' }
+  /** A place, left out: see `places.ts`. */
+  | { kind: 'hidden' }
   | { kind: 'text'; text: string }
   | { kind: 'number'; number: number; decimals: number }
   | { kind: 'money'; kroner: number }
@@ -98,6 +100,8 @@ export type Holdings = {
   registered: boolean;
   readAt: Date;
   sources: SourceHoldings[];
+  /** What tells where the person lives or goes is not among it. */
+  placesLeftOut?: true;
 };
 
 /** Rows of one year of one source. */

@@ -11,6 +11,7 @@ import {
   parentKey,
   personKey,
   prefixedCodeOf,
+  senderKey,
   technical,
   text,
   truth,
@@ -27,7 +28,7 @@ const midlertidigStopp: PartTable = {
   columns: heldFor('care', {
     person_key: personKey,
     tjeneste_row_id: parentKey,
-    stopp_id: technical('stopp-id'),
+    stopp_id: senderKey('stopp-id'),
     from_on: date('stopped-from', 'c', { latest: 'planned' }),
     to_on: date('stopped-to', 'c', { latest: 'planned' }),
     ...origin,
@@ -89,7 +90,7 @@ const tjeneste: RecordTable = {
     utforer_org_nr: { ...organisation('utforer'), sensitivity: 3 },
     kommune_nr: municipality('kommune-nr'),
     reporting_year: text('reporting-year', 'c', { std: false }),
-    tjeneste_id: technical('tjeneste-id'),
+    tjeneste_id: senderKey('tjeneste-id'),
     ...origin,
   }),
 };

@@ -7,6 +7,8 @@ import { languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
 import type { HoldingsService } from './holdings.service.ts';
 import { overviewView, type LatestLookUps } from './overview-view.ts';
+import { placesLine } from './places-address.ts';
+import type { Places } from './places.service.ts';
 import type { Wording } from './wording.ts';
 
 /** All sources on one page, without a word about health. */
@@ -16,6 +18,7 @@ export function overviewRoutes({
   mandateOf,
   reservationsInForce,
   latestLookUps,
+  places,
 }: {
   holdings: Pick<HoldingsService, 'openOverview' | 'wording'>;
   render: RenderPage;
@@ -23,6 +26,7 @@ export function overviewRoutes({
   reservationsInForce: (mandate: Mandate) => Promise<readonly Scope[]>;
   /** The last three by others than the person, in words. */
   latestLookUps: (mandate: Mandate, wording: Wording) => Promise<LatestLookUps>;
+  places: Pick<Places, 'stateFor'>;
 }): Router {
   const router = Router();
 
@@ -31,13 +35,14 @@ export function overviewRoutes({
     // The journal first: what stands beside the sources is read as part of the same view.
     const read = await holdings.openOverview(mandate);
     const wording = await holdings.wording(languageOf(res), { hideHealth: hidesHealth(req) });
-    const [overview, reservations, lookUps] = await Promise.all([
+    const [overview, reservations, lookUps, line] = await Promise.all([
       read(),
       reservationsInForce(mandate),
       latestLookUps(mandate, wording),
+      placesLine(places, mandate, req.originalUrl),
     ]);
     const view = overviewView(overview, wording, { reservations, lookUps });
-    render(res, 'holdings/overview', { overview: view });
+    render(res, 'holdings/overview', { overview: view, places: line });
   });
 
   return router;

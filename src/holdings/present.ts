@@ -35,7 +35,7 @@ export type PresentedField = {
   plain?: string;
   /** A code without a text: `text` is then the raw code marked «uten forklaring». */
   unexplained?: true;
-  /** Left out because the person has asked for it. */
+  /** Left out: health because the person has asked for it, places because they may be in danger. */
   hidden?: true;
   /** Breaks the read contract: `text` is the value as it is stored. */
   odd?: true;
@@ -56,14 +56,15 @@ type CodeValue = Extract<HeldValue, { kind: 'code' }>;
  */
 export function presentField(table: string, field: HeldField, wording: Wording): PresentedField {
   const column = getColumn(table, field.column);
-  const empty = field.value.kind === 'none';
+  const { kind } = field.value;
+  const empty = kind === 'none';
   const shared = {
     column: field.column,
     label: wording.t(column.label),
     empty,
     technical: column.use === 'technical',
   };
-  if (!empty && isHidden(column, wording)) {
+  if (kind === 'hidden' || (!empty && isHidden(column, wording))) {
     return { ...shared, text: wording.t('holdings.value.hidden'), hidden: true };
   }
   return {
@@ -152,6 +153,8 @@ function presentValue(value: HeldValue, wording: Wording): PresentedValue {
   switch (value.kind) {
     case 'none':
       return { text: t('holdings.value.none') };
+    case 'hidden':
+      return { text: t('holdings.value.hidden') };
     case 'text':
       return { text: value.text };
     case 'number':

@@ -9,6 +9,8 @@ import type { ReservedPeriod } from './growth-times.ts';
 import type { CoverageService } from './coverage.service.ts';
 import { coverageView, municipalitiesOn } from './coverage-view.ts';
 import type { HoldingsService } from './holdings.service.ts';
+import { placesLine } from './places-address.ts';
+import type { Places } from './places.service.ts';
 import { readRecordFilter } from './record-filter.form.ts';
 import { rowLinks } from './row-links.ts';
 import type { ReportedRows, RowReferences } from './row-reference.ts';
@@ -26,6 +28,7 @@ export function sourceRoutes({
   reservedPeriods,
   erasureDate,
   coverage,
+  places,
   clock,
 }: {
   holdings: Pick<HoldingsService, 'openSource' | 'wording'>;
@@ -41,6 +44,7 @@ export function sourceRoutes({
   /** When what a reservation blocks is erased. */
   erasureDate: (mandate: Mandate) => Promise<ErasureDates>;
   coverage: Pick<CoverageService, 'findSource'>;
+  places: Pick<Places, 'stateFor'>;
   clock: Clock;
 }): Router {
   const router = Router();
@@ -54,7 +58,7 @@ export function sourceRoutes({
     const mandate = mandateOf(res);
     const asked = readRecordFilter(req.query);
     const read = await holdings.openSource(mandate, source, asked.filter);
-    const [page, wording, erasures, birthDate, reported, coverageOfSource, reserved] =
+    const [page, wording, erasures, birthDate, reported, coverageOfSource, reserved, line] =
       await Promise.all([
         read(),
         holdings.wording(languageOf(res), { hideHealth: hidesHealth(req) }),
@@ -63,6 +67,7 @@ export function sourceRoutes({
         reportedRows(mandate),
         coverage.findSource(source),
         source === 'HST' ? reservedPeriods(mandate) : [],
+        placesLine(places, mandate, req.originalUrl),
       ]);
     const view = sourceView(page, wording, {
       erasures,
@@ -77,7 +82,8 @@ export function sourceRoutes({
       ...rowLinks(rowReferences, mandate, reported),
       ...asked,
     });
-    render(res, 'holdings/source', { source: view }, page.source.result === 'failed' ? 503 : 200);
+    const status = page.source.result === 'failed' ? 503 : 200;
+    render(res, 'holdings/source', { source: view, places: line }, status);
   });
 
   return router;

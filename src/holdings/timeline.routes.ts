@@ -6,6 +6,8 @@ import { hidesHealth } from '../web/hide-health.routes.ts';
 import { languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
 import type { HoldingsService } from './holdings.service.ts';
+import { placesLine } from './places-address.ts';
+import type { Places } from './places.service.ts';
 import { readRecordFilter } from './record-filter.form.ts';
 import { rowLinks } from './row-links.ts';
 import type { ReportedRows, RowReferences } from './row-reference.ts';
@@ -21,6 +23,7 @@ export function timelineRoutes({
   reportedRows,
   birthDateOf,
   erasureDate,
+  places,
   clock,
 }: {
   holdings: Pick<HoldingsService, 'openTimeline' | 'wording'>;
@@ -33,6 +36,7 @@ export function timelineRoutes({
   birthDateOf: (mandate: Mandate) => Promise<string | undefined>;
   /** When what a reservation blocks is erased. */
   erasureDate: (mandate: Mandate) => Promise<ErasureDates>;
+  places: Pick<Places, 'stateFor'>;
   clock: Clock;
 }): Router {
   const router = Router();
@@ -41,12 +45,13 @@ export function timelineRoutes({
     const mandate = mandateOf(res);
     const asked = readRecordFilter(req.query);
     const read = await holdings.openTimeline(mandate, asked.filter);
-    const [page, wording, erasures, birthDate, reported] = await Promise.all([
+    const [page, wording, erasures, birthDate, reported, line] = await Promise.all([
       read(),
       holdings.wording(languageOf(res), { hideHealth: hidesHealth(req) }),
       erasureDate(mandate),
       birthDateOf(mandate),
       reportedRows(mandate),
+      placesLine(places, mandate, req.originalUrl),
     ]);
     const timeline = timelineView(page, wording, {
       asked,
@@ -57,7 +62,7 @@ export function timelineRoutes({
       address: paths.timeline,
     });
     const answered = page.records.length > 0 || page.failed.length === 0;
-    render(res, 'holdings/timeline', { timeline }, answered ? 200 : 503);
+    render(res, 'holdings/timeline', { timeline, places: line }, answered ? 200 : 503);
   });
 
   return router;

@@ -10,6 +10,7 @@ export const journalActions = [
   'source-viewed',
   'timeline-viewed',
   'row-viewed',
+  'places-shown',
   'use-viewed',
   'reservations-viewed',
   'reservation-made',

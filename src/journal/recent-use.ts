@@ -13,7 +13,8 @@ export function recentUseView(
   recent: RecentUse,
   { lang, codes, hideHealth }: Omit<Wording, 't'>,
 ): RecentUseView {
-  const wording = { lang, codes, hideHealth, t: translator(lang) };
+  const { placesHidden } = recent;
+  const wording = { lang, codes, hideHealth, placesHidden, t: translator(lang) };
   return {
     registerSilent: recent.registerSilent,
     events: recent.events.map((event) => {

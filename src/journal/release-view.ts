@@ -69,13 +69,14 @@ function datesText(deliveries: readonly Release[], { t, lang }: UseWording): str
   return `${t('journal.times', { n: deliveries.length })}, ${span}`;
 }
 
-/** What a project that one is part of is about may tell what one has. */
+/** What a project that one is part of is about may tell what one has, and who got it where one is. */
 function ownProjectView(project: Project, wording: UseWording): ProjectView {
   const view = projectView(project, wording);
-  if (!wording.hideHealth) return view;
-  const { t } = wording;
-  const title = t('journal.release.title-hidden');
-  return { ...view, title, purpose: t('holdings.value.hidden'), url: null };
+  const { t, hideHealth, placesHidden } = wording;
+  if (!hideHealth && !placesHidden) return view;
+  const hidden = t('holdings.value.hidden');
+  const named = { ...view, title: t('journal.release.title-hidden'), purpose: hidden, url: null };
+  return placesHidden ? { ...named, recipient: hidden, decision: null } : named;
 }
 
 export function projectView(project: Project, { t, lang }: UseWording): ProjectView {

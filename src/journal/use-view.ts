@@ -8,7 +8,7 @@ import {
   type UseTextKey,
   type UseWording,
 } from './use-words.ts';
-import { whoAsked, type OrganisationDirectory } from './who-asked.ts';
+import { whoAsked, type Asker, type OrganisationDirectory } from './who-asked.ts';
 
 /** An event of a log in words. Null where there is nothing to say. */
 export type EventView = {
@@ -35,7 +35,7 @@ export function eventView(
   wording: UseWording,
 ): EventView {
   const { t } = wording;
-  const asker = event.section === 'others' ? whoAsked(event, directory) : undefined;
+  const asker = event.section === 'others' ? askerShown(event, directory, wording) : undefined;
   const who = asker === undefined ? personName(event, t) : askerName(asker, wording);
   const through = asker?.through.map((one) => organisationName(one, wording)) ?? [];
   return {
@@ -51,6 +51,18 @@ export function eventView(
       when: lineTimes(line, wording),
     })),
   };
+}
+
+/** While places are hidden only FHI is named, with its own units: a clinic that looked is a place. */
+function askerShown(
+  event: UseEvent,
+  directory: OrganisationDirectory,
+  { placesHidden }: UseWording,
+): Asker | undefined {
+  const asker = whoAsked(event, directory);
+  if (!placesHidden || asker === undefined) return asker;
+  if (asker.organisation === 'fhi') return { ...asker, through: [] };
+  return { organisation: 'hidden', unit: undefined, through: [] };
 }
 
 function personName({ section }: UseEvent, t: UseWording['t']): string {

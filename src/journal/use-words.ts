@@ -15,6 +15,8 @@ export type UseWording = Omit<Wording, 't'> & {
     key: UseTextKey | Parameters<Wording['t']>[0],
     params?: Parameters<Wording['t']>[1],
   ) => string;
+  /** Whoever looked or received, except FHI, tells where the person goes. */
+  placesHidden: boolean;
 };
 
 export function datasetName(code: string, wording: UseWording): string {
@@ -25,9 +27,9 @@ export function datasetName(code: string, wording: UseWording): string {
 /** The one responsible, by name; a number that nobody knows stands as it is. */
 export function askerName({ organisation }: Asker, wording: UseWording): string {
   if (organisation === undefined) return wording.t('journal.who.unknown');
-  return organisation === 'fhi'
-    ? wording.t('journal.who.fhi')
-    : organisationName(organisation, wording);
+  if (organisation === 'fhi') return wording.t('journal.who.fhi');
+  if (organisation === 'hidden') return wording.t('journal.who.hidden');
+  return organisationName(organisation, wording);
 }
 
 export function organisationName({ number, name }: NamedOrganisation, wording: UseWording): string {

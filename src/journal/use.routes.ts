@@ -2,6 +2,8 @@ import { Router, type Request, type Response } from 'express';
 import type { HoldingsService } from '../holdings/holdings.service.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Watches } from '../notice/watch.service.ts';
+import { placesLine } from '../holdings/places-address.ts';
+import type { Places } from '../holdings/places.service.ts';
 import { paths } from '../paths.ts';
 import { formatMonth } from '../shared/format.ts';
 import { pageWithin } from '../shared/page-within.ts';
@@ -24,12 +26,14 @@ export function useRoutes({
   use,
   holdings,
   watches,
+  places,
   render,
   mandateOf,
 }: {
   use: Pick<UseService, 'pages'>;
   holdings: Pick<HoldingsService, 'wording'>;
   watches: Pick<Watches, 'find'>;
+  places: Pick<Places, 'stateFor'>;
   render: RenderPage;
   mandateOf: (res: Response) => Mandate;
 }): Router {
@@ -43,11 +47,14 @@ export function useRoutes({
       representatives: pageAskedFor(req.query['vegne']),
       self: pageAskedFor(req.query['selv']),
     });
-    const [watch, { codes }] = await Promise.all([
+    const [watch, { codes }, line] = await Promise.all([
       mandate.capacity === 'self' ? watches.find(mandate) : undefined,
       holdings.wording(lang),
+      placesLine(places, mandate, req.originalUrl),
     ]);
-    const wording = { lang, t: translator(lang), codes, hideHealth: hidesHealth(req) };
+    const { placesHidden } = pages;
+    const hideHealth = hidesHealth(req);
+    const wording = { lang, t: translator(lang), codes, hideHealth, placesHidden };
     render(res, 'journal/use', {
       ...sectionViews(pages, wording),
       selfOpen: req.query['selv'] !== undefined,
@@ -56,6 +63,7 @@ export function useRoutes({
       watch: watch === undefined ? null : { ...watch, readAt: watch.readAt ?? null },
       watchChecks: pages.watchChecks ?? null,
       watchChanged: req.query['varsel'] === 'endret',
+      places: line,
     });
   });
 

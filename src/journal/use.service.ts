@@ -36,6 +36,8 @@ export type UsePages = {
   sections: Record<UseSection, EventPage>;
   register: UseOfData | 'silent';
   directory: OrganisationDirectory;
+  /** Names of organisations that tell where the person goes are not to be said. */
+  placesHidden: boolean;
   /** Our looks for whoever asked to be told; undefined when there were none. */
   watchChecks: WatchCheckCount | undefined;
   /**
@@ -50,6 +52,8 @@ export type RecentUse = {
   /** The register's own log could not be read. */
   registerSilent: boolean;
   directory: OrganisationDirectory;
+  /** As in `UsePages`. */
+  placesHidden: boolean;
 };
 
 type UseOptions = {
@@ -57,6 +61,7 @@ type UseOptions = {
   /** For the names of organisations. */
   register: Db;
   holdings: Pick<HoldingsService, 'use' | 'latestLookUps'>;
+  placesHidden: (mandate: Mandate) => Promise<boolean>;
   journal: Pick<Journal, 'recordView'>;
   clock: Clock;
   log?: Log;
@@ -65,7 +70,7 @@ type UseOptions = {
 
 /** Who has looked: KPR's own log and this service's journal, by event and told apart. */
 export function createUse(options: UseOptions) {
-  const { db, register, holdings, journal, clock, log, pageSize = 10 } = options;
+  const { db, register, holdings, placesHidden, journal, clock, log, pageSize = 10 } = options;
 
   const directoryFor = createOrganisationDirectory({ register, clock, log });
   const report = (error: unknown) => log?.error('register-log-not-read', errorDetail(error));
@@ -80,7 +85,7 @@ export function createUse(options: UseOptions) {
       });
       const people = { subject: mandate.subject, viewer: mandate.actor };
       const isSelf = mandate.capacity === 'self';
-      const [service, watchChecks, months] = await Promise.all([
+      const [service, watchChecks, months, hidden] = await Promise.all([
         listServiceEvents(db, people, {
           others: asked.others * pageSize,
           representatives: isSelf ? asked.representatives * pageSize : 0,
@@ -88,6 +93,7 @@ export function createUse(options: UseOptions) {
         }),
         findWatchChecks(db, mandate.subject),
         isSelf ? undefined : listMonthsOfOthers(db, people),
+        placesHidden(mandate),
       ]);
       const lookUps = use === 'silent' ? [] : use.lookUps;
       const sections = pagesOf({
@@ -97,7 +103,10 @@ export function createUse(options: UseOptions) {
       const shown = useSections.flatMap((section) => sections[section].events);
       const directory = await directoryFor(use === 'silent' ? [] : shown);
       const monthsOfOthers = months && monthsIn(lookUps, months);
-      return { sections, register: use, directory, watchChecks, monthsOfOthers };
+      return {
+        ...{ sections, register: use, directory, placesHidden: hidden },
+        ...{ watchChecks, monthsOfOthers },
+      };
     },
 
     /**
@@ -105,19 +114,21 @@ export function createUse(options: UseOptions) {
      * another view, which has journalled it.
      */
     async lastLookUpsByOthers(mandate: Mandate, most: number): Promise<RecentUse> {
-      const [lookUps, service] = await Promise.all([
+      const [lookUps, service, hidden] = await Promise.all([
         orSilence(holdings.latestLookUps(mandate, most), report),
         listServiceEvents(
           db,
           { subject: mandate.subject, viewer: mandate.actor },
           { ...none, others: most },
         ),
+        placesHidden(mandate),
       ]);
       const held = lookUps === 'silent' ? [] : lookUps;
       const events: UseEvent[] = [...held.map(eventInBrief), ...service.others.events];
       const newest = events.toSorted(newestFirst).slice(0, most);
       const directory = await directoryFor(lookUps === 'silent' ? [] : newest);
-      return { events: newest, registerSilent: lookUps === 'silent', directory };
+      const registerSilent = lookUps === 'silent';
+      return { events: newest, registerSilent, directory, placesHidden: hidden };
     },
   };
 }

@@ -16,7 +16,7 @@ export type NamedOrganisation = { number: string; name: string | undefined };
 
 /** Who is responsible for a look, and by whose hands it was done. */
 export type Asker = {
-  organisation: 'fhi' | NamedOrganisation | undefined;
+  organisation: 'fhi' | 'hidden' | NamedOrganisation | undefined;
   unit: string | undefined;
   /** Suppliers and systems that worked for the organisation. */
   through: NamedOrganisation[];

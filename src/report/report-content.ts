@@ -80,6 +80,9 @@ function notices(
             t('report.notice.partial-text', { sources, date: followUp }),
           ),
         ]),
+    ...(holdings.placesLeftOut === true
+      ? [notice(t('report.notice.places'), t('report.notice.places-text'))]
+      : []),
     ...(nothing ? [notice(t('report.notice.nothing'), t('report.notice.nothing-text'))] : []),
     notJournal(t),
   ];

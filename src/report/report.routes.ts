@@ -2,6 +2,8 @@ import { addAbortSignal, type Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
 import { Router, type RequestHandler, type Response } from 'express';
+import { z } from 'zod';
+import type { Places } from '../holdings/places.service.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Representation } from '../mandate/representation.service.ts';
 import { paths } from '../paths.ts';
@@ -24,6 +26,7 @@ export type ReportRoutesOptions = {
   /** Asked again before anything is sent: making a report takes its time. */
   representation: Pick<Representation, 'stillStands'>;
   clock: Clock;
+  places: Pick<Places, 'stateFor' | 'show'>;
   /** Making one costs seconds of work: nobody needs many. */
   limitReports: RequestHandler;
   limits?: Partial<ReportLimits>;
@@ -45,6 +48,8 @@ const longestPause = 60_000;
 
 /** Seconds after which one's own earlier report may have arrived. */
 const retryAfter = 30;
+
+const withPlaces = z.object({ steder: z.literal('ja') });
 
 type ReportFile = {
   action: ReportDownload;
@@ -69,7 +74,7 @@ const json: ReportFile = {
 
 /** What the report contains, and the report as a file to keep. */
 export function reportRoutes(options: ReportRoutesOptions): Router {
-  const { report, render, mandateOf, representation, clock, limitReports } = options;
+  const { report, render, mandateOf, representation, places, clock, limitReports } = options;
   const limits = { ...usualLimits, ...options.limits };
   const router = Router();
   const inTurn = createPrintingQueue(limits);
@@ -102,9 +107,23 @@ export function reportRoutes(options: ReportRoutesOptions): Router {
     };
   }
 
-  router.get(paths.report, (_req, res) => render(res, 'report/report'));
-  router.get(paths.reportPdf, limitReports, download(pdf));
-  router.get(paths.reportJson, limitReports, download(json));
+  /** «Ta med steder»: a form, so that no link from elsewhere can ask for them. */
+  const withPlacesIfAsked: RequestHandler = async (req, res, next) => {
+    if (withPlaces.safeParse(req.body).success) await places.show(mandateOf(res));
+    next();
+  };
+
+  router.get(paths.report, async (_req, res) => {
+    const placesHidden = (await places.stateFor(mandateOf(res))) !== 'open';
+    render(res, 'report/report', { placesHidden });
+  });
+  for (const [path, file] of [
+    [paths.reportPdf, pdf],
+    [paths.reportJson, json],
+  ] as const) {
+    router.get(path, limitReports, download(file));
+    router.post(path, limitReports, withPlacesIfAsked, download(file));
+  }
   return router;
 }
 

@@ -260,6 +260,7 @@ function shownValues(record: HeldRecord): string[] {
   return record.fields.map(({ column, value }) => {
     switch (value.kind) {
       case 'none':
+      case 'hidden':
         return `${column} `;
       case 'text':
         return `${column} ${value.text}`;

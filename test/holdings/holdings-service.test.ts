@@ -210,6 +210,7 @@ describe('reading what KPR holds', () => {
         asked = true;
         return Promise.resolve([]);
       },
+      placesHidden: () => Promise.resolve(false),
       registerMacKey: Buffer.alloc(32),
       journal: { recordView: () => Promise.reject(new Error('no journal')) },
       clock: systemClock,

@@ -11,7 +11,7 @@ import { assetRoutes } from '../../src/web/assets.ts';
 import { languageOf, languagePrefix } from '../../src/web/language.ts';
 import type { RenderPage } from '../../src/web/page.ts';
 import { createTemplates, pageContext } from '../../src/web/templates.ts';
-import { holdingsOver, type TestRegister } from './test-register.ts';
+import { holdingsOver, openPlaces, type TestRegister } from './test-register.ts';
 
 const templates = createTemplates();
 
@@ -46,6 +46,7 @@ export async function serveSourcePages(register: TestRegister, key: string, arou
     birthDateOf: () => Promise.resolve(around.birthDate),
     reservedPeriods: () => Promise.resolve(around.reservedPeriods ?? []),
     erasureDate: () => Promise.resolve(around.erasures ?? {}),
+    places: openPlaces,
     clock: systemClock,
   };
   const app = express();

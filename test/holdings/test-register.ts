@@ -62,6 +62,7 @@ export function holdingsOver(
     registerReads: reads,
     keys: { k1: Buffer.alloc(32, 1) },
     numbersOf: () => Promise.resolve(numbersOf(person)),
+    placesHidden: () => Promise.resolve(false),
     registerMacKey: macKey,
     journal: {
       recordView: (_mandate, action) => {
@@ -74,6 +75,9 @@ export function holdingsOver(
   });
   return { holdings: readAtOnce(holdings), journalled, mandate: mandateFor(person) };
 }
+
+/** Of somebody whose places need no hiding. */
+export const openPlaces = { stateFor: () => Promise.resolve('open' as const) };
 
 /** The service with its readings opened and read in one. */
 export function readAtOnce(holdings: HoldingsService) {

@@ -17,6 +17,7 @@ import type { RenderPage } from '../../src/web/page.ts';
 import { createTemplates, pageContext } from '../../src/web/templates.ts';
 import {
   holdingsOver,
+  openPlaces,
   personKeysOf,
   startTestRegister,
   type TestRegister,
@@ -61,6 +62,7 @@ describe('overview and timeline', () => {
       latestLookUps: () => Promise.resolve(around.lookUps ?? { registerSilent: false, events: [] }),
       reportedRows: () => Promise.resolve(new Map<string, string>()),
       birthDateOf: () => Promise.resolve(undefined),
+      places: openPlaces,
       rowReferences: createRowReferences({ k1: Buffer.alloc(32, 1) }),
       clock: systemClock,
     };

@@ -14,7 +14,13 @@ const codes = createCodeBook({
   ...emptyCodeSources,
   organisations: [{ code: '910000001', name: 'Innsamlingen' }],
 });
-const wording = { lang: 'nb', t: translator('nb'), codes, hideHealth: false } as const;
+const wording = {
+  lang: 'nb',
+  t: translator('nb'),
+  codes,
+  hideHealth: false,
+  placesHidden: false,
+} as const;
 const at = new Date('2026-03-04T09:03:00Z');
 
 function ownEvent(deed: Partial<Extract<UseDeed, { log: 'service' }>>): ServiceEvent {

@@ -37,6 +37,7 @@ const matrix: Readonly<Record<keyof typeof paths, string>> = {
   youngAccess: 's y r r x x',
   leave: 'o o o o x x',
   choosePerson: 's y r r x x',
+  showPlaces: 's y a r x x',
   reserveForSeveral: 's y r r x x',
   checkForSeveral: 's y r r x x',
   receiptsForSeveral: 's y r r x x',

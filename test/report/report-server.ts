@@ -38,6 +38,7 @@ export async function serveReport(
         },
       },
       render,
+      places: { stateFor: () => Promise.resolve('open'), show: () => Promise.resolve() },
       limitReports: (_req, _res, next) => next(),
       representation: { stillStands: () => Promise.resolve(true) },
       clock: systemClock,

@@ -43,6 +43,7 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   extendSession: { methods: ['POST'], who: 'signed-in' },
 
   hideHealth: { methods: ['POST'], who: 'signed-in' },
+  showPlaces: { methods: ['GET', 'POST'], who: 'citizen' },
 
   shield: { methods: ['GET', 'POST'], who: 'voice' },
   endShield: { methods: ['POST'], who: 'voice' },
@@ -82,8 +83,8 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   case: { methods: ['GET'], who: 'voice' },
   caseReceipt: { methods: ['GET'], who: 'voice' },
   report: { methods: ['GET'], who: 'citizen' },
-  reportPdf: { methods: ['GET'], who: 'citizen' },
-  reportJson: { methods: ['GET'], who: 'citizen' },
+  reportPdf: { methods: ['GET', 'POST'], who: 'citizen' },
+  reportJson: { methods: ['GET', 'POST'], who: 'citizen' },
 
   decisions: { methods: ['POST'], who: 'machine' },
   duties: { methods: ['GET'], who: 'machine' },

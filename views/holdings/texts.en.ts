@@ -2,6 +2,7 @@ import { coverage } from './coverage-texts.en.ts';
 import { explanations } from './explain-texts.en.ts';
 import { fields } from './field-texts.en.ts';
 import type { nb } from './texts.nb.ts';
+import { places } from './places-texts.en.ts';
 import { source } from './source-texts.en.ts';
 import { timeline } from './timeline-texts.en.ts';
 
@@ -9,6 +10,7 @@ export const en = {
   ...fields,
   ...explanations,
   ...coverage,
+  ...places,
   ...source,
   ...timeline,
 

@@ -1,6 +1,7 @@
 import { coverage } from './coverage-texts.nb.ts';
 import { explanations } from './explain-texts.nb.ts';
 import { fields } from './field-texts.nb.ts';
+import { places } from './places-texts.nb.ts';
 import { source } from './source-texts.nb.ts';
 import { timeline } from './timeline-texts.nb.ts';
 
@@ -8,6 +9,7 @@ export const nb = {
   ...fields,
   ...explanations,
   ...coverage,
+  ...places,
   ...source,
   ...timeline,
 

@@ -2,6 +2,7 @@ import { coverage } from './coverage-texts.nn.ts';
 import { explanations } from './explain-texts.nn.ts';
 import { fields } from './field-texts.nn.ts';
 import type { nb } from './texts.nb.ts';
+import { places } from './places-texts.nn.ts';
 import { source } from './source-texts.nn.ts';
 import { timeline } from './timeline-texts.nn.ts';
 
@@ -9,6 +10,7 @@ export const nn = {
   ...fields,
   ...explanations,
   ...coverage,
+  ...places,
   ...source,
   ...timeline,
 

@@ -102,6 +102,7 @@ export const en = {
 
   'journal.who.self': 'You',
   'journal.who.other': 'Somebody who acts for you',
+  'journal.who.hidden': 'Organisation with its name hidden',
   'journal.who.unknown': 'Unknown organisation',
   'journal.who.number': 'Organisation {number}',
   'journal.who.fhi': 'Norwegian Institute of Public Health (FHI)',
@@ -114,6 +115,7 @@ export const en = {
   'journal.action.source-viewed': '{who} saw your information from {source}',
   'journal.action.timeline-viewed': '{who} saw your timeline',
   'journal.action.row-viewed': '{who} saw one of your records',
+  'journal.action.places-shown': '{who} showed places that were hidden',
   'journal.action.use-viewed': '{who} saw this page',
   'journal.action.reservations-viewed': '{who} saw your reservations',
   'journal.action.reservation-made': '{who} made a reservation for you',

@@ -98,6 +98,7 @@ export const nb = {
 
   'journal.who.self': 'Du',
   'journal.who.other': 'En som handler for deg',
+  'journal.who.hidden': 'Virksomhet med skjult navn',
   'journal.who.unknown': 'Ukjent organisasjon',
   'journal.who.number': 'Organisasjon {number}',
   'journal.who.fhi': 'Folkehelseinstituttet (FHI)',
@@ -109,6 +110,7 @@ export const nb = {
   'journal.action.source-viewed': '{who} så opplysningene dine fra {source}',
   'journal.action.timeline-viewed': '{who} så tidslinjen din',
   'journal.action.row-viewed': '{who} så én av opplysningene dine',
+  'journal.action.places-shown': '{who} viste steder som var skjult',
   'journal.action.use-viewed': '{who} så denne siden',
   'journal.action.reservations-viewed': '{who} så reservasjonene dine',
   'journal.action.reservation-made': '{who} reserverte deg',

@@ -100,6 +100,7 @@ export const nn = {
 
   'journal.who.self': 'Du',
   'journal.who.other': 'Ein som handlar for deg',
+  'journal.who.hidden': 'Verksemd med skjult namn',
   'journal.who.unknown': 'Ukjend organisasjon',
   'journal.who.number': 'Organisasjon {number}',
   'journal.who.fhi': 'Folkehelseinstituttet (FHI)',
@@ -111,6 +112,7 @@ export const nn = {
   'journal.action.source-viewed': '{who} såg opplysningane dine frå {source}',
   'journal.action.timeline-viewed': '{who} såg tidslinja di',
   'journal.action.row-viewed': '{who} såg éi av opplysningane dine',
+  'journal.action.places-shown': '{who} viste stader som var skjulte',
   'journal.action.use-viewed': '{who} såg denne sida',
   'journal.action.reservations-viewed': '{who} såg reservasjonane dine',
   'journal.action.reservation-made': '{who} reserverte deg',

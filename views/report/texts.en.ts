@@ -10,6 +10,11 @@ export const en = {
   'report.page.warning':
     'The file contains health information. Do not save it on a shared computer.',
   'report.page.choose': 'Choose a file type',
+  'report.page.places-left-out':
+    'The report will be without places and senders, as they can tell where you live and where you go.',
+  'report.page.places': 'Include places',
+  'report.page.places-risk':
+    'Municipalities, clinics, schools and senders will then be in the file. Whoever gets hold of the file can see where you live and go. The choice is not remembered.',
   'report.page.pdf-title': 'PDF – to read and print',
   'report.page.pdf-text':
     'A report with headings and a table of contents. It can be read by a screen reader.',
@@ -59,6 +64,9 @@ export const en = {
   'report.notice.partial': 'The report is not complete',
   'report.notice.partial-text':
     'These sources did not answer when the report was made: {sources}. Download the report again later. You have a right to the information by {date}.',
+  'report.notice.places': 'Places are not included',
+  'report.notice.places-text':
+    'This report does not say where the person lives or goes. Municipalities, city districts, clinics, schools and free text that may name a place read “Hidden”. Senders and deliveries are left out. We do so when it may matter for safety, and when the National Population Register does not answer. Everything is included if you choose “Include places” when you download.',
   'report.notice.nothing': 'KPR has nothing about you',
   'report.notice.nothing-text':
     'This may be because nobody has sent anything yet, or because the information was sent without a national identity number. You can make reservations all the same.',

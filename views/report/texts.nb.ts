@@ -8,6 +8,11 @@ export const nb = {
   'report.page.warning-title': 'Pass på filen',
   'report.page.warning': 'Filen inneholder helseopplysninger. Ikke lagre den på en delt maskin.',
   'report.page.choose': 'Velg filtype',
+  'report.page.places-left-out':
+    'Rapporten blir uten steder og avsendere, for de kan fortelle hvor du bor og hvor du ferdes.',
+  'report.page.places': 'Ta med steder',
+  'report.page.places-risk':
+    'Da står kommuner, klinikker, skoler og avsendere i filen. Den som får tak i filen, kan se hvor du bor og ferdes. Valget blir ikke husket.',
   'report.page.pdf-title': 'PDF – for å lese og skrive ut',
   'report.page.pdf-text':
     'En rapport med overskrifter og innholdsliste. Den kan leses av skjermleser.',
@@ -54,6 +59,9 @@ export const nb = {
   'report.notice.partial': 'Rapporten er ikke komplett',
   'report.notice.partial-text':
     'Disse kildene svarte ikke da rapporten ble laget: {sources}. Last ned rapporten på nytt senere. Du har krav på opplysningene senest {date}.',
+  'report.notice.places': 'Steder er ikke med',
+  'report.notice.places-text':
+    'Denne rapporten sier ikke hvor personen bor eller ferdes. Kommuner, bydeler, klinikker, skoler og fritekst som kan nevne et sted, står som «Skjult». Avsendere og leveringer er utelatt. Det gjør vi når det kan være viktig for tryggheten, og når Folkeregisteret ikke svarer. Alt er med hvis du velger «Ta med steder» når du laster ned.',
   'report.notice.nothing': 'KPR har ingenting om deg',
   'report.notice.nothing-text':
     'Det kan være fordi ingen har sendt inn noe ennå, eller fordi opplysningene ble sendt uten fødselsnummer. Du kan reservere deg likevel.',

@@ -9,6 +9,11 @@ export const nn = {
   'report.page.warning-title': 'Pass på fila',
   'report.page.warning': 'Fila inneheld helseopplysningar. Ikkje lagre ho på ei delt maskin.',
   'report.page.choose': 'Vel filtype',
+  'report.page.places-left-out':
+    'Rapporten blir utan stader og avsendarar, for dei kan fortelje kvar du bur og kvar du ferdast.',
+  'report.page.places': 'Ta med stader',
+  'report.page.places-risk':
+    'Då står kommunar, klinikkar, skular og avsendarar i fila. Den som får tak i fila, kan sjå kvar du bur og ferdast. Valet blir ikkje hugsa.',
   'report.page.pdf-title': 'PDF – for å lese og skrive ut',
   'report.page.pdf-text':
     'Ein rapport med overskrifter og innhaldsliste. Han kan lesast av skjermlesar.',
@@ -55,6 +60,9 @@ export const nn = {
   'report.notice.partial': 'Rapporten er ikkje komplett',
   'report.notice.partial-text':
     'Desse kjeldene svarte ikkje då rapporten vart laga: {sources}. Last ned rapporten på nytt seinare. Du har krav på opplysningane seinast {date}.',
+  'report.notice.places': 'Stader er ikkje med',
+  'report.notice.places-text':
+    'Denne rapporten seier ikkje kvar personen bur eller ferdast. Kommunar, bydelar, klinikkar, skular og fritekst som kan nemne ein stad, står som «Skjult». Avsendarar og leveringar er utelatne. Det gjer vi når det kan vere viktig for tryggleiken, og når Folkeregisteret ikkje svarer. Alt er med om du vel «Ta med stader» når du lastar ned.',
   'report.notice.nothing': 'KPR har ingenting om deg',
   'report.notice.nothing-text':
     'Det kan vere fordi ingen har sendt inn noko enno, eller fordi opplysningane vart sende utan fødselsnummer. Du kan reservere deg likevel.',

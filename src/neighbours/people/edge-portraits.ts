@@ -123,7 +123,8 @@ export const edgePortraits: readonly Portrait[] = [
     daysSinceBirthday: 17,
     municipality: '3205',
     also: { addressProtection: 'strengtFortrolig' },
-    story: 'Har sperret adresse: selve adressen står aldri her, men behandlingssteder vises.',
+    story:
+      'Har sperret adresse: selve adressen står aldri her, og steder er skjult til man ber om dem.',
   },
   {
     key: 'sami-name',
@@ -210,5 +211,16 @@ export const edgePortraits: readonly Portrait[] = [
     yearsSinceDeath: 11,
     story:
       'Døde for elleve år siden. Ba i live om sletting senest ti år etter døden; den grensen er passert.',
+  },
+  {
+    key: 'protected-in-all-five-sources',
+    names: { first: 'Varsom', last: 'Lykt' },
+    sex: 'female',
+    age: 18,
+    daysSinceBirthday: 118,
+    municipality: '3403',
+    also: { addressProtection: 'fortrolig' },
+    story:
+      'Har beskyttet adresse og noe fra alle de fem kildene: steder er skjult til hun ber om dem.',
   },
 ];

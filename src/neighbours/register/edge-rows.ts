@@ -57,6 +57,7 @@ export const edgeRows: ReadonlyMap<string, ((context: PersonContext) => void) | 
     ...householdPortraits.map(
       ({ key, age }) => [key, age < 18 ? addChild : addSteadyClaims] as const,
     ),
+    ['protected-in-all-five-sources', addPupil],
   ]);
 
 function addPupil(context: PersonContext): void {
