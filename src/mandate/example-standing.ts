@@ -19,7 +19,7 @@ export function exampleParty(changes: Partial<PartyFacts> = {}): PartyFacts {
 }
 
 /** A child of five, as an example. */
-export function exampleChild(changes: Partial<PartyFacts> = {}): PartyFacts {
+function exampleChild(changes: Partial<PartyFacts> = {}): PartyFacts {
   return exampleParty({ birthDate: '2021-05-12', ...changes });
 }
 

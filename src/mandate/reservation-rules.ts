@@ -17,7 +17,7 @@ export type ReservationAct = {
  * What it does before anybody has looked at it. `protective`: blocks and protects at once, erases
  * nothing, and is assessed as a case. Undefined: nothing happens yet.
  */
-export type Effect = 'full' | 'protective' | undefined;
+type Effect = 'full' | 'protective' | undefined;
 
 export type ReservationDecision = Decision & { effect: Effect };
 
