@@ -16,6 +16,7 @@ import { inboxRoutes } from './notice/inbox.routes.ts';
 import { choosePersonRoutes } from './mandate/choose-person.routes.ts';
 import { findMandate, requireSight } from './mandate/find-mandate.ts';
 import { mandateOf, voiceOf } from './mandate/mandate-of.ts';
+import { rulesRoutes } from './mandate/rules.routes.ts';
 import { unreadCount } from './notice/unread.ts';
 import { watchRoutes } from './notice/watch.routes.ts';
 import { paths } from './paths.ts';
@@ -71,6 +72,7 @@ export function createApp(services: Services): Express {
   app.use(knownAddresses(services));
   app.use(openRoutes(services));
   app.use(coverageRoutes(services));
+  app.use(rulesRoutes(services));
   app.use(signInRoutes(services));
   app.use(signOutRoutes(services));
 

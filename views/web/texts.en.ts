@@ -25,6 +25,7 @@ export const en = {
   'web.footer.sender': 'KPR innsyn is provided by the Norwegian Institute of Public Health (FHI).',
   'web.footer.about': 'About KPR',
   'web.footer.reservations': 'What you can say no to',
+  'web.footer.rules': 'The rules',
   'web.footer.privacy': 'Privacy',
   'web.footer.accessibility': 'Accessibility',
   'web.pages': 'Pages',

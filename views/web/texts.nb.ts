@@ -23,6 +23,7 @@ export const nb = {
   'web.footer.sender': 'KPR innsyn leveres av Folkehelseinstituttet.',
   'web.footer.about': 'Om KPR',
   'web.footer.reservations': 'Hva du kan si nei til',
+  'web.footer.rules': 'Reglene',
   'web.footer.privacy': 'Personvern',
   'web.footer.accessibility': 'Tilgjengelighet',
   'web.pages': 'Sider',

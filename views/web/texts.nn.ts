@@ -25,6 +25,7 @@ export const nn = {
   'web.footer.sender': 'KPR innsyn blir levert av Folkehelseinstituttet.',
   'web.footer.about': 'Om KPR',
   'web.footer.reservations': 'Kva du kan seie nei til',
+  'web.footer.rules': 'Reglane',
   'web.footer.privacy': 'Personvern',
   'web.footer.accessibility': 'Tilgjenge',
   'web.pages': 'Sider',
