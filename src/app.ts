@@ -20,6 +20,7 @@ import { choosePersonRoutes } from './mandate/choose-person.routes.ts';
 import { findMandate, requireSight } from './mandate/find-mandate.ts';
 import { mandateOf, voiceOf } from './mandate/mandate-of.ts';
 import { shieldRoutes } from './mandate/shield.routes.ts';
+import { rulesRoutes } from './mandate/rules.routes.ts';
 import { unreadCount } from './notice/unread.ts';
 import { watchRoutes } from './notice/watch.routes.ts';
 import { paths } from './paths.ts';
@@ -77,6 +78,7 @@ export function createApp(services: Services): Express {
   app.use(openRoutes(services));
   app.use(coverageRoutes(services));
   app.use(leaveRoutes());
+  app.use(rulesRoutes(services));
   app.use(signInRoutes(services));
   app.use(signOutRoutes(services));
 

@@ -5,6 +5,7 @@ export const paths = {
   sources: '/om-kpr/kilder',
   sourceCoverage: '/om-kpr/kilder/:source',
   aboutReservations: '/reservere',
+  rules: '/regler',
   privacy: '/personvern',
   accessibility: '/tilgjengelighet',
   health: '/helse',

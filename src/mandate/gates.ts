@@ -1,4 +1,5 @@
 import { ageOn } from '../shared/format.ts';
+import { exampleParty, exampleStanding, secondsAgo } from './example-standing.ts';
 import type { Policy } from './policy.ts';
 import type { PartyFacts, Standing } from './standing.ts';
 
@@ -10,6 +11,13 @@ export type Gate = {
   legalBasis: string;
   check: (standing: Standing, policy: Policy) => GateAnswer;
   onFailure: 'no' | 'case';
+  /** Read by the tests: what it lets through, stops, and cannot know. */
+  examples: {
+    allow: Standing;
+    refuse: Standing;
+    /** Undefined where nothing is asked of anybody else, so that it is always known. */
+    unknown: Standing | undefined;
+  };
 };
 
 export type GateCode =
@@ -31,18 +39,33 @@ export const gates: readonly Gate[] = [
     legalBasis: 'eForvaltningsforskriften § 4; helseregisterloven § 21',
     check: ({ assurance }) => (assurance === 'high' ? 'pass' : 'fail'),
     onFailure: 'no',
+    examples: {
+      allow: exampleStanding(),
+      refuse: exampleStanding({ assurance: 'insufficient' }),
+      unknown: undefined,
+    },
   },
   {
     code: 'actor-capable',
     legalBasis: 'vergemålsloven §§ 8, 9, 22',
     check: ({ actor, today }) => (actor === undefined ? 'unknown' : isCapable(actor, today)),
     onFailure: 'case',
+    examples: {
+      allow: exampleStanding({ actor: exampleParty({ birthDate: '2008-11-23' }) }),
+      refuse: exampleStanding({ actor: exampleParty({ birthDate: '2008-11-24' }) }),
+      unknown: exampleStanding({ actor: exampleParty({ birthDate: undefined }) }),
+    },
   },
   {
     code: 'subject-alive',
     legalBasis: 'helsepersonelloven § 24',
     check: ({ subject }) => (subject === undefined ? 'unknown' : isAlive(subject)),
     onFailure: 'case',
+    examples: {
+      allow: exampleStanding(),
+      refuse: exampleStanding({ subject: exampleParty({ deceasedOn: '2026-11-22' }) }),
+      unknown: exampleStanding({ subject: exampleParty({ status: 'unknown' }) }),
+    },
   },
   {
     code: 'no-protected-address',
@@ -50,6 +73,13 @@ export const gates: readonly Gate[] = [
     check: ({ actor, subject, holders }) =>
       worstOf([actor, subject, ...holders].map(isUnprotected)),
     onFailure: 'case',
+    examples: {
+      allow: exampleStanding(),
+      refuse: exampleStanding({
+        holders: [exampleParty(), exampleParty({ addressProtection: 'confidential' })],
+      }),
+      unknown: exampleStanding({ holders: [exampleParty(), undefined] }),
+    },
   },
   {
     code: 'register-fresh',
@@ -57,18 +87,34 @@ export const gates: readonly Gate[] = [
     check: ({ actor, subject, holders, now }) =>
       worstOf([actor, subject, ...holders].map((party) => isFresh(party, now))),
     onFailure: 'case',
+    examples: {
+      allow: exampleStanding({ actor: exampleParty({ readAt: secondsAgo(60) }) }),
+      // What is old is not known any more.
+      refuse: exampleStanding({ actor: exampleParty({ readAt: secondsAgo(61) }) }),
+      unknown: exampleStanding({ actor: undefined }),
+    },
   },
   {
     code: 'child-lives-with-holder',
     legalBasis: 'barneloven §§ 36, 37, 47',
     check: livesWithHolder,
     onFailure: 'case',
+    examples: {
+      allow: exampleStanding(),
+      refuse: exampleStanding({ subject: exampleParty({ residences: ['elsewhere'] }) }),
+      unknown: exampleStanding({ subject: exampleParty({ residences: [] }) }),
+    },
   },
   {
     code: 'no-block',
     legalBasis: 'pasient- og brukerrettighetsloven § 3-4; helseregisterloven § 15',
     check: ({ blocked }) => (blocked === undefined ? 'unknown' : blocked ? 'fail' : 'pass'),
     onFailure: 'case',
+    examples: {
+      allow: exampleStanding(),
+      refuse: exampleStanding({ blocked: true }),
+      unknown: exampleStanding({ blocked: undefined }),
+    },
   },
 ];
 
@@ -106,7 +152,8 @@ function isUnprotected(party: PartyFacts | undefined): GateAnswer {
   return party.addressProtection === 'none' ? 'pass' : 'fail';
 }
 
-function isFresh(party: PartyFacts | undefined, now: Date): GateAnswer {
+/** Facts count for a minute; after that nobody knows whether they still hold. */
+export function isFresh(party: PartyFacts | undefined, now: Date): GateAnswer {
   if (party === undefined) return 'unknown';
   return now.getTime() - party.readAt.getTime() <= factsAgeMs ? 'pass' : 'unknown';
 }

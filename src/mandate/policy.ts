@@ -1,61 +1,56 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { policy as periods } from '../reservation/policy.ts';
+import { policySwitches as switches, type SwitchName } from './policy-switches.ts';
 
-/**
- * Where the law leaves a choice, or our reading of it waits for FHI's lawyers: each switch has the
- * law that it rests on and the value that holds until somebody decides otherwise.
- */
-export const policySwitches = {
-  /** Gate 6: of two holders, may both act, or only the one whom the child lives with? */
-  parentsWhoMayAct: {
-    values: ['both', 'living-with-child'],
-    default: 'both',
-    legalBasis: 'barneloven §§ 30, 37',
-    decidedBy: 'KPR innsyn',
-  },
-  /** May one holder alone reserve against registration (A and B)? */
-  oneParentReservesRegistration: {
-    values: ['yes', 'case'],
-    default: 'yes',
-    legalBasis: 'barneloven § 30',
-    decidedBy: 'KPR innsyn',
-  },
-  /** May those of 12–15 sign in and protect themselves at once? */
-  youngPeopleActDigitally: {
-    values: ['yes', 'no'],
-    default: 'yes',
-    legalBasis: 'pasient- og brukerrettighetsloven § 3-4',
-    decidedBy: 'KPR innsyn',
-  },
-} as const satisfies Record<string, PolicySwitch>;
+/** What every switch stands at. */
+export type Policy = { [Name in SwitchName]: (typeof switches)[Name]['values'][number] };
 
-type PolicySwitch = {
-  values: readonly [string, ...string[]];
-  default: string;
-  legalBasis: string;
-  decidedBy: string;
-};
-
-type SwitchName = keyof typeof policySwitches;
-export type Policy = { [Name in SwitchName]: (typeof policySwitches)[Name]['values'][number] };
+const fault = 'must set only switches named on /regler, to values that the service carries out';
 
 /** From configuration: switches that are set otherwise; an unknown name or value is refused. */
-export const policySetting = z.strictObject({
-  parentsWhoMayAct: z.enum(policySwitches.parentsWhoMayAct.values).default('both'),
-  oneParentReservesRegistration: z
-    .enum(policySwitches.oneParentReservesRegistration.values)
-    .default('yes'),
-  youngPeopleActDigitally: z.enum(policySwitches.youngPeopleActDigitally.values).default('yes'),
-}) satisfies z.ZodType<Policy>;
+export const policySetting: z.ZodType<Policy> = z.strictObject(
+  {
+    parentsWhoMayAct: setting(switches.parentsWhoMayAct),
+    oneParentReservesRegistration: setting(switches.oneParentReservesRegistration),
+    youngPeopleActDigitally: setting(switches.youngPeopleActDigitally),
+    guardianSees: setting(switches.guardianSees),
+    breastfeedingHidden: setting(switches.breastfeedingHidden),
+    registerAskedForReservations: setting(switches.registerAskedForReservations),
+    preventiveHealthCovers: setting(switches.preventiveHealthCovers),
+    preventiveHealthClaims: setting(switches.preventiveHealthClaims),
+    refundedDentalCare: setting(switches.refundedDentalCare),
+    linkageException: setting(switches.linkageException),
+    anonymousStatistics: setting(switches.anonymousStatistics),
+    feedbackToReporters: setting(switches.feedbackToReporters),
+    thirtyYearsCountedFrom: setting(switches.thirtyYearsCountedFrom),
+    complaintBody: setting(switches.complaintBody),
+    archivingOfCases: setting(switches.archivingOfCases),
+    ehdsOptOut: setting(switches.ehdsOptOut),
+    helsenorge: setting(switches.helsenorge),
+  },
+  { error: fault },
+);
 
 export const defaultPolicy: Policy = policySetting.parse({});
 
 /** The rules of this slice as they stand in the code; raised with every change of theirs. */
 const rulesDate = '2026-11-23';
 
-/** Names the rules together with the values in force: as `2026-11-23.4f1c09`. */
+/** Names the rules together with the values and periods in force: as `2026-11-23.4f1c09`. */
 export function policyVersion(policy: Policy): string {
-  const values = Object.entries(policy).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const digest = createHash('sha256').update(JSON.stringify(values)).digest('hex');
+  const periodValues = Object.entries(periods).map(([code, { value }]) => [code, value]);
+  const values = [...Object.entries(policy), ...periodValues].map(String).toSorted();
+  const digest = createHash('sha256').update(values.join('\n')).digest('hex');
   return `${rulesDate}.${digest.slice(0, 6)}`;
+}
+
+function setting<Value extends string>({
+  ready,
+  default: otherwise,
+}: {
+  ready: readonly [Value, ...Value[]];
+  default: NoInfer<Value>;
+}) {
+  return z.enum(ready, { error: fault }).default(() => otherwise);
 }

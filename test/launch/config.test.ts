@@ -77,6 +77,7 @@ describe('settings', () => {
       MASKINPORTEN_CLIENT_JWK: ['{"kty":"RSA","kid":"","d":"hemmelig"}'],
       SYNTHETIC_PEOPLE: ['hemmelig'],
       LOG_LEVEL: ['hemmelig'],
+      POLICY: ['hemmelig', '{"hemmelig":"yes"}', '{"parentsWhoMayAct":"hemmelig"}'],
       METRICS_PORT: ['hemmelig', '70000'],
     };
     for (const [name, values] of Object.entries(faulty)) {

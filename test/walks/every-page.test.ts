@@ -26,6 +26,7 @@ const pages = [
   '/om-kpr',
   '/om-kpr/kilder',
   '/om-kpr/kilder/helsestasjon',
+  '/regler',
 ];
 
 describe('every page about what is held', () => {

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import { defaultPolicy } from '../../src/mandate/policy.ts';
+import { rulesRoutes } from '../../src/mandate/rules.routes.ts';
 import { paths } from '../../src/paths.ts';
 import { assetRoutes } from '../../src/web/assets.ts';
 import { languageOf, languagePrefix } from '../../src/web/language.ts';
@@ -49,6 +51,7 @@ export const openPages = [
   paths.home,
   paths.about,
   paths.aboutReservations,
+  paths.rules,
   paths.privacy,
   paths.accessibility,
 ] as const;
@@ -60,6 +63,7 @@ export async function servePages(): Promise<{ address: string; close: () => void
   app.use(assetRoutes());
   app.use(languagePrefix());
   app.use(openRoutes({ render: createRender(false) }));
+  app.use(rulesRoutes({ render: createRender(false), config: { policy: defaultPolicy } }));
   app.get('/prove/:name', (req, res) => {
     const sample = samples[req.params.name];
     if (sample === undefined) throw new Error(`No sample ${req.params.name}`);

@@ -29,6 +29,7 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   sources: { methods: ['GET'], who: 'open' },
   sourceCoverage: { methods: ['GET'], who: 'open', example: '/om-kpr/kilder/helsestasjon' },
   aboutReservations: { methods: ['GET'], who: 'open' },
+  rules: { methods: ['GET'], who: 'open' },
   privacy: { methods: ['GET'], who: 'open' },
   accessibility: { methods: ['GET'], who: 'open' },
   health: { methods: ['GET'], who: 'open' },

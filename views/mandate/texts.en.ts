@@ -1,6 +1,9 @@
+import { rules } from './rule-texts.en.ts';
 import type { nb } from './texts.nb.ts';
 
 export const en: Record<keyof typeof nb, string> = {
+  ...rules,
+
   'mandate.banner.label': 'Whom this page is about',
   'mandate.banner.for': 'You are acting for',
   'mandate.banner.child': 'a child',

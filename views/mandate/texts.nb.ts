@@ -1,4 +1,8 @@
+import { rules } from './rule-texts.nb.ts';
+
 export const nb = {
+  ...rules,
+
   'mandate.banner.label': 'Hvem siden gjelder',
   'mandate.banner.for': 'Du ser og handler for',
   'mandate.banner.child': 'et barn',

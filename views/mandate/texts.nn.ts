@@ -1,6 +1,9 @@
+import { rules } from './rule-texts.nn.ts';
 import type { nb } from './texts.nb.ts';
 
 export const nn: Record<keyof typeof nb, string> = {
+  ...rules,
+
   'mandate.banner.label': 'Kven sida gjeld',
   'mandate.banner.for': 'Du ser og handlar for',
   'mandate.banner.child': 'eit barn',

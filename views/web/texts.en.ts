@@ -29,6 +29,7 @@ export const en = {
   'web.footer.about': 'About KPR',
   'web.footer.reservations': 'What you can say no to',
   'web.footer.young': 'For you under 18',
+  'web.footer.rules': 'The rules',
   'web.footer.privacy': 'Privacy',
   'web.footer.accessibility': 'Accessibility',
   'web.pages': 'Pages',

@@ -29,6 +29,7 @@ export const nn = {
   'web.footer.about': 'Om KPR',
   'web.footer.reservations': 'Kva du kan seie nei til',
   'web.footer.young': 'For deg under 18',
+  'web.footer.rules': 'Reglane',
   'web.footer.privacy': 'Personvern',
   'web.footer.accessibility': 'Tilgjenge',
   'web.pages': 'Sider',
