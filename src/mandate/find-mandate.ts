@@ -13,9 +13,11 @@ import { Mandate, type Reach } from './mandate.ts';
 import { keepMandate, mandateFoundFor } from './mandate-of.ts';
 import type { NeutralAnswer } from './neutral-answer.ts';
 import type { PersonReferences } from './person-reference.ts';
+import type { Policy } from './policy.ts';
 import type { Representation } from './representation.service.ts';
 
 export type FindMandateOptions = {
+  config: { policy: Policy };
   population: Population;
   representation: Representation;
   personReferences: PersonReferences;
@@ -53,7 +55,7 @@ export function requireSight({ render }: { render: RenderPage }): RequestHandler
 }
 
 async function forOneself(
-  { population, clock, render, log }: FindMandateOptions,
+  { population, config, clock, render, log }: FindMandateOptions,
   person: PersonId,
   res: Response,
 ): Promise<Mandate<Reach> | undefined> {
@@ -62,6 +64,7 @@ async function forOneself(
     birthDate: await population.birthDateOf(person),
     deceasedOn: (await population.factsFor(person))?.deceasedOn,
     today: today(clock),
+    policy: config.policy,
   });
   switch (decision.outcome) {
     case 'granted':

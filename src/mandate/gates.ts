@@ -123,19 +123,14 @@ export function firstClosedGate(standing: Standing, policy: Policy): Gate | unde
   return gates.find(({ check }) => check(standing, policy) !== 'pass');
 }
 
-const present = [
-  'resident',
-  'emigrated',
-  'birth-registered',
-  'temporary',
-  'non-resident',
-  'active',
-];
+/** `active` is what the register says instead of the true status of some confidential ones. */
+const unclear = ['unknown', 'active'];
+const present = ['resident', 'emigrated', 'birth-registered', 'temporary', 'non-resident'];
 
 function isAlive({ deceasedOn, status, falseIdentity }: PartyFacts): GateAnswer {
   if (deceasedOn !== undefined || status === 'dead' || falseIdentity) return 'fail';
   if (present.includes(status)) return 'pass';
-  return status === 'unknown' ? 'unknown' : 'fail';
+  return unclear.includes(status) ? 'unknown' : 'fail';
 }
 
 function isCapable(actor: PartyFacts, today: string): GateAnswer {

@@ -1,7 +1,8 @@
 import { ageOn } from '../shared/format.ts';
 import type { PersonId } from '../population/person.ts';
 import { decideAccess } from './access-rules.ts';
-import type { Policy } from './policy.ts';
+import { defaultPolicy, type Policy } from './policy.ts';
+import { decideReservation, type ReservationAct } from './reservation-rules.ts';
 import type { Standing } from './standing.ts';
 
 /** In which capacity somebody acts, as journal, receipt, ledger and report name it. */
@@ -15,6 +16,7 @@ export type SelfFacts = {
   deceasedOn?: string | undefined;
   /** Norwegian calendar date. */
   today: string;
+  policy?: Policy;
 };
 
 export type SelfMandate =
@@ -38,6 +40,8 @@ type MandateParts<R extends Reach> = Parties & {
   decisionId: string | undefined;
   birthDate: string;
   endsOn: string | undefined;
+  standing: Standing;
+  policy: Policy;
 };
 
 /** From here a parent no longer sees and acts at once, and the child is heard (pbrl § 3-4). */
@@ -82,6 +86,12 @@ export class Mandate<R extends Reach = 'full'> {
     return endsOn === undefined || date < endsOn;
   }
 
+  /** Whether one may reserve or lift at once: as the rules have it, of this very standing. */
+  mayAct(act: ReservationAct): boolean {
+    const { standing, policy } = this.#parts;
+    return decideReservation(standing, act, policy).effect !== undefined;
+  }
+
   /** Whole years of the person concerned, on a Norwegian calendar date. */
   subjectAgeOn(date: string): number {
     return ageOn(this.#parts.birthDate, date);
@@ -91,7 +101,8 @@ export class Mandate<R extends Reach = 'full'> {
    * For oneself: from 16 in full (helseregisterloven § 24, GDPR article 15); 12–15 a voice
    * (pasient- og brukerrettighetsloven § 3-4); younger nothing. An age that was never learnt refuses.
    */
-  static forSelf({ person, birthDate, deceasedOn, today }: SelfFacts): SelfMandate {
+  static forSelf(facts: SelfFacts): SelfMandate {
+    const { person, birthDate, deceasedOn, today, policy = defaultPolicy } = facts;
     // Somebody holds the electronic ID of a dead person, or the register is mistaken.
     if (deceasedOn !== undefined) return { outcome: 'registered-dead' };
     if (birthDate === undefined) return { outcome: 'age-unknown' };
@@ -99,7 +110,8 @@ export class Mandate<R extends Reach = 'full'> {
     // A date that is none gives no age, and so no mandate.
     if (!(age >= ageOfOwnSay)) return { outcome: 'too-young' };
     const own = { actor: person, subject: person, capacity: 'self', birthDate } as const;
-    const always = { ...own, decisionId: undefined, endsOn: undefined };
+    const standing = standingOfSelf(birthDate, today);
+    const always = { ...own, decisionId: undefined, endsOn: undefined, standing, policy };
     return age < ageOfOwnAccess
       ? { outcome: 'voice', mandate: new Mandate({ ...always, reach: 'voice' }) }
       : { outcome: 'granted', mandate: new Mandate({ ...always, reach: 'full' }) };
@@ -122,6 +134,31 @@ export class Mandate<R extends Reach = 'full'> {
     const endsOn = `${Number(birthDate.slice(0, 4)) + ageOfOwnSay}${birthDate.slice(4)}`;
     const capacity = 'parental-responsibility';
     const reach = 'full';
-    return new Mandate({ actor, subject, capacity, decisionId, birthDate, endsOn, reach });
+    const asked = { decisionId, birthDate, endsOn, standing, policy };
+    return new Mandate({ actor, subject, capacity, reach, ...asked });
   }
+}
+
+/** Of oneself the rules ask for no more than the age; nobody else has a part in it. */
+function standingOfSelf(birthDate: string, today: string): Standing {
+  const own = {
+    birthDate,
+    deceasedOn: undefined,
+    status: 'unknown',
+    addressProtection: 'none',
+    legalCapacityLimited: false,
+    falseIdentity: false,
+    readAt: new Date(0),
+  } as const;
+  const facts = { ...own, residences: [] };
+  return {
+    now: new Date(0),
+    today,
+    assurance: 'high',
+    relation: 'self',
+    actor: facts,
+    subject: facts,
+    holders: [],
+    blocked: false,
+  };
 }

@@ -136,7 +136,10 @@ export function createReservations(deps: {
     const makers = await findMakers(reader, mandate.subject);
     const joins = scopesToJoin(action, scopes, { active, makers, actor: mandate.actor });
     const wanted = scopesToChange(action, scopes, active);
-    if (action === 'reserve') return { changes: wanted, joins, byAnother: [] };
+    if (action === 'reserve') {
+      const may = (scope: Scope) => mandate.mayAct({ action, scope, made: undefined });
+      return { changes: wanted.filter(may), joins, byAnother: wanted.filter((one) => !may(one)) };
+    }
     const liftable = liftableScopes(active, { makers, mandate });
     return {
       changes: wanted.filter((scope) => liftable.includes(scope)),

@@ -77,15 +77,16 @@ export function scopesToJoin(
   return chosen.filter((scope) => active.has(scope) && !makers.get(scope)?.includes(actor));
 }
 
-/** Of what is in force, what one may lift at once: all that is one's own, or that one made alone. */
+/** Of what is in force, what one may lift at once by the rules; the rest is for a human. */
 export function liftableScopes(
   active: ReadonlySet<Scope>,
   { makers, mandate }: { makers: Makers; mandate: Mandate<Reach> },
 ): Scope[] {
-  const { actor } = mandate;
-  const isMine = (scope: Scope) => makers.get(scope)?.every((maker) => maker === actor) === true;
-  if (seesAllChoices(mandate)) return [...active];
-  return mandate.reach === 'full' ? [...active].filter(isMine) : [];
+  const isMine = (scope: Scope) =>
+    makers.get(scope)?.every((maker) => maker === mandate.actor) === true;
+  return [...active].filter((scope) =>
+    mandate.mayAct({ action: 'lift', scope, made: isMine(scope) ? 'own' : 'another' }),
+  );
 }
 
 /** Choosing what is so already changes nothing: only these scopes get an event. */

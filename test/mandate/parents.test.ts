@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { dental, identified, preventive, referenceOf, secondary } from '../reservation/chooser.ts';
+import {
+  dental,
+  identified,
+  preventive,
+  referenceOf,
+  secondary,
+  shutOutIngestion,
+} from '../reservation/chooser.ts';
 import { day } from '../support/clock.ts';
 import { formTokenOn, type Citizen } from '../support/citizen.ts';
 import { startTestTown, type TestTown } from '../support/town.ts';
@@ -20,6 +27,7 @@ describe('parents', () => {
   let him: Citizen;
   before(async () => {
     town = await startTestTown({}, () => Promise.resolve({ NEUTRAL_ANSWER_MS: '5000' }));
+    await shutOutIngestion(town);
     [her, him] = [await signedInToChoose(town, mother), await signedInToChoose(town, father)];
   });
   after(() => town.stop());

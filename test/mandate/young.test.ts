@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { preventive, secondary } from '../reservation/chooser.ts';
+import { preventive, secondary, shutOutIngestion } from '../reservation/chooser.ts';
 import { createCitizen, type Citizen, type Page } from '../support/citizen.ts';
 import { digitsOf, startTestTown, type TestTown } from '../support/town.ts';
 import { mother } from './family.ts';
@@ -12,6 +12,7 @@ describe('somebody of 12–15', () => {
   let citizen: Citizen;
   before(async () => {
     town = await startTestTown();
+    await shutOutIngestion(town);
     citizen = await signedIn(young, '/skjerming');
   });
   after(() => town.stop());
