@@ -31,7 +31,9 @@ export type RequestKind =
   | 'lift-requested'
   /** By somebody of 12–15, for themselves. */
   | 'young-reservation'
-  | 'shield';
+  | 'shield'
+  /** «Be om innsyn for en annen person»: the asker's own case. */
+  | 'access-for-another';
 
 /** A request that is its kind and what it is about, without words. */
 export type PlainRequest = Received & {
@@ -137,7 +139,7 @@ export async function findRequestByDraft(
 
 export async function findRequest(
   db: Db,
-  { subject, actor }: Mandate<Reach>,
+  { subject, actor }: Pick<Mandate<Reach>, 'subject' | 'actor'>,
   reference: string,
 ): Promise<RequestRow | undefined> {
   const rows = await query<RequestRow>(

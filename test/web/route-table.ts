@@ -73,6 +73,7 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   newCase: { methods: ['GET', 'POST'], who: 'citizen' },
   case: { methods: ['GET'], who: 'citizen' },
   caseReceipt: { methods: ['GET'], who: 'citizen' },
+  caseDocument: { methods: ['GET'], who: 'citizen' },
   report: { methods: ['GET'], who: 'citizen' },
   reportPdf: { methods: ['GET'], who: 'citizen' },
   reportJson: { methods: ['GET'], who: 'citizen' },

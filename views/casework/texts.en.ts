@@ -1,6 +1,9 @@
+import { access } from './access-texts.en.ts';
 import type { nb } from './texts.nb.ts';
 
 export const en = {
+  ...access,
+
   'casework.new.title': 'Is something wrong?',
   'casework.new.lead': 'Tell us here if something that KPR has about you is wrong.',
   'casework.new.how': 'How mistakes are put right',
@@ -100,6 +103,7 @@ export const en = {
   'casework.kind.young-reservation': 'You have made a reservation',
   'casework.kind.shield': 'You ask that parents do not see',
   'casework.kind.correction': 'Message about a mistake',
+  'casework.kind.access-for-another': 'You ask for access for another person',
   'casework.kind.reservation-disputed': '“This was not me”: a choice about a reservation',
   'casework.status.received': 'We have received the case. It is not decided yet.',
   'casework.status.late':
@@ -121,6 +125,8 @@ export const en = {
   'casework.can.not-me':
     'That we look at a choice that somebody else has made for you. Press “This was not me” on the receipt of the choice:',
   'casework.can.not-me-link': 'See your choices',
+  'casework.can.access': 'That we look at whether you can have access for another person:',
+  'casework.can.access-link': 'Ask for access',
   'casework.can.other':
     'Something else, such as having something deleted, or complaining? You can call or write to us.',
   'casework.drafts.title': 'Begun, not sent',
