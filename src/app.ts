@@ -3,8 +3,13 @@ import { expireSession, requireCitizen } from './identity/citizen.ts';
 import { leaveRoutes } from './identity/leave.routes.ts';
 import { remoteSignOutRoutes, signOutRoutes } from './identity/sign-out.routes.ts';
 import { signInRoutes } from './identity/sign-in.routes.ts';
+import {
+  accessForAnotherRoutes,
+  unsentAccessRoutes,
+} from './casework/access-for-another.routes.ts';
 import { caseRoutes } from './casework/case.routes.ts';
 import { youngRoutes } from './casework/young.routes.ts';
+import { documentLimits } from './casework/document.ts';
 import { keptTextRoutes } from './casework/kept-text.routes.ts';
 import { newCaseRoutes } from './casework/new-case.routes.ts';
 import { gateRoutes } from './gate/gate.routes.ts';
@@ -42,6 +47,7 @@ import { openRoutes } from './web/open.routes.ts';
 import { requestLog } from './web/request-log.ts';
 import { securityHeaders } from './web/security-headers.ts';
 import { sessionRoutes, sessions } from './web/sessions.ts';
+import { takeUploads } from './web/uploaded-form.ts';
 import type { Services } from './compose.ts';
 
 /** The HTTP pipeline, top to bottom: its order is the security design. */
@@ -72,6 +78,9 @@ export function createApp(services: Services): Express {
     express.urlencoded({ extended: false, limit: '100kb', parameterLimit: 50 }),
   );
   app.use(express.urlencoded({ extended: false, limit: '20kb', parameterLimit: 50 }));
+  app.use(
+    takeUploads(paths.requestForAnother, documentLimits, { origin: config.origin, ...services }),
+  );
   app.use(protectForms(config));
 
   app.use(knownAddresses(services));
@@ -83,9 +92,11 @@ export function createApp(services: Services): Express {
   app.use(signOutRoutes(services));
 
   app.use(keptTextRoutes(services));
+  app.use(unsentAccessRoutes(services));
   app.use(requireCitizen(services));
   app.use(sessionRoutes());
   app.use(hideHealthRoutes());
+  app.use(accessForAnotherRoutes(services));
   app.use(findMandate(services));
   app.use(unreadCount({ ...services, voiceOf }));
   app.use(choosePersonRoutes({ ...services, voiceOf }));

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { createAccessRequests } from './casework/access-for-another.service.ts';
 import { createCases } from './casework/case.service.ts';
 import { createCorrections } from './casework/correction.service.ts';
 import { createDisputes } from './casework/dispute.service.ts';
@@ -166,6 +167,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     }),
     otherHolderNotices,
     corrections: createCorrections(casework),
+    accessRequests: createAccessRequests(casework),
     cases,
     reportedRows: (mandate: Mandate) => cases.reportedRows(mandate),
     draftTickets: createDraftTickets(config.identityKeys, clock),
@@ -257,6 +259,12 @@ export function compose(config: Config, overrides: Overrides = {}) {
       points: 40,
       seconds: 600,
       keyOf: (req) => req.session.personId ?? req.ip,
+    }),
+    limitUploads: createRateLimit(sessionPool, {
+      name: 'uploads',
+      points: 20,
+      seconds: 3600,
+      keyOf: (req) => req.session.personId,
     }),
     gateDb,
     signer,

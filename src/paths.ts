@@ -55,6 +55,7 @@ export const paths = {
   newCase: '/saker/ny',
   case: '/saker/sak',
   caseReceipt: '/saker/kvittering',
+  caseDocument: '/saker/vedlegg',
   report: '/rapport',
   reportPdf: '/rapport/pdf',
   reportJson: '/rapport/json',

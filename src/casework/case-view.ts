@@ -40,6 +40,8 @@ export type CaseView = {
   fault: string | null;
   source: string | null;
   restrictMeanwhile: boolean;
+  /** The deadline can be made longer in writing (GDPR article 12(3)). */
+  mayTakeLonger: boolean;
   received: string;
   due: string;
   /** Empty when the deadline is over. */
@@ -60,6 +62,7 @@ export function caseView(one: Case, t: Translate, lang: Language): CaseView {
     fault: fault === undefined ? null : t(`casework.fault.${fault}`),
     source: source === undefined ? null : t(`holdings.source.${source}`),
     restrictMeanwhile: one.restrictMeanwhile,
+    mayTakeLonger: kind === 'correction' || kind === 'access-for-another',
     received: formatDateTime(one.receivedAt, lang),
     due: kind === 'reservation-disputed' ? formatDateTime(dueBy, lang) : formatDate(dueBy, lang),
     left: leftOf(one, t),

@@ -7,14 +7,17 @@ import { languageOf } from '../web/language.ts';
 import { pageAskedFor } from '../web/page-number.ts';
 import { translator } from '../web/texts.ts';
 import type { Cases, CaseWithWords } from './case.service.ts';
+import { accessView, extensionOf } from './access-view.ts';
+import type { AccessRequests } from './access-for-another.service.ts';
 import { caseView, draftView } from './case-view.ts';
 import { ticketFor } from './draft-ticket.ts';
-import { readCaseReference } from './new-case.form.ts';
+import { readCaseReference, readDocumentQuery } from './new-case.form.ts';
 import { rowOf, type NewCaseDependencies } from './new-case.routes.ts';
 
 export type CaseDependencies = NewCaseDependencies & {
   cases: Cases;
   voiceOf: (res: Response) => Mandate<Reach>;
+  accessRequests: Pick<AccessRequests, 'asked' | 'document'>;
 };
 
 /** What one has asked for, and when it is to be answered. */
@@ -23,6 +26,7 @@ export function caseRoutes(deps: CaseDependencies): Router {
   router.get(paths.cases, (req, res) => showCases(deps, req, res));
   router.get(paths.case, (req, res) => showCase(deps, req, res));
   router.get(paths.caseReceipt, (req, res) => showReceipt(deps, req, res));
+  router.get(paths.caseDocument, (req, res) => sendDocument(deps, req, res));
   return router;
 }
 
@@ -55,14 +59,37 @@ async function draftsOf(
 
 async function showCase(deps: CaseDependencies, req: Request, res: Response) {
   const { row, words, ...found } = await caseAskedFor(deps, req, res);
+  const asked = await deps.accessRequests.asked(deps.voiceOf(res), found.reference);
   const lang = languageOf(res);
+  const t = translator(lang);
+  const access = asked === 'unreadable' ? undefined : asked;
   deps.render(res, 'casework/case', {
-    one: caseView(found, translator(lang), lang),
+    one: caseView(found, t, lang),
     row: await rowOf(deps, row, res),
-    unreadable: words === 'unreadable',
-    message: words === 'unreadable' ? null : (words.message ?? null),
+    unreadable: words === 'unreadable' || asked === 'unreadable',
+    message: words === 'unreadable' ? null : (words.message ?? access?.words.reason ?? null),
     wanted: words === 'unreadable' ? null : (words.wanted ?? null),
+    access: access === undefined ? null : accessView(access, t, lang),
   });
+}
+
+/** Bytes that nobody here has opened: kept on the person's own machine, shown by no page of ours. */
+async function sendDocument(
+  { accessRequests, mandateOf }: CaseDependencies,
+  req: Request,
+  res: Response,
+) {
+  const asked = readDocumentQuery(req.query);
+  const mandate = mandateOf(res);
+  const found = asked === undefined ? undefined : await accessRequests.document(mandate, asked);
+  if (asked === undefined || found === undefined) throw new NotFound();
+  const name = `${asked.reference}-${asked.place}.${extensionOf(found.mediaType)}`;
+  res
+    .set('Content-Disposition', `attachment; filename="${name}"`)
+    .set('Content-Security-Policy', 'sandbox')
+    .set('Cache-Control', 'no-store')
+    .type('application/octet-stream')
+    .send(found.bytes);
 }
 
 async function showReceipt(deps: CaseDependencies, req: Request, res: Response) {

@@ -3,6 +3,7 @@ import type { SourceCode } from '../holdings/holdings.ts';
 import { rowKey, type ReportedRows, type RowReference } from '../holdings/row-reference.ts';
 import type { Journal } from '../journal/journal.service.ts';
 import type { Mandate, Reach } from '../mandate/mandate.ts';
+import type { PersonId } from '../population/person.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
 import type { Log } from '../shared/log.ts';
@@ -57,7 +58,7 @@ const hour = 3_600_000;
 
 export function createCases(deps: {
   db: Db;
-  journal: Pick<Journal, 'recordView'>;
+  journal: Pick<Journal, 'recordView' | 'recordSelf'>;
   keys: SealingKeys;
   loadHolidays: () => Promise<HolidayCalendar>;
   clock: Clock;
@@ -82,6 +83,14 @@ export function createCases(deps: {
     async reportedRows(mandate: Mandate): Promise<ReportedRows> {
       const rows = await listReportedRows(db, mandate);
       return new Map(rows.map(({ table, id, reference }) => [rowKey({ table, id }), reference]));
+    },
+
+    /** What one has just asked about another: for the asker, who may have no mandate at all. */
+    async findAsked(asker: PersonId, reference: string): Promise<Case | undefined> {
+      await journal.recordSelf(asker, 'case-viewed');
+      const row = await findRequest(db, { subject: asker, actor: asker }, reference);
+      if (row?.kind !== 'access-for-another') return undefined;
+      return caseOf(row, await loadHolidays(), clock);
     },
 
     /** Somebody else's case is as absent as one that never was. */

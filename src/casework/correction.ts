@@ -84,11 +84,11 @@ export function isSame(one: HalfCorrection, other: HalfCorrection): boolean {
 }
 
 /** Of signs that nobody sees, as a zero-width space and the empty braille cell. */
-function isBlank(text: string): boolean {
+export function isBlank(text: string): boolean {
   return /^[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{C}\u2800]*$/u.test(text);
 }
 
 /** Unicode code points, so that each takes at most four bytes where it is stored. */
-function lengthOf(text: string): number {
+export function lengthOf(text: string): number {
   return Array.from(text).length;
 }

@@ -42,6 +42,7 @@ export function readCorrectionForm(body: unknown): CorrectionForm {
 const draftQuery = z.object({ utkast: z.uuid() });
 const reference = z.string().regex(/^S-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
 const caseQuery = z.object({ ref: reference });
+const documentQuery = z.object({ ref: reference, nr: z.string().regex(/^[1-5]$/) });
 const sentBeforeQuery = z.object({ sendt: reference });
 
 /** The draft that an address names; an empty one names none. */
@@ -53,12 +54,19 @@ export function readCaseReference(query: unknown): string | undefined {
   return caseQuery.safeParse(query).data?.ref;
 }
 
+export function readDocumentQuery(
+  query: unknown,
+): { reference: string; place: number } | undefined {
+  const { data } = documentQuery.safeParse(query);
+  return data === undefined ? undefined : { reference: data.ref, place: Number(data.nr) };
+}
+
 /** The case that somebody has been told of on the way to a form. */
 export function readSentBefore(query: unknown): string | undefined {
   return sentBeforeQuery.safeParse(query).data?.sendt;
 }
 
 /** Lines end as people see them, and what no keyboard writes goes. */
-function asTyped(text: string): string {
+export function asTyped(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 }

@@ -31,6 +31,8 @@ export type RequestKind =
   | 'lift-requested'
   /** By somebody of 12–15, for themselves. */
   | 'young-reservation'
+  /** «Be om innsyn for en annen person»: the asker's own case. */
+  | 'access-for-another'
   | 'young-access'
   | 'shield'
   /** «Akutt sperre», for a second person to confirm. */
@@ -159,7 +161,7 @@ export async function findRequestByDraft(
 
 export async function findRequest(
   db: Db,
-  { subject, actor }: Mandate<Reach>,
+  { subject, actor }: Pick<Mandate<Reach>, 'subject' | 'actor'>,
   reference: string,
 ): Promise<RequestRow | undefined> {
   const rows = await query<RequestRow>(

@@ -58,11 +58,16 @@ function wordsIn(
  * lead to the same place; who sees the id learns nothing of them.
  */
 export function otherDraftId(keys: SealingKeys, draftId: string, half: HalfCorrection): string {
-  const [key] = Object.values(keys);
-  if (key === undefined) throw new Error('No sealing key');
   const { row, source, fault, message, wanted, restrictMeanwhile } = half;
   const told = [row?.table, row?.id, source, fault, message, wanted, restrictMeanwhile];
-  const mac = createHmac('sha256', key).update(`draft.other/${draftId}`);
+  return idOfWords(keys, `draft.other/${draftId}`, told);
+}
+
+/** The same words always have the same id; who sees it learns nothing of them. */
+export function idOfWords(keys: SealingKeys, context: string, told: readonly unknown[]): string {
+  const [key] = Object.values(keys);
+  if (key === undefined) throw new Error('No sealing key');
+  const mac = createHmac('sha256', key).update(context);
   const hex = mac.update(JSON.stringify(told)).digest('hex');
   // A UUID of version 8, whose bits are our own.
   return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`]

@@ -79,25 +79,32 @@ export async function reportOverdue(
               where kind = 'reservation-disputed' and status = 'received'
                 and due_by < now()) as disputes`,
   );
-  const corrections = await overdueCorrections(db);
+  const corrections = await overdueByMonth(db, 'correction');
+  const access = await overdueByMonth(db, 'access-for-another');
   metrics?.overdue('duties', duties);
   metrics?.overdue('disputes', disputes);
   metrics?.overdue('corrections', corrections);
+  metrics?.overdue('access-for-another', access);
   if (duties > 0) log.error('duties-overdue', { count: duties });
   if (disputes > 0) log.error('disputes-overdue', { count: disputes });
   if (corrections > 0) log.error('corrections-overdue', { count: corrections });
+  if (access > 0) log.error('access-for-another-overdue', { count: access });
 }
 
 /**
  * By the deadline that the person sees, which is counted anew each time: what is stored knows only
  * the holidays of the day it came. No month is shorter than 28 days.
  */
-async function overdueCorrections(db: Knex): Promise<number> {
+async function overdueByMonth(
+  db: Knex,
+  kind: 'correction' | 'access-for-another',
+): Promise<number> {
   const open = await query<{ received_at: Date; now: Date }>(
     db,
     `select received_at, now() from casework.request
-      where kind = 'correction' and status = 'received'
+      where kind = :kind and status = 'received'
         and received_at < now() - interval '28 days'`,
+    { kind },
   );
   if (open.length === 0) return 0;
   const calendar = await loadHolidays();

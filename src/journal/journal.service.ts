@@ -21,9 +21,11 @@ export function createJournal({ db }: { db: Db }) {
     },
 
     /** An act on one's own account, known before any mandate. */
-    async recordSelf(person: PersonId, action: 'signed-in' | 'signed-out' | 'age-checked') {
-      const own = { kind: 'citizen', person, capacity: 'self', decisionId: undefined } as const;
-      await insertJournalEntries(db, [{ action, actor: own, subject: person }]);
+    async recordSelf(
+      person: PersonId,
+      action: 'signed-in' | 'signed-out' | 'age-checked' | 'case-viewed',
+    ) {
+      await insertJournalEntries(db, [{ action, actor: ownActor(person), subject: person }]);
     },
 
     /** Part of the change it speaks of: both commit, or neither. */
@@ -36,4 +38,9 @@ export function createJournal({ db }: { db: Db }) {
 export function citizenActor(mandate: Mandate<Reach>): JournalActor {
   const { actor: person, capacity, decisionId } = mandate;
   return { kind: 'citizen', person, capacity, decisionId };
+}
+
+/** Somebody who acts for themselves, also where nobody has asked what they may see. */
+export function ownActor(person: PersonId): JournalActor {
+  return { kind: 'citizen', person, capacity: 'self', decisionId: undefined };
 }

@@ -26,6 +26,8 @@ export const journalActions = [
   'cases-viewed',
   'case-viewed',
   'correction-requested',
+  'access-for-another-requested',
+  'document-downloaded',
   'messages-viewed',
   'message-opened',
   'watch-started',

@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What the law gives a time for. */
-type Overdue = 'duties' | 'disputes' | 'corrections';
+type Overdue = 'duties' | 'disputes' | 'corrections' | 'access-for-another';
 
 /** `path` as `paths.ts` writes it: whatever else stands in an address may be about a person. */
 export type FinishedRequest = { method: string; path: string; status: number; seconds: number };
@@ -26,7 +26,7 @@ export function createMetrics() {
   );
   const overdue = new Gauge({
     name: 'innsyn_overdue',
-    help: 'What should have been done by now: duties, disputes, corrections',
+    help: 'What should have been done by now: duties, disputes, corrections, requests for another',
     labelNames: ['what'],
     registers: [registry],
   });

@@ -16,6 +16,8 @@ export type KeptFor =
 export const retention = [
   { kind: 'drafts', keptFor: { period: 'days', n: 30 }, legalBasis: 'GDPR article 5(1)(e)' },
   { kind: 'cases', keptFor: { period: 'archive-plan' }, legalBasis: 'arkivlova' },
+  // They follow their case. What is refused as a file is never stored.
+  { kind: 'uploads', keptFor: { period: 'archive-plan' }, legalBasis: 'arkivlova' },
   { kind: 'sign-ins', keptFor: { period: 'years', n: 1 }, legalBasis: 'GDPR article 5(1)(e)' },
   // Long enough to show that one was told; the log that a message leads to is kept for ten.
   { kind: 'messages', keptFor: { period: 'years', n: 2 }, legalBasis: 'GDPR article 5(1)(e)' },

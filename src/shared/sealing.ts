@@ -25,23 +25,33 @@ function prepared(key: Buffer): KeyObject {
 
 /** AES-256-GCM: nonce, tag, ciphertext. `context` must be the same on opening. */
 export function seal(keys: SealingKeys, text: string, context: string): Sealed {
+  return sealBytes(keys, Buffer.from(text), context);
+}
+
+/** Throws when the key is gone, or when anything was changed. */
+export function open(keys: SealingKeys, sealed: Sealed, context: string): string {
+  return openBytes(keys, sealed, context).toString('utf8');
+}
+
+/** As `seal`, of a file. */
+export function sealBytes(keys: SealingKeys, content: Buffer, context: string): Sealed {
   const [active] = Object.entries(keys);
   if (active === undefined) throw new Error('No sealing key');
   const [keyId, key] = active;
   const nonce = randomBytes(nonceLength);
   const cipher = createCipheriv('aes-256-gcm', prepared(key), nonce);
   cipher.setAAD(Buffer.from(context));
-  const ciphertext = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  const ciphertext = Buffer.concat([cipher.update(content), cipher.final()]);
   return { keyId, bytes: Buffer.concat([nonce, cipher.getAuthTag(), ciphertext]) };
 }
 
-/** Throws when the key is gone, or when anything was changed. */
-export function open(keys: SealingKeys, { keyId, bytes }: Sealed, context: string): string {
+/** As `open`, of a file. */
+export function openBytes(keys: SealingKeys, { keyId, bytes }: Sealed, context: string): Buffer {
   const key = keys[keyId];
   if (key === undefined) throw new Error('The sealing key is not among those configured');
   const decipher = createDecipheriv('aes-256-gcm', prepared(key), bytes.subarray(0, nonceLength));
   decipher.setAAD(Buffer.from(context));
   decipher.setAuthTag(bytes.subarray(nonceLength, nonceLength + tagLength));
-  const text = decipher.update(bytes.subarray(nonceLength + tagLength));
-  return Buffer.concat([text, decipher.final()]).toString('utf8');
+  const content = decipher.update(bytes.subarray(nonceLength + tagLength));
+  return Buffer.concat([content, decipher.final()]);
 }

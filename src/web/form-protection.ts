@@ -40,7 +40,8 @@ function isSafe(req: Request): boolean {
   return ['GET', 'HEAD', 'OPTIONS'].includes(req.method);
 }
 
-function isSameOrigin(req: Request, origin: string): boolean {
+/** Whether a page of ours sent it, by what the browser says. */
+export function isSameOrigin(req: Request, origin: string): boolean {
   const site = req.get('sec-fetch-site');
   if (site !== undefined) return site === 'same-origin';
   return req.get('origin') === origin;

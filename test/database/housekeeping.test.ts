@@ -130,12 +130,22 @@ describe('housekeeping', () => {
                       ('20 days', '-1 day')) as row (since, due),
               gen_random_uuid() as person`,
     );
+    await owner.query(
+      `insert into casework.request (kind, subject_person_id, actor_person_id, capacity, reference,
+         received_at, due_by, form_id)
+       select 'access-for-another', person, person, 'self', 'a' || since, now() - since, now(), gen_random_uuid()
+         from unnest(array['40 days', '20 days']::interval[]) as since, gen_random_uuid() as person`,
+    );
     // By what the holidays are today: what was stored on arrival may be too late or too early.
     lines.length = 0;
     const metrics = createMetrics();
     await reportOverdue(worker, log, metrics);
     assert.match(lines.join(), /"level":50.*"count":2,"msg":"corrections-overdue"/);
+    assert.match(lines.join(), /"level":50.*"count":1,"msg":"access-for-another-overdue"/);
     const measured = await metrics.registry.getSingleMetricAsString('innsyn_overdue');
-    assert.match(measured, /what="duties"} 2\n.*what="disputes"} 1\n.*what="corrections"} 2/);
+    assert.match(
+      measured,
+      /what="duties"} 2\n.*what="disputes"} 1\n.*what="corrections"} 2\n.*"access-for-another"} 1/,
+    );
   });
 });

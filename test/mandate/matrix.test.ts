@@ -64,6 +64,7 @@ const matrix: Readonly<Record<keyof typeof paths, string>> = {
   cases: 's y r r r n',
   newCase: 's y a r r n',
   case: 's y r r r n',
+  caseDocument: 's y r r x x',
   caseReceipt: 's y r r r n',
   report: 's y a r r n',
   reportPdf: 's y a r r n',

@@ -18,7 +18,7 @@ type Form = Record<string, string | string[]>;
 export type Sent = {
   method?: string;
   headers?: Record<string, string>;
-  body?: string | URLSearchParams;
+  body?: string | URLSearchParams | Buffer;
 };
 
 let citizens = 0;

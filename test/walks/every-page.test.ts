@@ -21,6 +21,8 @@ const pages = [
   '/meldinger',
   '/saker',
   '/saker/ny',
+  '/velg-person',
+  '/velg-person/be-om-innsyn',
   '/reservasjoner',
   '/rapport',
   '/om-kpr',

@@ -17,6 +17,7 @@ describe('the privacy page', () => {
     for (const said of [
       `ikke bekreftet, og meldinger om feil som du ikke sendte ${keptFor('drafts')} dager`,
       'Saker og meldinger om feil som du har sendt Så lenge arkivloven',
+      'Filer vi ikke tar imot, lagres ikke Så lenge arkivloven',
       `logget inn og ut ${keptFor('sign-ins')} år`,
       `Meldinger i innboksen din ${keptFor('messages')} år`,
       'ser på opplysningene dine Til du slår av varslingen',

@@ -83,6 +83,7 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   newCase: { methods: ['GET', 'POST'], who: 'citizen' },
   case: { methods: ['GET'], who: 'voice' },
   caseReceipt: { methods: ['GET'], who: 'voice' },
+  caseDocument: { methods: ['GET'], who: 'voice' },
   report: { methods: ['GET'], who: 'citizen' },
   reportPdf: { methods: ['GET', 'POST'], who: 'citizen' },
   reportJson: { methods: ['GET', 'POST'], who: 'citizen' },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { request, type IncomingMessage } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { paths } from '../../src/paths.ts';
+import { ask, pdf, referenceIn, requestAbout } from '../casework/asking.ts';
 import { createCitizen, type Citizen, type Page } from '../support/citizen.ts';
 import { digitsOf, startTestTown, type TestTown } from '../support/town.ts';
 import { routesFor } from './route-table.ts';
@@ -37,6 +38,10 @@ describe('every page', () => {
     const sent = await citizen.submit(await citizen.visit(paths.newCase), words, paths.newCase);
     queries[paths.case] = sent.url.search;
     queries[paths.caseReceipt] = sent.url.search;
+    const asked = await ask(citizen, requestAbout(digitsOf(town.person('father'))), [
+      { name: 'fullmakt.pdf', bytes: pdf },
+    ]);
+    queries[paths.caseDocument] = `?ref=${referenceIn(asked)}&nr=1`;
     const told = await town.ownDb.query<{ message: string }>(
       `insert into notice.message (recipient_person_id, kind)
        select actor_person_id, 'looked-at' from journal.entry where action = 'signed-in'
@@ -83,8 +88,8 @@ describe('every page', () => {
     // These are for those who have children: the walk of parents sees them.
     ...['checkForSeveral', 'receiptsForSeveral'],
   ]);
-  const files = new Set<string>(['reportPdf', 'reportJson']);
-  const pages = routesFor('open', 'citizen', 'voice').filter(
+  const files = new Set<string>(['reportPdf', 'reportJson', 'caseDocument']);
+  const pages = routesFor('open', 'signed-in', 'citizen', 'voice').filter(
     ({ name, methods }) => methods.includes('GET') && !forms.has(name) && !files.has(name),
   );
   for (const { address } of pages) {
@@ -130,7 +135,7 @@ describe('every page', () => {
 
   for (const { address } of routesFor('citizen').filter(({ name }) => files.has(name))) {
     it(`${address} is a file that no cache keeps`, async () => {
-      const answer = await citizen.send(address);
+      const answer = await citizen.send(address + (queries[address] ?? ''));
       assert.equal(answer.status, 200);
       assert.equal(answer.headers.get('cache-control'), 'no-store');
       assert.match(

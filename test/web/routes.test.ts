@@ -22,7 +22,12 @@ describe('no route escapes', () => {
 
   /** Nothing may be drafted, reserved, or read about anybody. */
   async function nothingHappened() {
-    for (const table of ['reservation.choice', 'reservation.event', 'gate.duty']) {
+    for (const table of [
+      'reservation.choice',
+      'reservation.event',
+      'gate.duty',
+      'casework.request',
+    ]) {
       assert.equal((await town.ownDb.query(`select from ${table}`)).rowCount, 0, table);
     }
     const { rows } = await town.ownDb.query<{ action: string }>(
@@ -66,6 +71,7 @@ describe('no route escapes', () => {
       it(`${address} has nothing to do`, async () => {
         const page = await createCitizen(town.origin).visit(address, {});
         assert.ok(/^Du er (logget ut|ikke lenger logget inn)$/.test(page.heading), page.heading);
+        await nothingHappened();
       });
     }
 
@@ -95,6 +101,12 @@ describe('no route escapes', () => {
         await nothingHappened();
       });
     }
+
+    it('one can ask for another', async () => {
+      const form = await young.citizen.visit(paths.requestForAnother);
+      assert.equal(form.heading, 'Be om innsyn for en annen person');
+      await nothingHappened();
+    });
 
     it('one can stay, and leave', async () => {
       const stay = await young.citizen.visit(paths.extendSession, { _csrf: young.token });

@@ -1,6 +1,9 @@
+import { access } from './access-texts.en.ts';
 import type { nb } from './texts.nb.ts';
 
 export const en = {
+  ...access,
+
   'casework.new.title': 'Is something wrong?',
   'casework.new.lead': 'Tell us here if something that KPR has about you is wrong.',
   'casework.new.how': 'How mistakes are put right',
@@ -133,6 +136,7 @@ export const en = {
   'casework.young.access.lead':
     'A person here looks at what you ask, and answers you within a month. You do not need to say why.',
   'casework.kind.correction': 'Message about a mistake',
+  'casework.kind.access-for-another': 'You ask for access for another person',
   'casework.kind.reservation-disputed': '“This was not me”: a choice about a reservation',
   'casework.status.received': 'We have received the case. It is not decided yet.',
   'casework.status.late':
@@ -154,6 +158,8 @@ export const en = {
   'casework.can.not-me':
     'That we look at a choice that somebody else has made for you. Press “This was not me” on the receipt of the choice:',
   'casework.can.not-me-link': 'See your choices',
+  'casework.can.access': 'That we look at whether you can have access for another person:',
+  'casework.can.access-link': 'Ask for access',
   'casework.can.other':
     'Something else, such as having something deleted, or complaining? You can call or write to us.',
   'casework.drafts.title': 'Begun, not sent',

@@ -1,4 +1,8 @@
+import { access } from './access-texts.nb.ts';
+
 export const nb = {
+  ...access,
+
   'casework.new.title': 'Er noe feil?',
   'casework.new.lead': 'Meld fra her hvis noe KPR har om deg, er feil.',
   'casework.new.how': 'Slik blir feil rettet',
@@ -129,6 +133,7 @@ export const nb = {
   'casework.young.access.lead':
     'Et menneske hos oss ser på det du spør om, og svarer deg innen en måned. Du trenger ikke si hvorfor.',
   'casework.kind.correction': 'Melding om feil',
+  'casework.kind.access-for-another': 'Du ber om innsyn for en annen person',
   'casework.kind.reservation-disputed': '«Dette var ikke meg»: et valg om reservasjon',
   'casework.status.received': 'Vi har fått saken. Den er ikke avgjort ennå.',
   'casework.status.late':
@@ -149,6 +154,8 @@ export const nb = {
   'casework.can.not-me':
     'At vi ser på et valg som noen andre har gjort for deg. Trykk «Dette var ikke meg» på kvitteringen for valget:',
   'casework.can.not-me-link': 'Se valgene dine',
+  'casework.can.access': 'At vi ser på om du kan få innsyn for en annen person:',
+  'casework.can.access-link': 'Be om innsyn',
   'casework.can.other':
     'Noe annet, for eksempel å få noe slettet eller å klage? Da kan du ringe eller skrive til oss.',
   'casework.drafts.title': 'Påbegynt, ikke sendt',

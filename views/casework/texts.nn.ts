@@ -1,6 +1,9 @@
+import { access } from './access-texts.nn.ts';
 import type { nb } from './texts.nb.ts';
 
 export const nn = {
+  ...access,
+
   'casework.new.title': 'Er noko feil?',
   'casework.new.lead': 'Meld frå her dersom noko KPR har om deg, er feil.',
   'casework.new.how': 'Slik blir feil retta',
@@ -131,6 +134,7 @@ export const nn = {
   'casework.young.access.lead':
     'Eit menneske hos oss ser på det du spør om, og svarer deg innan ein månad. Du treng ikkje seie kvifor.',
   'casework.kind.correction': 'Melding om feil',
+  'casework.kind.access-for-another': 'Du ber om innsyn for ein annan person',
   'casework.kind.reservation-disputed': '«Dette var ikkje meg»: eit val om reservasjon',
   'casework.status.received': 'Vi har fått saka. Ho er ikkje avgjord enno.',
   'casework.status.late':
@@ -151,6 +155,8 @@ export const nn = {
   'casework.can.not-me':
     'At vi ser på eit val som nokon andre har gjort for deg. Trykk «Dette var ikkje meg» på kvitteringa for valet:',
   'casework.can.not-me-link': 'Sjå vala dine',
+  'casework.can.access': 'At vi ser på om du kan få innsyn for ein annan person:',
+  'casework.can.access-link': 'Be om innsyn',
   'casework.can.other':
     'Noko anna, til dømes å få noko sletta eller å klage? Då kan du ringje eller skrive til oss.',
   'casework.drafts.title': 'Påbyrja, ikkje sendt',

@@ -131,6 +131,8 @@ export const en = {
   'journal.action.cases-viewed': '{who} looked at your cases',
   'journal.action.case-viewed': '{who} looked at one of your cases',
   'journal.action.correction-requested': '{who} reported a mistake',
+  'journal.action.access-for-another-requested': '{who} asked for access for another person',
+  'journal.action.document-downloaded': '{who} downloaded a document from one of your cases',
   'journal.action.messages-viewed': '{who} saw your messages',
   'journal.action.message-opened': '{who} opened a message',
   'journal.action.watch-started': '{who} turned on the notice',

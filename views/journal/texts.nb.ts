@@ -126,6 +126,8 @@ export const nb = {
   'journal.action.cases-viewed': '{who} så sakene dine',
   'journal.action.case-viewed': '{who} så en av sakene dine',
   'journal.action.correction-requested': '{who} meldte fra om en feil',
+  'journal.action.access-for-another-requested': '{who} ba om innsyn for en annen person',
+  'journal.action.document-downloaded': '{who} lastet ned et vedlegg fra en av sakene dine',
   'journal.action.messages-viewed': '{who} så meldingene dine',
   'journal.action.message-opened': '{who} åpnet en melding',
   'journal.action.watch-started': '{who} slo på varsel',

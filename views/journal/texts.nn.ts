@@ -128,6 +128,8 @@ export const nn = {
   'journal.action.cases-viewed': '{who} såg sakene dine',
   'journal.action.case-viewed': '{who} såg ei av sakene dine',
   'journal.action.correction-requested': '{who} melde frå om ein feil',
+  'journal.action.access-for-another-requested': '{who} bad om innsyn for ein annan person',
+  'journal.action.document-downloaded': '{who} lasta ned eit vedlegg frå ei av sakene dine',
   'journal.action.messages-viewed': '{who} såg meldingane dine',
   'journal.action.message-opened': '{who} opna ei melding',
   'journal.action.watch-started': '{who} slo på varsel',

@@ -165,6 +165,8 @@ export const en = {
   'open.privacy.kept.drafts':
     'Choices you began and did not confirm, and reports of errors that you did not send',
   'open.privacy.kept.cases': 'Cases and reports of errors that you have sent',
+  'open.privacy.kept.uploads':
+    'Documents that you send with a request. Files that we do not accept are not stored',
   'open.privacy.kept.sign-ins': 'That you have signed in and out',
   'open.privacy.kept.messages': 'Messages in your inbox',
   'open.privacy.kept.watches':

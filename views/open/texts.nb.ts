@@ -162,6 +162,8 @@ export const nb = {
   'open.privacy.kept.drafts':
     'Valg du begynte på og ikke bekreftet, og meldinger om feil som du ikke sendte',
   'open.privacy.kept.cases': 'Saker og meldinger om feil som du har sendt',
+  'open.privacy.kept.uploads':
+    'Vedlegg du sender med en forespørsel. Filer vi ikke tar imot, lagres ikke',
   'open.privacy.kept.sign-ins': 'At du har logget inn og ut',
   'open.privacy.kept.messages': 'Meldinger i innboksen din',
   'open.privacy.kept.watches': 'At du vil ha varsel når noen ser på opplysningene dine',

@@ -163,6 +163,8 @@ export const nn = {
   'open.privacy.kept.drafts':
     'Val du byrja på og ikkje stadfesta, og meldingar om feil som du ikkje sende',
   'open.privacy.kept.cases': 'Saker og meldingar om feil som du har sendt',
+  'open.privacy.kept.uploads':
+    'Vedlegg du sender med ein førespurnad. Filer vi ikkje tek imot, blir ikkje lagra',
   'open.privacy.kept.sign-ins': 'At du har logga inn og ut',
   'open.privacy.kept.messages': 'Meldingar i innboksen din',
   'open.privacy.kept.watches': 'At du vil ha varsel når nokon ser på opplysningane dine',
