@@ -188,6 +188,19 @@ describe('what is refused', () => {
     }
   });
 
+  it('the whole, when one document cannot be stored', async () => {
+    const table = 'alter table casework.document';
+    await town.ownDb.query(`${table} add constraint broken check (place < 2)`);
+    const asker = await signedInToAsk(town, 'father');
+    const answer = await ask(asker, fields, [
+      { name: 'a.pdf', bytes: pdf },
+      { name: 'b.pdf', bytes: pdf },
+    ]);
+    assert.equal(answer.status, 500);
+    assert.ok(!town.log.join().includes(fields['nummer'] ?? ''));
+    await town.ownDb.query(`${table} drop constraint broken`);
+  });
+
   it('a form after the session, which says so', async () => {
     const leaving = await signedInToAsk(town, 'father');
     const hidden = hiddenOn(await leaving.visit(asking));
