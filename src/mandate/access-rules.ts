@@ -1,6 +1,6 @@
-import { ageOn } from '../shared/format.ts';
 import { exampleAged, exampleParty, exampleStanding, secondsAgo } from './example-standing.ts';
 import { firstClosedGate, isFresh, type GateCode } from './gates.ts';
+import { knownAge } from './known-age.ts';
 import type { Policy } from './policy.ts';
 import type { Outcome, Standing } from './standing.ts';
 
@@ -163,11 +163,10 @@ export function behindGates(
   return { outcome: behind, rule, gate: closed.code };
 }
 
-/** Whole years of the one it is about, today; nobody whose birth date is unknown has an age. */
+/** Whole years of the one it is about, today; nobody whose birth date is unknown, or none, has an age. */
 export function isAged({ subject, today }: Standing, from: number, to = Infinity): boolean {
-  if (subject?.birthDate === undefined) return false;
-  const age = ageOn(subject.birthDate, today);
-  return age >= from && age <= to;
+  const age = knownAge(subject?.birthDate, today);
+  return age !== undefined && age >= from && age <= to;
 }
 
 export function isAdultSelf(standing: Standing): boolean {

@@ -1,5 +1,5 @@
-import { ageOn } from '../shared/format.ts';
 import { exampleParty, exampleStanding, secondsAgo } from './example-standing.ts';
+import { knownAge } from './known-age.ts';
 import type { Policy } from './policy.ts';
 import type { PartyFacts, Standing } from './standing.ts';
 
@@ -134,11 +134,9 @@ function isAlive({ deceasedOn, status, falseIdentity }: PartyFacts): GateAnswer 
 }
 
 function isCapable(actor: PartyFacts, today: string): GateAnswer {
-  const { birthDate, legalCapacityLimited } = actor;
-  if (birthDate === undefined) return 'unknown';
-  // A date that is none gives no age, and nobody is of age by it.
-  const isOfAge = ageOn(birthDate, today) >= ageOfMajority;
-  if (legalCapacityLimited || !isOfAge) return 'fail';
+  const age = knownAge(actor.birthDate, today);
+  if (age === undefined) return 'unknown';
+  if (actor.legalCapacityLimited || age < ageOfMajority) return 'fail';
   return isAlive(actor);
 }
 

@@ -34,8 +34,8 @@ export const policySetting: z.ZodType<Policy> = z.strictObject(
 
 export const defaultPolicy: Policy = policySetting.parse({});
 
-/** The rules of this slice as they stand in the code; raised with every change of theirs. */
-const rulesDate = '2026-11-23';
+/** Since when the rules of this slice stand as in the code; raised with every change of theirs. */
+export const rulesDate = '2026-11-23';
 
 /** Names the rules together with the values and periods in force: as `2026-11-23.4f1c09`. */
 export function policyVersion(policy: Policy): string {

@@ -4,7 +4,7 @@ import { accessRules, type AccessRule } from './access-rules.ts';
 import { gates } from './gates.ts';
 import { lawsIn } from './law-names.ts';
 import { policySwitches, type PolicySwitch } from './policy-switches.ts';
-import { policyVersion, type Policy } from './policy.ts';
+import { policyVersion, rulesDate, type Policy } from './policy.ts';
 import { reservationRules, type ReservationRule } from './reservation-rules.ts';
 import type { Outcome } from './standing.ts';
 
@@ -14,6 +14,7 @@ type RuleRow = { code: string; outcome: Outcome; later: boolean; laws: string[] 
 export function rulesView(policy: Policy, language: Language) {
   return {
     version: policyVersion(policy),
+    from: rulesDate,
     outcomes: ['auto', 'case', 'no'] as const satisfies readonly Outcome[],
     see: accessRules.map((rule) => rowOf(rule, language)),
     reserve: reservationRules.map((rule) => rowOf(rule, language)),

@@ -90,7 +90,11 @@ const both = ['actor', 'subject'] as const;
 const forgetting: Change[] = [
   ...both.map((who): Change => (standing) => ({ ...standing, [who]: undefined })),
   ...both.map((who) => inParty(who, (facts) => ({ ...facts, birthDate: undefined }))),
-  ...both.map((who) => inParty(who, (facts) => ({ ...facts, birthDate: 'no date' }))),
+  ...both.flatMap((who) =>
+    ['no date', '', '2020', '2020-13-01', '1990-99-99'].map((birthDate) =>
+      inParty(who, (facts) => ({ ...facts, birthDate })),
+    ),
+  ),
   ...both.map((who) => inParty(who, (facts) => ({ ...facts, status: 'unknown' }))),
   ...both.map((who) => inParty(who, (facts) => ({ ...facts, readAt: secondsAgo(61) }))),
   inParty('subject', (facts) => ({ ...facts, residences: [] })),

@@ -47,6 +47,11 @@ const ages = [
   { age: 'leap, 16', bornOn: '2084-02-29', on: '2100-03-01', self: 'auto', parent: 'no' },
   { age: 'not born yet', bornOn: '2026-11-24', on: today, self: 'case', parent: 'case' },
   { age: 'a date that is none', bornOn: 'soon', on: today, self: 'case', parent: 'case' },
+  { age: 'an empty date', bornOn: '', on: today, self: 'case', parent: 'case' },
+  { age: 'a year alone', bornOn: '2020', on: today, self: 'case', parent: 'case' },
+  { age: 'a thirteenth month', bornOn: '2020-13-01', on: today, self: 'case', parent: 'case' },
+  { age: '30 February', bornOn: '2020-02-30', on: today, self: 'case', parent: 'case' },
+  { age: 'grown up, by no date', bornOn: '1990-99-99', on: today, self: 'case', parent: 'case' },
   { age: 'unknown', bornOn: undefined, on: today, self: 'case', parent: 'case' },
 ] as const;
 
@@ -113,6 +118,11 @@ describe('who may see, row by row', () => {
       standing: child({ actor: exampleParty({ birthDate: '2008-11-24' }) }),
       outcome: 'case',
     },
+    ...['', 'soon', '1990-99-99'].map((birthDate) => ({
+      row: `parent born on no date, «${birthDate}»`,
+      standing: child({ actor: exampleParty({ birthDate }) }),
+      outcome: 'case' as const,
+    })),
     {
       row: 'parent of 18 today',
       standing: child({ actor: exampleParty({ birthDate: '2008-11-23' }) }),

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { accessRules } from '../../src/mandate/access-rules.ts';
 import { gates } from '../../src/mandate/gates.ts';
-import { defaultPolicy, policyVersion } from '../../src/mandate/policy.ts';
+import { defaultPolicy, policyVersion, rulesDate } from '../../src/mandate/policy.ts';
 import { policySwitches, type PolicySwitch } from '../../src/mandate/policy-switches.ts';
 import { reservationRules } from '../../src/mandate/reservation-rules.ts';
 import { rulesView } from '../../src/mandate/rules-view.ts';
 import { policy as periods } from '../../src/reservation/policy.ts';
+import { formatDate } from '../../src/shared/format.ts';
 import { hrefIn, languages } from '../../src/web/language.ts';
-import { texts } from '../../src/web/texts.ts';
+import { texts, translator } from '../../src/web/texts.ts';
 import { servePages } from '../web/page-server.ts';
 
 /** Every text that the page has for a gate, rule, switch, value or period. */
@@ -38,7 +39,7 @@ describe('/regler', () => {
       assert.deepEqual(own.sort(), [...new Set([...expected, ...shared])].sort());
     });
 
-    it(`shows them all without a sign-in, with their law and the version, in ${language}`, async () => {
+    it(`shows them all without a sign-in, with their law, version and date, in ${language}`, async () => {
       const answer = await fetch(server.address + hrefIn(language, '/regler'));
       assert.equal(answer.status, 200);
       const html = await answer.text();
@@ -46,7 +47,11 @@ describe('/regler', () => {
       const rows = [view.see, view.reserve, view.gates, view.switches, view.periods].flat();
       assert.equal(html.match(/<th scope="row">/g)?.length, rows.length);
       for (const law of rows.flatMap(({ laws }) => laws)) assert.ok(html.includes(law), law);
-      assert.ok(html.includes(policyVersion(defaultPolicy)));
+      const named = {
+        version: policyVersion(defaultPolicy),
+        date: formatDate(rulesDate, language),
+      };
+      assert.ok(html.includes(translator(language)('mandate.rules.version', named)));
     });
   }
 

@@ -4,7 +4,8 @@ export const rules: Record<keyof typeof nb, string> = {
   'mandate.rules.title': 'The rules for who can see and act',
   'mandate.rules.lead':
     'These are all the rules and choices the service uses to decide who can see information in KPR and who can reserve. They are applied anew each time somebody opens a page.',
-  'mandate.rules.version': 'Version {version}. It is kept with each decision.',
+  'mandate.rules.version':
+    'The rules apply from {date}. Version {version} is kept with each decision.',
   'mandate.rules.unknown':
     'If something we need to know is missing, we never say yes by ourselves. You can then send a request, and a person decides.',
   'mandate.rules.answers': 'What the answers mean',

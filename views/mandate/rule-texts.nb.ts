@@ -3,7 +3,8 @@ export const rules = {
   'mandate.rules.title': 'Reglene for hvem som kan se og handle',
   'mandate.rules.lead':
     'Her står alle regler og valg som tjenesten bruker når den avgjør hvem som kan se opplysninger i KPR og hvem som kan reservere. Reglene blir brukt på nytt hver gang noen åpner en side.',
-  'mandate.rules.version': 'Versjon {version}. Den blir lagret sammen med hver avgjørelse.',
+  'mandate.rules.version':
+    'Reglene gjelder fra {date}. Versjon {version} blir lagret sammen med hver avgjørelse.',
   'mandate.rules.unknown':
     'Mangler det en opplysning vi trenger, sier vi aldri ja av oss selv. Da kan du sende en forespørsel, og et menneske vurderer.',
   'mandate.rules.answers': 'Svarene betyr',

@@ -4,7 +4,8 @@ export const rules: Record<keyof typeof nb, string> = {
   'mandate.rules.title': 'Reglane for kven som kan sjå og handle',
   'mandate.rules.lead':
     'Her står alle reglar og val som tenesta bruker når ho avgjer kven som kan sjå opplysningar i KPR og kven som kan reservere. Reglane blir brukte på nytt kvar gong nokon opnar ei side.',
-  'mandate.rules.version': 'Versjon {version}. Ho blir lagra saman med kvar avgjerd.',
+  'mandate.rules.version':
+    'Reglane gjeld frå {date}. Versjon {version} blir lagra saman med kvar avgjerd.',
   'mandate.rules.unknown':
     'Manglar det ei opplysning vi treng, seier vi aldri ja av oss sjølve. Då kan du sende ein førespurnad, og eit menneske vurderer.',
   'mandate.rules.answers': 'Svara betyr',
