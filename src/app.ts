@@ -25,6 +25,7 @@ import { paths } from './paths.ts';
 import { reportRoutes } from './report/report.routes.ts';
 import { choiceRoutes } from './reservation/choice.routes.ts';
 import { receiptRoutes } from './reservation/receipt.routes.ts';
+import { noteAbout } from './web/about.ts';
 import { actingPrefix } from './web/acting-address.ts';
 import { assetRoutes } from './web/assets.ts';
 import { canonicalAddress } from './web/canonical-address.ts';
@@ -83,6 +84,7 @@ export function createApp(services: Services): Express {
   app.use(sessionRoutes());
   app.use(hideHealthRoutes());
   app.use(findMandate(services));
+  app.use(noteAbout(services));
   app.use(unreadCount({ ...services, voiceOf }));
   app.use(choosePersonRoutes({ ...services, voiceOf }));
   app.use(inboxRoutes({ ...services, voiceOf }));

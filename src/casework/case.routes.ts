@@ -3,9 +3,9 @@ import { isFull } from '../mandate/mandate-of.ts';
 import type { Mandate, Reach } from '../mandate/mandate.ts';
 import { paths } from '../paths.ts';
 import { NotFound } from '../shared/not-found.ts';
+import { translatorOn } from '../web/about.ts';
 import { languageOf } from '../web/language.ts';
 import { pageAskedFor } from '../web/page-number.ts';
-import { translator } from '../web/texts.ts';
 import type { Cases, CaseWithWords } from './case.service.ts';
 import { caseView, draftView } from './case-view.ts';
 import { ticketFor } from './draft-ticket.ts';
@@ -31,7 +31,7 @@ async function showCases(deps: CaseDependencies, req: Request, res: Response) {
   const { cases, page, pages } = await deps.cases.list(mandate, pageAskedFor(req.query['side']));
   const drafts = isFull(mandate) ? await draftsOf(deps, mandate, res) : [];
   const lang = languageOf(res);
-  const t = translator(lang);
+  const t = translatorOn(res);
   deps.render(res, 'casework/cases', {
     cases: cases.map((one) => caseView(one, t, lang)),
     page,
@@ -48,7 +48,7 @@ async function draftsOf(
   const lang = languageOf(res);
   const drafts = await corrections.drafts(mandate);
   return drafts.map((draft) => ({
-    ...draftView(draft, translator(lang), lang),
+    ...draftView(draft, translatorOn(res), lang),
     ticket: draftTickets.seal(ticketFor(mandate, draft.draftId, draft.half?.row)),
   }));
 }
@@ -57,7 +57,7 @@ async function showCase(deps: CaseDependencies, req: Request, res: Response) {
   const { row, words, ...found } = await caseAskedFor(deps, req, res);
   const lang = languageOf(res);
   deps.render(res, 'casework/case', {
-    one: caseView(found, translator(lang), lang),
+    one: caseView(found, translatorOn(res), lang),
     row: await rowOf(deps, row, res),
     unreadable: words === 'unreadable',
     message: words === 'unreadable' ? null : (words.message ?? null),
@@ -68,7 +68,7 @@ async function showCase(deps: CaseDependencies, req: Request, res: Response) {
 async function showReceipt(deps: CaseDependencies, req: Request, res: Response) {
   const found = await caseAskedFor(deps, req, res);
   const lang = languageOf(res);
-  deps.render(res, 'casework/receipt', { one: caseView(found, translator(lang), lang) });
+  deps.render(res, 'casework/receipt', { one: caseView(found, translatorOn(res), lang) });
 }
 
 /** @throws NotFound for a case that is unknown or somebody else's: one answer for both */

@@ -11,9 +11,9 @@ export type RecentUseView = {
 
 export function recentUseView(
   recent: RecentUse,
-  { lang, codes, hideHealth }: Omit<Wording, 't'>,
+  { lang, codes, hideHealth, about }: Omit<Wording, 't'>,
 ): RecentUseView {
-  const wording = { lang, codes, hideHealth, t: translator(lang) };
+  const wording = { lang, codes, hideHealth, t: translator(lang, about) };
   return {
     registerSilent: recent.registerSilent,
     events: recent.events.map((event) => {

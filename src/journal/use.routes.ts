@@ -4,11 +4,11 @@ import type { Mandate } from '../mandate/mandate.ts';
 import type { Watches } from '../notice/watch.service.ts';
 import { paths } from '../paths.ts';
 import { pageWithin } from '../shared/page-within.ts';
+import { translatorOn } from '../web/about.ts';
 import { hidesHealth } from '../web/hide-health.routes.ts';
 import { languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
 import { pageAskedFor } from '../web/page-number.ts';
-import { translator } from '../web/texts.ts';
 import { projectView, releaseViews } from './release-view.ts';
 import { eventView } from './use-view.ts';
 import type { UseWording } from './use-words.ts';
@@ -43,7 +43,7 @@ export function useRoutes({
       self: pageAskedFor(req.query['selv']),
     });
     const [watch, { codes }] = await Promise.all([watches.find(mandate), holdings.wording(lang)]);
-    const wording = { lang, t: translator(lang), codes, hideHealth: hidesHealth(req) };
+    const wording = { lang, t: translatorOn(res), codes, hideHealth: hidesHealth(req) };
     render(res, 'journal/use', {
       ...sectionViews(pages, wording),
       selfOpen: req.query['selv'] !== undefined,

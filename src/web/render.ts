@@ -6,6 +6,7 @@ import { forgetUnread, unreadOn } from '../notice/unread.ts';
 import { paths } from '../paths.ts';
 import type { Population } from '../population/population.service.ts';
 import type { Clock } from '../shared/clock.ts';
+import { aboutOn } from './about.ts';
 import { personReferenceOn } from './acting-address.ts';
 import { hidesHealth } from './hide-health.routes.ts';
 import { formToken } from './form-protection.ts';
@@ -32,10 +33,10 @@ export function createRenderPage(deps: {
   }
 
   function actingOn(res: Response) {
-    const mandate = mandateFoundFor(res);
+    const about = aboutOn(res);
     const reference = personReferenceOn(res);
-    if (mandate === undefined || reference === undefined) return undefined;
-    return { reference, name: population.knownNameOf(mandate.subject) };
+    if (about === undefined || reference === undefined) return undefined;
+    return { reference, name: about.child };
   }
 
   function send(res: Response, page: Page, unread: number | undefined) {
