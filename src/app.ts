@@ -32,6 +32,7 @@ import { paths } from './paths.ts';
 import { reportRoutes } from './report/report.routes.ts';
 import { choiceRoutes } from './reservation/choice.routes.ts';
 import { receiptRoutes } from './reservation/receipt.routes.ts';
+import { noteAbout } from './web/about.ts';
 import { actingPrefix } from './web/acting-address.ts';
 import { severalRoutes } from './reservation/several.routes.ts';
 import { assetRoutes } from './web/assets.ts';
@@ -98,6 +99,7 @@ export function createApp(services: Services): Express {
   app.use(hideHealthRoutes());
   app.use(accessForAnotherRoutes(services));
   app.use(findMandate(services));
+  app.use(noteAbout(services));
   app.use(unreadCount({ ...services, voiceOf }));
   app.use(choosePersonRoutes({ ...services, voiceOf }));
   app.use(inboxRoutes({ ...services, voiceOf }));

@@ -227,7 +227,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
         ]);
         return { statuses, history };
       },
-      nameOf: (mandate) => population.nameOf(mandate.subject),
+      nameOf: (person) => population.nameOf(person),
       erasureDate: (mandate) => proofs.erasureDates(mandate),
       clock,
     }),

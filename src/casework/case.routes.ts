@@ -3,9 +3,9 @@ import { isFull } from '../mandate/mandate-of.ts';
 import type { Mandate, Reach } from '../mandate/mandate.ts';
 import { paths } from '../paths.ts';
 import { NotFound } from '../shared/not-found.ts';
+import { translatorOn } from '../web/about.ts';
 import { languageOf } from '../web/language.ts';
 import { pageAskedFor } from '../web/page-number.ts';
-import { translator } from '../web/texts.ts';
 import type { Cases, CaseWithWords } from './case.service.ts';
 import { accessView, extensionOf } from './access-view.ts';
 import type { AccessRequests } from './access-for-another.service.ts';
@@ -35,7 +35,7 @@ async function showCases(deps: CaseDependencies, req: Request, res: Response) {
   const { cases, page, pages } = await deps.cases.list(mandate, pageAskedFor(req.query['side']));
   const drafts = isFull(mandate) ? await draftsOf(deps, mandate, res) : [];
   const lang = languageOf(res);
-  const t = translator(lang);
+  const t = translatorOn(res);
   deps.render(res, 'casework/cases', {
     cases: cases.map((one) => caseView(one, t, lang)),
     page,
@@ -52,7 +52,7 @@ async function draftsOf(
   const lang = languageOf(res);
   const drafts = await corrections.drafts(mandate);
   return drafts.map((draft) => ({
-    ...draftView(draft, translator(lang), lang),
+    ...draftView(draft, translatorOn(res), lang),
     ticket: draftTickets.seal(ticketFor(mandate, draft.draftId, draft.half?.row)),
   }));
 }
@@ -61,7 +61,7 @@ async function showCase(deps: CaseDependencies, req: Request, res: Response) {
   const { row, words, ...found } = await caseAskedFor(deps, req, res);
   const asked = await deps.accessRequests.asked(deps.voiceOf(res), found.reference);
   const lang = languageOf(res);
-  const t = translator(lang);
+  const t = translatorOn(res);
   const access = asked === 'unreadable' ? undefined : asked;
   deps.render(res, 'casework/case', {
     one: caseView(found, t, lang),
@@ -75,12 +75,12 @@ async function showCase(deps: CaseDependencies, req: Request, res: Response) {
 
 /** Bytes that nobody here has opened: kept on the person's own machine, shown by no page of ours. */
 async function sendDocument(
-  { accessRequests, mandateOf }: CaseDependencies,
+  { accessRequests, voiceOf }: CaseDependencies,
   req: Request,
   res: Response,
 ) {
   const asked = readDocumentQuery(req.query);
-  const mandate = mandateOf(res);
+  const mandate = voiceOf(res);
   const found = asked === undefined ? undefined : await accessRequests.document(mandate, asked);
   if (asked === undefined || found === undefined) throw new NotFound();
   const name = `${asked.reference}-${asked.place}.${extensionOf(found.mediaType)}`;
@@ -95,7 +95,7 @@ async function sendDocument(
 async function showReceipt(deps: CaseDependencies, req: Request, res: Response) {
   const found = await caseAskedFor(deps, req, res);
   const lang = languageOf(res);
-  deps.render(res, 'casework/receipt', { one: caseView(found, translator(lang), lang) });
+  deps.render(res, 'casework/receipt', { one: caseView(found, translatorOn(res), lang) });
 }
 
 /** @throws NotFound for a case that is unknown or somebody else's: one answer for both */

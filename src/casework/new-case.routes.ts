@@ -7,11 +7,11 @@ import { paths } from '../paths.ts';
 import { formatNumber } from '../shared/format.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
 import { keptFor } from '../shared/retention.ts';
+import { aboutOn, translatorOn } from '../web/about.ts';
 import { hidesHealth } from '../web/hide-health.routes.ts';
 import { languageOf } from '../web/language.ts';
 import { hrefOn } from '../web/acting-address.ts';
 import type { RenderPage } from '../web/page.ts';
-import { translator } from '../web/texts.ts';
 import { rowView, type RowView } from './case-view.ts';
 import {
   faults,
@@ -194,7 +194,7 @@ function errorView({ field, error }: CorrectionError, res: Response) {
   const lang = languageOf(res);
   const longest = field === 'wanted' ? longestWanted : longestMessage;
   const n = formatNumber(error === 'too-many-drafts' ? mostDrafts : longest, lang);
-  return { field, text: translator(lang)(`casework.error.${error}`, { n }) };
+  return { field, text: translatorOn(res)(`casework.error.${error}`, { n }) };
 }
 
 /** Null without a row. A register that does not answer keeps nobody from saying what is wrong. */
@@ -207,8 +207,8 @@ export async function rowOf(
   try {
     const record = await holdings.record(mandateOf(res), row);
     if (record === undefined) return { state: 'gone' };
-    const hideHealth = hidesHealth(res.req);
-    return rowView(row, record, await holdings.wording(languageOf(res), { hideHealth }));
+    const told = { hideHealth: hidesHealth(res.req), about: aboutOn(res) };
+    return rowView(row, record, await holdings.wording(languageOf(res), told));
   } catch (error) {
     log.error('row-not-read', { table: row.table, ...errorDetail(error) });
     return { state: 'silent' };

@@ -12,7 +12,7 @@ import type { Log } from '../shared/log.ts';
 import type { Metrics } from '../shared/metrics.ts';
 import type { SealingKeys } from '../shared/sealing.ts';
 import { Unavailable } from '../shared/unavailable.ts';
-import { translator } from '../web/texts.ts';
+import { translator, type About } from '../web/texts.ts';
 import { createCodeTexts } from './code-texts.service.ts';
 import type { Reading } from './holdings-reading.service.ts';
 import { readLatestLookUps } from './latest-look-ups.service.ts';
@@ -41,6 +41,8 @@ import type { LookUpEvent, UseOfData } from './use.ts';
 import type { Wording } from './wording.ts';
 
 export type HoldingsService = ReturnType<typeof createHoldingsService>;
+
+type Told = { hideHealth?: boolean; about?: About | undefined };
 
 /** What KPR holds, without the rows themselves. */
 export type Overview = Omit<Holdings, 'sources'> & { sources: SourceOverview[] };
@@ -166,8 +168,9 @@ export function createHoldingsService(options: HoldingsOptions) {
       reading(mandate, (part) => readLatestLookUps(part, most)),
 
     /** What it takes to say the values in a language. Never fails: without texts, codes stand raw. */
-    async wording(lang: Language, { hideHealth = false } = {}): Promise<Wording> {
-      return { lang, t: translator(lang), codes: await codeTexts.codeBook(), hideHealth };
+    async wording(lang: Language, { hideHealth = false, about }: Told = {}): Promise<Wording> {
+      const t = translator(lang, about);
+      return { lang, t, codes: await codeTexts.codeBook(), hideHealth, about };
     },
   };
 }

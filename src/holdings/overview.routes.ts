@@ -2,6 +2,7 @@ import { Router, type Response } from 'express';
 import type { Mandate } from '../mandate/mandate.ts';
 import { paths } from '../paths.ts';
 import type { Scope } from '../reservation/scope.ts';
+import { aboutOn } from '../web/about.ts';
 import { hidesHealth } from '../web/hide-health.routes.ts';
 import { languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
@@ -34,7 +35,10 @@ export function overviewRoutes({
     const mandate = mandateOf(res);
     // The journal first: what stands beside the sources is read as part of the same view.
     const read = await holdings.openOverview(mandate);
-    const wording = await holdings.wording(languageOf(res), { hideHealth: hidesHealth(req) });
+    const wording = await holdings.wording(languageOf(res), {
+      hideHealth: hidesHealth(req),
+      about: aboutOn(res),
+    });
     const [overview, reservations, lookUps, line] = await Promise.all([
       read(),
       reservationsInForce(mandate),

@@ -3,9 +3,8 @@ import { paths } from '../paths.ts';
 import { rulesOn } from '../reservation/rules.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
-import { languageOf } from '../web/language.ts';
+import { translatorOn } from '../web/about.ts';
 import type { RenderPage } from '../web/page.ts';
-import { translator } from '../web/texts.ts';
 import { sourceFieldsView } from './source-fields-view.ts';
 import { findSource } from './source-slug.ts';
 
@@ -25,7 +24,7 @@ export function sourceFieldsRoutes({
       next();
       return;
     }
-    const wording = { t: translator(languageOf(res)) };
+    const wording = { t: translatorOn(res) };
     const fields = sourceFieldsView(source, rulesOn(today(clock)), wording);
     render(res, 'holdings/fields', { fields });
   });

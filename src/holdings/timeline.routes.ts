@@ -2,6 +2,7 @@ import { Router, type Response } from 'express';
 import type { Mandate } from '../mandate/mandate.ts';
 import { paths } from '../paths.ts';
 import type { Clock } from '../shared/clock.ts';
+import { aboutOn } from '../web/about.ts';
 import { hidesHealth } from '../web/hide-health.routes.ts';
 import { languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
@@ -47,7 +48,7 @@ export function timelineRoutes({
     const read = await holdings.openTimeline(mandate, asked.filter);
     const [page, wording, erasures, birthDate, reported, line] = await Promise.all([
       read(),
-      holdings.wording(languageOf(res), { hideHealth: hidesHealth(req) }),
+      holdings.wording(languageOf(res), { hideHealth: hidesHealth(req), about: aboutOn(res) }),
       erasureDate(mandate),
       birthDateOf(mandate),
       reportedRows(mandate),

@@ -1,4 +1,5 @@
 import type { Language } from '../shared/format.ts';
+import type { About } from '../web/texts.ts';
 import type { CodeBook } from './codes.ts';
 import type { HoldingsTextKey } from './column.ts';
 
@@ -9,6 +10,8 @@ export type Wording = {
   codes: CodeBook;
   /** «Skjul helseopplysninger»: words about health are left out until they are asked for. */
   hideHealth: boolean;
+  /** Of whom the texts speak, when it is not the one who reads them. */
+  about?: About | undefined;
 };
 
 /** For words that the page says elsewhere too: what they leave unexplained is not counted twice. */

@@ -11,10 +11,10 @@ export type RecentUseView = {
 
 export function recentUseView(
   recent: RecentUse,
-  { lang, codes, hideHealth }: Omit<Wording, 't'>,
+  { lang, codes, hideHealth, about }: Omit<Wording, 't'>,
 ): RecentUseView {
   const { placesHidden } = recent;
-  const wording = { lang, codes, hideHealth, placesHidden, t: translator(lang) };
+  const wording = { lang, codes, hideHealth, placesHidden, t: translator(lang, about) };
   return {
     registerSilent: recent.registerSilent,
     events: recent.events.map((event) => {

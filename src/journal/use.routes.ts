@@ -7,11 +7,11 @@ import type { Places } from '../holdings/places.service.ts';
 import { paths } from '../paths.ts';
 import { formatMonth } from '../shared/format.ts';
 import { pageWithin } from '../shared/page-within.ts';
+import { translatorOn } from '../web/about.ts';
 import { hidesHealth } from '../web/hide-health.routes.ts';
 import { languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
 import { pageAskedFor } from '../web/page-number.ts';
-import { translator } from '../web/texts.ts';
 import { projectView, releaseViews } from './release-view.ts';
 import { eventView } from './use-view.ts';
 import type { UseWording } from './use-words.ts';
@@ -54,7 +54,7 @@ export function useRoutes({
     ]);
     const { placesHidden } = pages;
     const hideHealth = hidesHealth(req);
-    const wording = { lang, t: translator(lang), codes, hideHealth, placesHidden };
+    const wording = { lang, t: translatorOn(res), codes, hideHealth, placesHidden };
     render(res, 'journal/use', {
       ...sectionViews(pages, wording),
       selfOpen: req.query['selv'] !== undefined,

@@ -8,13 +8,24 @@ import { reportChapters, notJournal } from './report-chapters.ts';
 import { reportReservations, type ReservationStatusForReport } from './report-reservations.ts';
 import { reportSources } from './report-source.ts';
 import { reportSummary } from './report-summary.ts';
-import { reportSchemaVersion, type Report, type ReportChapter, type ReportPair } from './report.ts';
+import {
+  reportSchemaVersion,
+  type Report,
+  type ReportChapter,
+  type ReportPair,
+  type ReportRequester,
+} from './report.ts';
 
 export type ReportInput = {
   holdings: Holdings;
   reservations: ReservationStatusForReport;
-  /** The name is undefined when the population register did not give it. */
-  subject: { name: string | undefined; capacity: Capacity };
+  /** The names are undefined when the population register did not give them. */
+  subject: {
+    name: string | undefined;
+    capacity: Capacity;
+    /** The name of the one who asked, when that is another. */
+    askedBy?: string | undefined;
+  };
   reference: string;
   madeAt: Date;
   wording: Wording;
@@ -24,9 +35,9 @@ export type ReportInput = {
 
 /** The whole report in one language. Pure: what it says follows from what it is given. */
 export function buildReport(input: ReportInput): Report {
-  const { holdings, reservations, reference, madeAt, wording, eraseOn = {} } = input;
+  const { holdings, reservations, subject, reference, madeAt, wording, eraseOn = {} } = input;
   const { lang } = wording;
-  const t = translator(lang);
+  const t = translator(lang, wording.about);
   const followUp = formatDate(oneMonthAfter(osloDate(madeAt)), lang);
   return {
     schemaVersion: reportSchemaVersion,
@@ -36,6 +47,7 @@ export function buildReport(input: ReportInput): Report {
     title: t('report.title'),
     lead: { text: t('report.lead') },
     about: about(input, t),
+    ...(subject.capacity !== 'self' && { requestedBy: requestedBy(subject) }),
     notices: notices(holdings, wording, t, followUp),
     summary: { title: t('report.summary'), table: reportSummary(holdings, wording, t) },
     reservations: reportReservations(reservations, lang, t),
@@ -44,16 +56,24 @@ export function buildReport(input: ReportInput): Report {
   };
 }
 
-const capacityTexts = {
-  self: 'report.about.self',
-  'parental-responsibility': 'report.about.parental-responsibility',
-} as const satisfies Record<Capacity, string>;
+type Subject = ReportInput['subject'];
+
+function requestedBy({ capacity, askedBy }: Subject): ReportRequester {
+  return { name: askedBy ?? null, capacity };
+}
+
+function requesterText({ capacity, askedBy }: Subject, t: Translate): string {
+  if (capacity === 'self') return t('report.about.self');
+  return askedBy === undefined
+    ? t(`report.about.${capacity}`)
+    : t(`report.about.${capacity}.named`, { name: askedBy });
+}
 
 function about({ holdings, subject, reference, madeAt, wording }: ReportInput, t: Translate) {
   const { lang } = wording;
   const pairs: ReportPair[] = [
     { label: t('report.about.name'), text: subject.name ?? t('report.about.name-unknown') },
-    { label: t('report.about.requested-by'), text: t(capacityTexts[subject.capacity]) },
+    { label: t('report.about.requested-by'), text: requesterText(subject, t) },
     { label: t('report.about.made-at'), text: formatDateTime(madeAt, lang) },
     { label: t('report.about.read-at'), text: formatDateTime(holdings.readAt, lang) },
     { label: t('report.about.reference'), text: reference },

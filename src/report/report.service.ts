@@ -1,9 +1,11 @@
 import type { Holdings, SourceCode } from '../holdings/holdings.ts';
 import type { Wording } from '../holdings/wording.ts';
 import type { Mandate } from '../mandate/mandate.ts';
+import type { PersonId } from '../population/person.ts';
 import type { Clock } from '../shared/clock.ts';
 import { randomLetters } from '../shared/spoken-letters.ts';
 import type { Language } from '../shared/format.ts';
+import type { About } from '../web/texts.ts';
 import { buildReport } from './report-content.ts';
 import type { ReservationStatusForReport } from './report-reservations.ts';
 import type { Report } from './report.ts';
@@ -14,11 +16,11 @@ export type ReportOptions = {
   holdings: {
     /** Writes the journal before it reads. */
     everything: (mandate: Mandate, action: ReportDownload) => Promise<Holdings>;
-    wording: (lang: Language) => Promise<Wording>;
+    wording: (lang: Language, told?: { about?: About | undefined }) => Promise<Wording>;
   };
   reservationStatus: (mandate: Mandate) => Promise<ReservationStatusForReport>;
   /** As the population register has it; undefined when it did not answer. */
-  nameOf: (mandate: Mandate) => Promise<string | undefined>;
+  nameOf: (person: PersonId) => Promise<string | undefined>;
   /** When what a reservation has blocked will be erased, for those whose undo window stands. */
   erasureDate?: (mandate: Mandate) => Promise<Partial<Record<SourceCode, Date>>>;
   clock: Clock;
@@ -29,20 +31,30 @@ export type ReportService = ReturnType<typeof createReportService>;
 /** The access report: all that KPR holds about a person, in one document. */
 export function createReportService(options: ReportOptions) {
   const { holdings, reservationStatus, nameOf, erasureDate, clock } = options;
+
+  /** On a report about somebody else its words speak of them, and it names the one who asked. */
+  async function namesAndWords({ actor, subject, capacity }: Mandate, lang: Language) {
+    if (capacity === 'self') {
+      const [name, wording] = await Promise.all([nameOf(subject), holdings.wording(lang)]);
+      return { name, wording, askedBy: undefined };
+    }
+    const [name, askedBy] = await Promise.all([nameOf(subject), nameOf(actor)]);
+    return { name, askedBy, wording: await holdings.wording(lang, { about: { child: name } }) };
+  }
+
   return {
     /** Throws `Unavailable` when the register does not answer at all; a part of it may fail. */
     async make(mandate: Mandate, lang: Language, action: ReportDownload): Promise<Report> {
       const held = await holdings.everything(mandate, action);
-      const [wording, reservations, name, erasures = {}] = await Promise.all([
-        holdings.wording(lang),
+      const [{ name, askedBy, wording }, reservations, erasures = {}] = await Promise.all([
+        namesAndWords(mandate, lang),
         reservationStatus(mandate),
-        nameOf(mandate),
         erasureDate?.(mandate),
       ]);
       return buildReport({
         holdings: held,
         reservations,
-        subject: { name, capacity: mandate.capacity },
+        subject: { name, capacity: mandate.capacity, askedBy },
         reference: `KPR-${randomLetters(8)}`,
         madeAt: clock.now(),
         wording,

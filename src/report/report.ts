@@ -1,4 +1,5 @@
 import type { HeldValue, Oddity, RecordState, SourceCode } from '../holdings/holdings.ts';
+import type { Capacity } from '../mandate/mandate.ts';
 import type { ReservationAction } from '../reservation/reservation.ts';
 import type { Scope } from '../reservation/scope.ts';
 import type { Language } from '../shared/format.ts';
@@ -20,6 +21,8 @@ export type Report = {
   title: string;
   lead: Said;
   about: ReportPair[];
+  /** Who asked, and in which capacity, where that is not the person whom it is about. */
+  requestedBy?: ReportRequester;
   /** What the reader must know first: that it is not the journal, that a source failed. */
   notices: ReportChapter[];
   summary: { title: string; table: ReportTable };
@@ -27,6 +30,9 @@ export type Report = {
   sources: ReportSource[];
   chapters: ReportChapter[];
 };
+
+/** By name, never by number; the name is null when the population register did not give it. */
+export type ReportRequester = { name: string | null; capacity: Capacity };
 
 type Said = { text: string };
 export type ReportPair = { label: string; text: string };

@@ -8,6 +8,7 @@ import { paths } from '../paths.ts';
 import type { Population } from '../population/population.service.ts';
 import type { Clock } from '../shared/clock.ts';
 import { endOfOsloDay, osloDate } from '../shared/format.ts';
+import { aboutOn } from './about.ts';
 import { personReferenceOn } from './acting-address.ts';
 import { hidesHealth } from './hide-health.routes.ts';
 import { formToken } from './form-protection.ts';
@@ -34,10 +35,10 @@ export function createRenderPage(deps: {
   }
 
   function actingOn(res: Response) {
-    const mandate = mandateFoundFor(res);
+    const about = aboutOn(res);
     const reference = personReferenceOn(res);
-    if (mandate === undefined || reference === undefined) return undefined;
-    return { reference, name: population.knownNameOf(mandate.subject) };
+    if (about === undefined || reference === undefined) return undefined;
+    return { reference, name: about.child };
   }
 
   function send(res: Response, page: Page, unread: number | undefined) {

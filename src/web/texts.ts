@@ -13,6 +13,9 @@ import { nn as identityNn } from '../../views/identity/texts.nn.ts';
 import { en as journalEn } from '../../views/journal/texts.en.ts';
 import { nb as journalNb } from '../../views/journal/texts.nb.ts';
 import { nn as journalNn } from '../../views/journal/texts.nn.ts';
+import { en as childEn } from '../../views/mandate/child-texts.en.ts';
+import { nb as childNb } from '../../views/mandate/child-texts.nb.ts';
+import { nn as childNn } from '../../views/mandate/child-texts.nn.ts';
 import { en as mandateEn } from '../../views/mandate/texts.en.ts';
 import { nb as mandateNb } from '../../views/mandate/texts.nb.ts';
 import { nn as mandateNn } from '../../views/mandate/texts.nn.ts';
@@ -41,6 +44,7 @@ const nb = {
   ...noticeNb,
   ...reservationNb,
   ...reportNb,
+  ...childNb,
 };
 
 export type TextKey = keyof typeof nb;
@@ -61,6 +65,7 @@ export const texts: Record<Language, Record<TextKey, string>> = {
     ...noticeNn,
     ...reservationNn,
     ...reportNn,
+    ...childNn,
   },
   en: {
     ...webEn,
@@ -73,6 +78,7 @@ export const texts: Record<Language, Record<TextKey, string>> = {
     ...noticeEn,
     ...reservationEn,
     ...reportEn,
+    ...childEn,
   },
 };
 

@@ -8,6 +8,7 @@ import { texts, translator } from '../../src/web/texts.ts';
 const root = join(import.meta.dirname, '../..');
 const keys = Object.keys(texts.nb);
 const known = new Set(keys);
+const forChild = keys.filter((key) => key.endsWith('~child'));
 const namespaces = new Set(keys.map((key) => key.split('.')[0] ?? ''));
 
 /** Where texts are named: templates, and the code that prepares what they show. */
@@ -35,11 +36,21 @@ describe('texts', () => {
   }
 
   it('has one and other of everything that is counted', () => {
-    const single = keys.filter((key) => key.endsWith('.one') && !known.has(otherOf(key)));
+    const single = keys.filter((key) => /\.one(~child)?$/.test(key) && !known.has(otherOf(key)));
     const counted = Object.entries(texts.nb).filter(([key, text]) => {
       return key.endsWith('.other') && text.includes('{n}') && !known.has(oneOf(key));
     });
     assert.deepEqual([...single, ...counted], []);
+  });
+
+  it('speaks of a child only where there is a text that it stands for, with what that takes', () => {
+    const own = new Map(Object.entries(texts.nb));
+    const wrong = forChild.filter((key) => {
+      const stoodFor = own.get(key.replace(/~child$/, ''));
+      const taken = parametersOf((own.get(key) ?? '').replaceAll('{child}', ''));
+      return stoodFor === undefined || taken !== parametersOf(stoodFor);
+    });
+    assert.deepEqual(wrong, []);
   });
 
   it('exists wherever a file names one', () => {
@@ -63,7 +74,8 @@ describe('texts', () => {
   it('is used, each one', () => {
     const named = new Set(files.flatMap(({ content }) => quotedIn(content)));
     const patterns = files.flatMap(({ name, content }) => patternsIn(name, content));
-    const unused = keys.filter((key) => {
+    const unused = keys.filter((found) => {
+      const key = found.replace(/~child$/, '');
       const bare = key.replace(/\.(one|other)$/, '');
       if (named.has(key) || named.has(bare)) return false;
       return !patterns.some((pattern) => pattern.test(key) || pattern.test(bare));
@@ -101,7 +113,7 @@ function exists(key: string): boolean {
 }
 
 function otherOf(key: string): string {
-  return key.replace(/\.one$/, '.other');
+  return key.replace(/\.one(?=$|~)/, '.other');
 }
 
 function oneOf(key: string): string {

@@ -8,6 +8,9 @@ export const nb = {
   'mandate.banner.child': 'et barn',
   'mandate.banner.back': 'Tilbake til deg selv',
   'mandate.banner.other': 'Velg en annen',
+  'mandate.explained':
+    'Forklaringene til opplysningene er skrevet til den de gjelder. Der betyr «du» {child}.',
+  'mandate.not-itself': 'Barnet har ikke brukt denne nettsiden.',
   'mandate.choose.title': 'Hvem gjelder det?',
   'mandate.choose.lead': 'Her velger du hvem du vil se og handle for.',
   'mandate.choose.self': 'Deg selv',

@@ -56,6 +56,7 @@ export const en = {
   'report.about.requested-by': 'Requested by',
   'report.about.self': 'The person concerned',
   'report.about.parental-responsibility': 'Holder of parental responsibility',
+  'report.about.parental-responsibility.named': '{name}, holder of parental responsibility',
   'report.about.made-at': 'Made',
   'report.about.read-at': 'Read from KPR',
   'report.about.reference': 'Reference',

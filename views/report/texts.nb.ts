@@ -51,6 +51,7 @@ export const nb = {
   'report.about.requested-by': 'Bedt om av',
   'report.about.self': 'Personen selv',
   'report.about.parental-responsibility': 'Den som har foreldreansvar',
+  'report.about.parental-responsibility.named': '{name}, som har foreldreansvar',
   'report.about.made-at': 'Laget',
   'report.about.read-at': 'Lest fra KPR',
   'report.about.reference': 'Referanse',

@@ -52,6 +52,7 @@ export const nn = {
   'report.about.requested-by': 'Beden om av',
   'report.about.self': 'Personen sjølv',
   'report.about.parental-responsibility': 'Den som har foreldreansvar',
+  'report.about.parental-responsibility.named': '{name}, som har foreldreansvar',
   'report.about.made-at': 'Laga',
   'report.about.read-at': 'Lese frå KPR',
   'report.about.reference': 'Referanse',
