@@ -14,6 +14,7 @@ import {
   answerDeadline,
   daysLeft,
   misuseDeadline,
+  nextWorkingDay,
   type DeadlineStep,
   type HolidayCalendar,
 } from './deadline.ts';
@@ -114,10 +115,7 @@ function pageOf(db: Db, mandate: Mandate<Reach>, page: number) {
 /** The deadline is counted anew, so that a holiday that is added later counts as well. */
 function caseOf(row: RequestRow, calendar: HolidayCalendar, clock: Clock): Case {
   const { received_at: receivedAt } = row;
-  const { dueBy, story } =
-    row.kind === 'reservation-disputed'
-      ? misuseDeadline(receivedAt, (row.due_by.getTime() - receivedAt.getTime()) / hour)
-      : answerDeadline(receivedAt, calendar);
+  const { dueBy, story } = deadlineOf(row, calendar);
   return {
     kind: row.kind,
     status: row.status,
@@ -131,6 +129,17 @@ function caseOf(row: RequestRow, calendar: HolidayCalendar, clock: Clock): Case 
     fault: row.fault ?? undefined,
     restrictMeanwhile: row.restrict_meanwhile,
   };
+}
+
+function deadlineOf({ kind, received_at, due_by }: RequestRow, calendar: HolidayCalendar) {
+  switch (kind) {
+    case 'reservation-disputed':
+      return misuseDeadline(received_at, (due_by.getTime() - received_at.getTime()) / hour);
+    case 'emergency-stop':
+      return nextWorkingDay(received_at, calendar);
+    default:
+      return answerDeadline(received_at, calendar);
+  }
 }
 
 function rowOf({ row_table, row_id }: RequestRow): RowReference | undefined {

@@ -24,7 +24,7 @@ export type HolidayCalendar = (date: string) => PublicHoliday | undefined;
 export type DayOff = PublicHoliday | 'saturday' | 'sunday';
 
 /** What the law says of a step; each has a text. */
-type DeadlineLaw = 'gdpr-12' | 'gdpr-33' | 'regulation-1182' | 'fvl-30';
+type DeadlineLaw = 'gdpr-12' | 'gdpr-32' | 'gdpr-33' | 'regulation-1182' | 'fvl-30';
 
 /**
  * One step of how a deadline came about, in the order in which one counts. `on` is a calendar date,
@@ -45,6 +45,7 @@ export type Deadline = { dueBy: Date; story: DeadlineStep[] };
 const oneMonth = ['gdpr-12'] as const;
 const movedOn = ['regulation-1182', 'fvl-30'] as const;
 const misuse = ['gdpr-33'] as const;
+const security = ['gdpr-32'] as const;
 
 /**
  * One calendar month from receipt (GDPR 12(3)), the day of receipt not counted; a period that ends
@@ -63,6 +64,19 @@ export function answerDeadline(receivedAt: Date, holidays: HolidayCalendar): Dea
     dueOn = dayAfter(dueOn);
   }
   story.push({ step: 'due', on: dueOn, legalBasis: oneMonth });
+  return { dueBy: endOfOsloDay(dueOn), story };
+}
+
+/** The next working day, by which a second person confirms an «Akutt sperre». */
+export function nextWorkingDay(receivedAt: Date, holidays: HolidayCalendar): Deadline {
+  const receivedOn = osloDate(receivedAt);
+  const story: DeadlineStep[] = [{ step: 'received', on: receivedOn, legalBasis: security }];
+  let dueOn = dayAfter(receivedOn);
+  for (let off = dayOff(dueOn, holidays); off !== undefined; off = dayOff(dueOn, holidays)) {
+    story.push({ step: 'moved', on: dueOn, because: off, legalBasis: security });
+    dueOn = dayAfter(dueOn);
+  }
+  story.push({ step: 'due', on: dueOn, legalBasis: security });
   return { dueBy: endOfOsloDay(dueOn), story };
 }
 

@@ -3,14 +3,14 @@ import { citizenActor, type Journal } from '../journal/journal.service.ts';
 import type { Mandate, Reach } from '../mandate/mandate.ts';
 import { newReference } from '../reservation/reservation.ts';
 import type { Clock } from '../shared/clock.ts';
-import { answerDeadline, type HolidayCalendar } from './deadline.ts';
+import { answerDeadline, nextWorkingDay, type HolidayCalendar } from './deadline.ts';
 import { insertRequest, type PlainRequest } from './request.repository.ts';
 
 export type ReceivedRequest = { reference: string; dueBy: Date };
 
 export type PlainRequests = ReturnType<typeof createPlainRequests>;
 
-/** What a human is to look at, with the deadline of GDPR article 12(3): one month. */
+/** What a human is to look at, with the deadline of GDPR article 12(3), or sooner. */
 export function createPlainRequests(deps: {
   journal: Pick<Journal, 'recordChange'>;
   loadHolidays: () => Promise<HolidayCalendar>;
@@ -26,7 +26,8 @@ export function createPlainRequests(deps: {
     ): Promise<ReceivedRequest & { receivedAt: Date }> {
       const reference = newReference('S');
       const receivedAt = clock.now();
-      const { dueBy } = answerDeadline(receivedAt, await loadHolidays());
+      const deadline = about.kind === 'emergency-stop' ? nextWorkingDay : answerDeadline;
+      const { dueBy } = deadline(receivedAt, await loadHolidays());
       await insertRequest(tx, mandate, { ...about, reference, receivedAt, dueBy });
       await journal.recordChange(tx, [
         {

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
 /** How somebody of 12–15 wants to be reached. */
-export const contacts = ['inbox', 'phone', 'nurse'] as const;
-export type Contact = (typeof contacts)[number];
+const contacts = ['inbox', 'phone', 'nurse'] as const;
+type Contact = (typeof contacts)[number];
 
 /** Asked before anything is sent: who is told and how, and what the young person wants to say. */
 export type YoungWish = { contact: Contact; phone: string; words: string };
 
-export type WishFault = 'no-contact' | 'no-phone' | 'words-too-long';
+type WishFault = 'no-contact' | 'no-phone' | 'words-too-long';
 
-export const longestWords = 2_000;
+const longestWords = 2_000;
 
 /** What cannot be read is as not given: the form then asks for it, and keeps the rest. */
 const wishForm = z.object({

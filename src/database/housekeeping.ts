@@ -79,35 +79,53 @@ export async function reportOverdue(
               where kind = 'reservation-disputed' and status = 'received'
                 and due_by < now()) as disputes`,
   );
-  const corrections = await overdueByMonth(db, 'correction');
-  const access = await overdueByMonth(db, 'access-for-another');
+  const corrections = await overdueByMonth(db, ['correction']);
+  const access = await overdueByMonth(db, ['access-for-another']);
+  const requests = (await overdueByMonth(db, otherRequests)) + (await overdueStops(db));
   metrics?.overdue('duties', duties);
   metrics?.overdue('disputes', disputes);
   metrics?.overdue('corrections', corrections);
   metrics?.overdue('access-for-another', access);
+  metrics?.overdue('requests', requests);
   if (duties > 0) log.error('duties-overdue', { count: duties });
   if (disputes > 0) log.error('disputes-overdue', { count: disputes });
   if (corrections > 0) log.error('corrections-overdue', { count: corrections });
   if (access > 0) log.error('access-for-another-overdue', { count: access });
+  if (requests > 0) log.error('requests-overdue', { count: requests });
 }
 
 /**
  * By the deadline that the person sees, which is counted anew each time: what is stored knows only
  * the holidays of the day it came. No month is shorter than 28 days.
  */
-async function overdueByMonth(
-  db: Knex,
-  kind: 'correction' | 'access-for-another',
-): Promise<number> {
+async function overdueByMonth(db: Knex, kinds: readonly string[]): Promise<number> {
   const open = await query<{ received_at: Date; now: Date }>(
     db,
     `select received_at, now() from casework.request
-      where kind = :kind and status = 'received'
+      where kind = any (:kinds) and status = 'received'
         and received_at < now() - interval '28 days'`,
-    { kind },
+    { kinds },
   );
   if (open.length === 0) return 0;
   const calendar = await loadHolidays();
   return open.filter(({ received_at, now }) => answerDeadline(received_at, calendar).dueBy < now)
     .length;
+}
+
+/** What is answered within the month, besides what has a name of its own. */
+const otherRequests = [
+  'reservation-objected',
+  'lift-requested',
+  'young-reservation',
+  'young-access',
+  'shield',
+];
+
+async function overdueStops(db: Knex): Promise<number> {
+  const { late } = await queryOne<{ late: number }>(
+    db,
+    `select count(*)::int as late from casework.request
+      where kind = 'emergency-stop' and status = 'received' and due_by < now()`,
+  );
+  return late;
 }

@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What the law gives a time for. */
-type Overdue = 'duties' | 'disputes' | 'corrections' | 'access-for-another';
+type Overdue = 'duties' | 'disputes' | 'corrections' | 'access-for-another' | 'requests';
 
 /** `path` as `paths.ts` writes it: whatever else stands in an address may be about a person. */
 export type FinishedRequest = { method: string; path: string; status: number; seconds: number };

@@ -180,6 +180,7 @@ export const en = {
   'casework.step.due-hour': 'The deadline is therefore {date}.',
   'casework.step.law': 'Under {law}',
   'casework.law.gdpr-12': 'GDPR article 12(3)',
+  'casework.law.gdpr-32': 'GDPR Article 32',
   'casework.law.gdpr-33': 'GDPR article 33',
   'casework.law.regulation-1182': 'Regulation 1182/71 article 3(4)',
   'casework.law.fvl-30': 'Public Administration Act section 30',

@@ -176,6 +176,7 @@ export const nb = {
   'casework.step.due-hour': 'Fristen er derfor {date}.',
   'casework.step.law': 'Etter {law}',
   'casework.law.gdpr-12': 'personvernforordningen artikkel 12 nr. 3',
+  'casework.law.gdpr-32': 'personvernforordningen artikkel 32',
   'casework.law.gdpr-33': 'personvernforordningen artikkel 33',
   'casework.law.regulation-1182': 'forordning 1182/71 artikkel 3 nr. 4',
   'casework.law.fvl-30': 'forvaltningsloven § 30',

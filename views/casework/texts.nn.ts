@@ -177,6 +177,7 @@ export const nn = {
   'casework.step.due-hour': 'Fristen er difor {date}.',
   'casework.step.law': 'Etter {law}',
   'casework.law.gdpr-12': 'personvernforordninga artikkel 12 nr. 3',
+  'casework.law.gdpr-32': 'personvernforordninga artikkel 32',
   'casework.law.gdpr-33': 'personvernforordninga artikkel 33',
   'casework.law.regulation-1182': 'forordning 1182/71 artikkel 3 nr. 4',
   'casework.law.fvl-30': 'forvaltningslova § 30',
