@@ -10,6 +10,8 @@ type StructNode = NonNullable<Awaited<ReturnType<PDFPageProxy['getStructTree']>>
 export type ReadPdf = {
   /** All text in reading order, without white space, as lines break anywhere. */
   text: string;
+  /** What of it stands on the first page. */
+  firstPage: string;
   pages: number;
   title: unknown;
   lang: unknown;
@@ -24,10 +26,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const { info } = await pdf.getMetadata();
   const markInfo = await pdf.getMarkInfo();
-  const { text, roles } = await readPages(pdf);
+  const { text, firstPage, roles } = await readPages(pdf);
   const outline = await pdf.getOutline();
   const read: ReadPdf = {
     text,
+    firstPage,
     pages: pdf.numPages,
     title: Reflect.get(info, 'Title'),
     lang: Reflect.get(info, 'Language'),
@@ -41,6 +44,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 
 async function readPages(pdf: PDFDocumentProxy) {
   let text = '';
+  let firstPage = '';
   const roles: string[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
@@ -59,9 +63,10 @@ async function readPages(pdf: PDFDocumentProxy) {
         depth -= 1;
       }
     }
+    if (number === 1) firstPage = text;
     collectRoles(await page.getStructTree(), roles);
   }
-  return { text: withoutSpace(text), roles };
+  return { text: withoutSpace(text), firstPage: withoutSpace(firstPage), roles };
 }
 
 function collectRoles(node: StructNode | null, roles: string[]) {

@@ -33,6 +33,9 @@ export const en = {
   'holdings.title.person~child': 'Information about the child',
   'holdings.blocked.explained~child':
     'Only the child, and those who can act for the child, can see blocked information. It is blocked because of a reservation for the child.',
+  'holdings.field.person-key~child': 'The key of the child in KPR',
+  'holdings.field.free-of-charge~child': 'Why the child did not pay',
+  'holdings.field.home-bydel~child': 'The city district where the child lives',
   'holdings.explain.blocked-at~child':
     'When the record was blocked because of a reservation. From then on only the child, and those who can act for the child, can see it.',
   'holdings.empty.title~child': 'KPR holds nothing about {child}',
@@ -75,10 +78,10 @@ export const en = {
   'journal.representatives-silent~child':
     'Nobody has acted on behalf of the child on this website. What KPR has written down, we cannot see right now.',
   'journal.representatives-pages~child': 'More times somebody has acted for the child',
-  'journal.self~child': 'The child',
-  'journal.self-lead~child': 'Here you see when the child has used this website.',
-  'journal.self-open~child': 'Show what the child has done',
-  'journal.self-pages~child': 'More times the child has been here',
+  'journal.self~child': 'Logged as the child',
+  'journal.self-lead~child': 'This stands in the logs as done by the child.',
+  'journal.self-open~child': 'Show what is logged as the child',
+  'journal.self-pages~child': 'More that is logged as the child',
   'journal.releases~child': 'Who has received information about {child}',
   'journal.releases-count.one~child':
     '{n} project has received information about this child in particular from KPR.',
@@ -98,7 +101,7 @@ export const en = {
   'journal.reason.duty~child': 'Followed up the reservation for the child',
   'journal.release.with-number~child': 'The identity number of the child was included.',
   'journal.release.without-number~child': 'The identity number of the child was not included.',
-  'journal.who.self~child': 'The child',
+  'journal.who.self~child': 'The child, according to the log',
   'journal.who.other~child': 'Somebody who acts for the child',
   'journal.action.age-checked~child':
     'We checked the age of the child in KPR, because the National Population Register did not answer',
@@ -141,7 +144,7 @@ export const en = {
   'reservation.action.reserve~child': 'Made a reservation for the child:',
   'reservation.choose.reserve.title~child': 'What do you want to say no to for {child}?',
   'reservation.choose.lift.title~child': 'What do you want to lift for {child}?',
-  'reservation.choose.already~child': 'This has already been said no to',
+  'reservation.choose.already~child': 'There is already a reservation for the child against this',
   'reservation.choose.reserve.nothing~child':
     'There are already reservations for the child against everything possible.',
   'reservation.choose.lift.nothing~child': 'There are no reservations that you can lift alone.',
@@ -177,6 +180,7 @@ export const en = {
   'reservation.alreadySo.reserve~child':
     'This reservation had already been made for the child, perhaps in another window or by somebody else. Nothing has been changed.',
 
+  'casework.fault.not-me~child': 'This is not the child',
   'casework.list.title~child': 'Your cases about {child}',
   'casework.list.empty~child': 'You have no cases about the child now.',
   'casework.can.reserve-link~child': 'Make a reservation for the child',

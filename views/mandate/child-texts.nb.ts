@@ -34,6 +34,9 @@ export const nb = {
   'holdings.title.person~child': 'Opplysninger om barnet',
   'holdings.blocked.explained~child':
     'Sperrede opplysninger er det bare barnet og de som kan handle for barnet, som ser. De er sperret fordi barnet er reservert.',
+  'holdings.field.person-key~child': 'Nøkkelen til barnet i KPR',
+  'holdings.field.free-of-charge~child': 'Hvorfor barnet slapp egenandel',
+  'holdings.field.home-bydel~child': 'Bydelen barnet bor i',
   'holdings.explain.blocked-at~child':
     'Når opplysningen ble sperret på grunn av en reservasjon. Fra da av er det bare barnet og de som kan handle for barnet, som ser den.',
   'holdings.empty.title~child': 'KPR har ingenting om {child}',
@@ -75,10 +78,10 @@ export const nb = {
   'journal.representatives-silent~child':
     'Ingen har handlet på vegne av barnet på denne nettsiden. Hva KPR har skrevet ned, får vi ikke vite akkurat nå.',
   'journal.representatives-pages~child': 'Flere ganger noen har handlet for barnet',
-  'journal.self~child': 'Barnet selv',
-  'journal.self-lead~child': 'Her står det når barnet selv har brukt denne nettsiden.',
-  'journal.self-open~child': 'Vis hva barnet selv har gjort',
-  'journal.self-pages~child': 'Flere ganger barnet har vært her',
+  'journal.self~child': 'Ført på barnet selv',
+  'journal.self-lead~child': 'Dette står i loggene som gjort av barnet selv.',
+  'journal.self-open~child': 'Vis det som er ført på barnet selv',
+  'journal.self-pages~child': 'Mer som er ført på barnet selv',
   'journal.releases~child': 'Hvem har fått opplysninger om {child}',
   'journal.releases-count.one~child':
     '{n} prosjekt har fått opplysninger om akkurat dette barnet fra KPR.',
@@ -97,7 +100,7 @@ export const nb = {
   'journal.reason.duty~child': 'Fulgte opp reservasjonen for barnet',
   'journal.release.with-number~child': 'Fødselsnummeret til barnet var med.',
   'journal.release.without-number~child': 'Fødselsnummeret til barnet var ikke med.',
-  'journal.who.self~child': 'Barnet',
+  'journal.who.self~child': 'Barnet selv, etter loggen',
   'journal.who.other~child': 'En som handler for barnet',
   'journal.action.age-checked~child':
     'Vi sjekket alderen til barnet i KPR, fordi Folkeregisteret ikke svarte',
@@ -140,7 +143,7 @@ export const nb = {
   'reservation.action.reserve~child': 'Reserverte barnet:',
   'reservation.choose.reserve.title~child': 'Hva vil du si nei til for {child}?',
   'reservation.choose.lift.title~child': 'Hva vil du oppheve for {child}?',
-  'reservation.choose.already~child': 'Dette er det alt sagt nei til',
+  'reservation.choose.already~child': 'Barnet er alt reservert mot dette',
   'reservation.choose.reserve.nothing~child': 'Barnet er alt reservert mot alt som går an.',
   'reservation.choose.lift.nothing~child': 'Det er ingen reservasjoner som du kan oppheve alene.',
   'reservation.choose.cannot1~child':
@@ -174,6 +177,7 @@ export const nb = {
   'reservation.alreadySo.reserve~child':
     'Barnet var alt reservert mot dette, kanskje i et annet vindu eller av en annen. Ingenting er endret.',
 
+  'casework.fault.not-me~child': 'Dette er ikke barnet',
   'casework.list.title~child': 'Sakene dine om {child}',
   'casework.list.empty~child': 'Du har ingen saker om barnet nå.',
   'casework.can.reserve-link~child': 'Reserver barnet',

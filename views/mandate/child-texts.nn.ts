@@ -30,6 +30,9 @@ export const nn = {
   'holdings.title.person~child': 'Opplysningar om barnet',
   'holdings.blocked.explained~child':
     'Sperra opplysningar er det berre barnet og dei som kan handle for barnet, som ser. Dei er sperra fordi barnet er reservert.',
+  'holdings.field.person-key~child': 'Nøkkelen til barnet i KPR',
+  'holdings.field.free-of-charge~child': 'Kvifor barnet slapp eigendel',
+  'holdings.field.home-bydel~child': 'Bydelen barnet bur i',
   'holdings.explain.blocked-at~child':
     'Når opplysninga vart sperra på grunn av ein reservasjon. Frå då av er det berre barnet og dei som kan handle for barnet, som ser ho.',
   'holdings.empty.title~child': 'KPR har ingenting om {child}',
@@ -71,10 +74,10 @@ export const nn = {
   'journal.representatives-silent~child':
     'Ingen har handla på vegner av barnet på denne nettsida. Kva KPR har skrive ned, får vi ikkje vite akkurat no.',
   'journal.representatives-pages~child': 'Fleire gonger nokon har handla for barnet',
-  'journal.self~child': 'Barnet sjølv',
-  'journal.self-lead~child': 'Her står det når barnet sjølv har brukt denne nettsida.',
-  'journal.self-open~child': 'Vis kva barnet sjølv har gjort',
-  'journal.self-pages~child': 'Fleire gonger barnet har vore her',
+  'journal.self~child': 'Ført på barnet sjølv',
+  'journal.self-lead~child': 'Dette står i loggane som gjort av barnet sjølv.',
+  'journal.self-open~child': 'Vis det som er ført på barnet sjølv',
+  'journal.self-pages~child': 'Meir som er ført på barnet sjølv',
   'journal.releases~child': 'Kven har fått opplysningar om {child}',
   'journal.releases-count.one~child':
     '{n} prosjekt har fått opplysningar om akkurat dette barnet frå KPR.',
@@ -93,7 +96,7 @@ export const nn = {
   'journal.reason.duty~child': 'Følgde opp reservasjonen for barnet',
   'journal.release.with-number~child': 'Fødselsnummeret til barnet var med.',
   'journal.release.without-number~child': 'Fødselsnummeret til barnet var ikkje med.',
-  'journal.who.self~child': 'Barnet',
+  'journal.who.self~child': 'Barnet sjølv, etter loggen',
   'journal.who.other~child': 'Ein som handlar for barnet',
   'journal.action.age-checked~child':
     'Vi sjekka alderen til barnet i KPR, fordi Folkeregisteret ikkje svara',
@@ -136,7 +139,7 @@ export const nn = {
   'reservation.action.reserve~child': 'Reserverte barnet:',
   'reservation.choose.reserve.title~child': 'Kva vil du seie nei til for {child}?',
   'reservation.choose.lift.title~child': 'Kva vil du oppheve for {child}?',
-  'reservation.choose.already~child': 'Dette er det alt sagt nei til',
+  'reservation.choose.already~child': 'Barnet er alt reservert mot dette',
   'reservation.choose.reserve.nothing~child': 'Barnet er alt reservert mot alt som går an.',
   'reservation.choose.lift.nothing~child': 'Det er ingen reservasjonar som du kan oppheve åleine.',
   'reservation.choose.cannot1~child':
@@ -170,6 +173,7 @@ export const nn = {
   'reservation.alreadySo.reserve~child':
     'Barnet var alt reservert mot dette, kanskje i eit anna vindauge eller av ein annan. Ingenting er endra.',
 
+  'casework.fault.not-me~child': 'Dette er ikkje barnet',
   'casework.list.title~child': 'Sakene dine om {child}',
   'casework.list.empty~child': 'Du har ingen saker om barnet no.',
   'casework.can.reserve-link~child': 'Reserver barnet',

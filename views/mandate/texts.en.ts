@@ -11,7 +11,7 @@ export const en: Record<keyof typeof nb, string> = {
   'mandate.banner.other': 'Choose somebody else',
   'mandate.explained':
     'The explanations of the records are written to the person they concern. There “you” means {child}.',
-  'mandate.not-itself': 'The child has not used this website.',
+  'mandate.not-itself': 'Nothing is logged as the child.',
   'mandate.choose.title': 'Who is it about?',
   'mandate.choose.lead': 'Choose for whom you want to see and act.',
   'mandate.choose.self': 'Yourself',

@@ -10,7 +10,7 @@ export const nb = {
   'mandate.banner.other': 'Velg en annen',
   'mandate.explained':
     'Forklaringene til opplysningene er skrevet til den de gjelder. Der betyr «du» {child}.',
-  'mandate.not-itself': 'Barnet har ikke brukt denne nettsiden.',
+  'mandate.not-itself': 'Ingenting er ført på barnet selv.',
   'mandate.choose.title': 'Hvem gjelder det?',
   'mandate.choose.lead': 'Her velger du hvem du vil se og handle for.',
   'mandate.choose.self': 'Deg selv',

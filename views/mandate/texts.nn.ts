@@ -11,7 +11,7 @@ export const nn: Record<keyof typeof nb, string> = {
   'mandate.banner.other': 'Vel ein annan',
   'mandate.explained':
     'Forklaringane til opplysningane er skrivne til den dei gjeld. Der tyder «du» {child}.',
-  'mandate.not-itself': 'Barnet har ikkje brukt denne nettsida.',
+  'mandate.not-itself': 'Ingenting er ført på barnet sjølv.',
   'mandate.choose.title': 'Kven gjeld det?',
   'mandate.choose.lead': 'Her vel du kven du vil sjå og handle for.',
   'mandate.choose.self': 'Deg sjølv',
