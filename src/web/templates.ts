@@ -55,6 +55,8 @@ type LanguageLink = { lang: Language; label: string; href: string; current: bool
 export type PageContext = {
   lang: Language;
   t: Translate;
+  /** As `t`, without the name of whom the page is about: for titles, which browsers keep. */
+  neutral: Translate;
   /** For the person that the page is about. */
   href: (path: string) => string;
   /** For the person of a reference. */
@@ -99,6 +101,7 @@ export function pageContext(facts: PageFacts): PageContext {
   return {
     lang,
     t: translator(lang, actingFor && { child: actingFor.name }),
+    neutral: translator(lang, actingFor && { child: undefined }),
     href: (to) => hrefIn(lang, addressFor(actingFor?.reference, to)),
     hrefFor: (about, to) => hrefIn(lang, addressFor(about, to)),
     hrefOwn: (to) => hrefIn(lang, to),

@@ -43,6 +43,7 @@ describe('/velg-person', () => {
       const page = await citizen.visit(prefix + path);
       assert.equal(page.status, 200, path);
       assert.match(page.body, /Du ser og handler for <strong>Fersk Rips<\/strong>/, path);
+      assert.doesNotMatch(page.body, /<title>[^<]*(Fersk|Rips)/, 'tabs and histories name nobody');
     }
     const english = await citizen.visit(`/en${prefix}/tidslinje`);
     assert.match(english.body, /You are acting for <strong>Fersk Rips<\/strong>/);

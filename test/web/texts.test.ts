@@ -55,7 +55,7 @@ describe('texts', () => {
 
   it('exists wherever a file names one', () => {
     const missing = files.flatMap(({ name, content }) =>
-      Array.from(content.matchAll(/\bt\(\s*'([^']+)'\s*[,)]/g), ([, key = '']) => key)
+      Array.from(content.matchAll(/\b(?:t|neutral)\(\s*'([^']+)'\s*[,)]/g), ([, key = '']) => key)
         .filter((key) => !exists(key))
         .map((key) => `${name}: ${key}`),
     );
