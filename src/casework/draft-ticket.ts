@@ -30,7 +30,7 @@ const ticketBody = z.tuple([
   z.uuid(),
   z.uuid(),
   z.uuid(),
-  z.literal('self'),
+  z.enum(['self', 'parental-responsibility']),
   z.tuple([z.string(), z.string()]).nullable(),
   z.int(),
 ]);

@@ -3,6 +3,7 @@ import { citizenOf } from '../identity/citizen.ts';
 import { paths } from '../paths.ts';
 import { keptFor } from '../shared/retention.ts';
 import { isForgedForm } from '../web/form-protection.ts';
+import { personReferenceOn } from '../web/acting-address.ts';
 import type { RenderPage } from '../web/page.ts';
 import { halfAbout } from './correction.ts';
 import type { Corrections } from './correction.service.ts';
@@ -84,6 +85,8 @@ async function keepText(
 }
 
 function showKept({ render }: KeptTextDependencies, res: Response, { draftId }: Kept) {
-  const back = `${paths.newCase}?utkast=${draftId}`;
+  // About a child one chooses the child again, and finds the words among its cases.
+  const isOwn = personReferenceOn(res) === undefined;
+  const back = isOwn ? `${paths.newCase}?utkast=${draftId}` : paths.choosePerson;
   render(res, 'casework/kept-meanwhile', { back, keptDays: keptFor('drafts') }, 401);
 }

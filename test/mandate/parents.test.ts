@@ -231,4 +231,34 @@ describe('parents', () => {
     const theirs = await him.visit(receipts.url.pathname + receipts.url.search);
     assert.equal(theirs.status, 404);
   });
+
+  it('say what is wrong about a child, in a case that is theirs and about the child', async () => {
+    await startAnew();
+    const baby = await addressFor(town, her, 'baby');
+    const form = await her.visit(`${baby}/saker/ny`);
+    const words = { feil: 'other', melding: 'Vekten er feil.', gjor: 'send' };
+    const receipt = await her.submit(form, words, '/saker/ny');
+    assert.match(receipt.url.pathname, /\/for\/.*\/saker\/kvittering$/);
+    const { rows } = await town.ownDb.query<{ capacity: string; for_another: boolean }>(
+      `select capacity, actor_person_id <> subject_person_id as for_another
+         from casework.request where kind = 'correction'`,
+    );
+    assert.deepEqual(rows, [{ capacity: 'parental-responsibility', for_another: true }]);
+    const mine = await her.visit(`/saker/sak${receipt.url.search}`);
+    assert.equal(mine.status, 404, 'not among her own');
+  });
+
+  it('keep half-written words about a child when the session has ended', async () => {
+    await startAnew();
+    const baby = await addressFor(town, her, 'baby');
+    const form = await her.visit(`${baby}/saker/ny`);
+    town.clock.move(day);
+    const words = { feil: 'other', melding: 'Halvferdig om barnet.', gjor: 'send' };
+    const kept = await her.submit(form, words, '/saker/ny');
+    assert.equal(kept.status, 401);
+    await startAnew();
+    const again = await addressFor(town, her, 'baby');
+    assert.match((await her.visit(`${again}/saker`)).body, /id="pabegynt"/);
+    assert.doesNotMatch((await her.visit('/saker')).body, /id="pabegynt"/);
+  });
 });
