@@ -74,7 +74,7 @@ export const about = {
     '12 to 15: The child is asked first, and parents normally may not see it. The child can ask that they are not to see it.',
   'open.about.barn.older': 'From 16: You decide for yourself.',
   'open.about.barn.more':
-    'On this website you can for now see only your own information, from the age of 16. If it is about your child, call or write to us.',
+    'If you have parental responsibility for a child under 12, sign in and choose the child. If you are 12–15, you can sign in and ask that your parents do not see. Otherwise you can ask for access when you have signed in, or call or write to us.',
   'open.about.barn.law':
     "This follows from the Patients' and Users' Rights Act (pasient- og brukerrettighetsloven) § 3-4, the Health Registers Act § 15 and the Children Act (barneloven) § 47.",
 

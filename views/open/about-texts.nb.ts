@@ -69,7 +69,7 @@ export const about = {
     '12 til 15 år: Barnet blir spurt først, og foreldre får som regel ikke se. Barnet kan selv be om at de ikke skal få se.',
   'open.about.barn.older': 'Fra 16 år: Du bestemmer selv.',
   'open.about.barn.more':
-    'På denne nettsiden kan du foreløpig bare se dine egne opplysninger, fra du er 16 år. Gjelder det barnet ditt, ringer eller skriver du til oss.',
+    'Har du foreldreansvar for et barn under 12 år, logger du inn og velger barnet. Er du 12–15 år, kan du logge inn og be om at foreldrene dine ikke skal se. Ellers kan du be om innsyn når du har logget inn, eller ringe eller skrive til oss.',
   'open.about.barn.law':
     'Dette følger av pasient- og brukerrettighetsloven § 3-4, helseregisterloven § 15 og barneloven § 47.',
 

@@ -71,7 +71,7 @@ export const about = {
     '12 til 15 år: Barnet blir spurt først, og foreldre får som regel ikkje sjå. Barnet kan sjølv be om at dei ikkje skal få sjå.',
   'open.about.barn.older': 'Frå 16 år: Du bestemmer sjølv.',
   'open.about.barn.more':
-    'På denne nettsida kan du førebels berre sjå dine eigne opplysningar, frå du er 16 år. Gjeld det barnet ditt, ringjer eller skriv du til oss.',
+    'Har du foreldreansvar for eit barn under 12 år, loggar du inn og vel barnet. Er du 12–15 år, kan du logge inn og be om at foreldra dine ikkje skal sjå. Elles kan du be om innsyn når du har logga inn, eller ringje eller skrive til oss.',
   'open.about.barn.law':
     'Dette følgjer av pasient- og brukarrettslova § 3-4, helseregisterlova § 15 og barnelova § 47.',
 
