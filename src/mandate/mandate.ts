@@ -1,6 +1,7 @@
 import { ageOn } from '../shared/format.ts';
 import type { PersonId } from '../population/person.ts';
 import { decideAccess } from './access-rules.ts';
+import { knownAge } from './known-age.ts';
 import { defaultPolicy, type Policy } from './policy.ts';
 import { decideReservation, type ReservationAct } from './reservation-rules.ts';
 import type { Standing } from './standing.ts';
@@ -106,7 +107,7 @@ export class Mandate<R extends Reach = 'full'> {
     // Somebody holds the electronic ID of a dead person, or the register is mistaken.
     if (deceasedOn !== undefined) return { outcome: 'registered-dead' };
     if (birthDate === undefined) return { outcome: 'age-unknown' };
-    const age = ageOn(birthDate, today);
+    const age = knownAge(birthDate, today) ?? Number.NaN;
     // A date that is none gives no age, and so no mandate.
     if (!(age >= ageOfOwnSay)) return { outcome: 'too-young' };
     const own = { actor: person, subject: person, capacity: 'self', birthDate } as const;
