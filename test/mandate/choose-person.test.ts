@@ -8,7 +8,7 @@ const mother = 'mother-with-claims-from-midwife';
 describe('/velg-person', () => {
   let town: TestTown;
   before(async () => {
-    town = await startTestTown({}, () => Promise.resolve({ NEUTRAL_ANSWER_MS: '1500' }));
+    town = await startTestTown({}, () => Promise.resolve({ NEUTRAL_ANSWER_MS: '4000' }));
   });
   after(() => town.stop());
 

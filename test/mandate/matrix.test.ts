@@ -107,7 +107,7 @@ function expected(name: keyof typeof paths, column: number): string {
 describe('every address, asked by everybody', { concurrency: 3 }, () => {
   let town: TestTown;
   before(async () => {
-    town = await startTestTown({}, () => Promise.resolve({ NEUTRAL_ANSWER_MS: '1500' }));
+    town = await startTestTown({}, () => Promise.resolve({ NEUTRAL_ANSWER_MS: '3000' }));
   });
   after(() => town.stop());
 
