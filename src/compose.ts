@@ -17,6 +17,7 @@ import { createDuties } from './gate/duty.service.ts';
 import { createTokenCheck } from './gate/machine-token.ts';
 import { createOwedDuties } from './gate/owed-duties.service.ts';
 import { createProofs } from './gate/proof.service.ts';
+import { createPseudonyms } from './gate/pseudonym.service.ts';
 import { createReceiptSigner } from './gate/receipt-signer.ts';
 import { createBirthDateReader } from './holdings/birth-date.service.ts';
 import { createLookUpReader } from './holdings/look-up-reader.service.ts';
@@ -75,6 +76,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
   const { registerMacKey, identityMacKey, allowSynthetic } = config;
   const journal = createJournal({ db });
   const readBirthDate = createBirthDateReader({ register: registerReads, registerMacKey });
+  const pseudonyms = createPseudonyms({ registerMacKey, keys: config.identityKeys });
   const population = createPopulation({
     db,
     port: openPopulationRegister(config, { clock, log, metrics }),
@@ -83,7 +85,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     clock,
     onSplitIdentity: () => log.error('identity-split'),
     onForeignAnswer: () => log.error('population-register-answered-for-another'),
-    onNewNumber: (tx, person, id) => duties.addPseudonym(tx, person, id),
+    onNewNumber: (tx, person, id) => pseudonyms.addNumber(tx, person, id),
     birthDateInKpr: async (person, numbers) => {
       await journal.recordSelf(person, 'age-checked');
       return readBirthDate(numbers);
@@ -95,7 +97,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
 
   const duties = createDuties({
     numbersOf: (person, tx) => population.numbersOf(person, tx),
-    registerMacKey,
+    pseudonyms,
     log,
   });
   const otherHolderNotices = createOtherHolderNotices({ db, representation, clock, log });

@@ -51,36 +51,6 @@ export async function insertDuties(
   );
 }
 
-/** The person as the register's keepers know them: they share one key with us. */
-export async function insertPseudonyms(
-  tx: Knex.Transaction,
-  person: PersonId,
-  macs: readonly Buffer[],
-) {
-  await query(
-    tx,
-    `insert into gate.pseudonym (keyring, person_id, mac)
-     select 'register', :person, mac from unnest(:macs::bytea[]) as mac
-     on conflict do nothing`,
-    { person, macs },
-  );
-}
-
-/** Adds to a person whom the keepers know already; nobody else is told of. */
-export async function insertFurtherPseudonym(tx: Knex.Transaction, person: PersonId, mac: Buffer) {
-  // A choice being confirmed may have read the numbers before this one: wait until it is stored.
-  await query(tx, `select pg_advisory_xact_lock(hashtextextended(:person, 1))`, { person });
-  await query(
-    tx,
-    `insert into gate.pseudonym (keyring, person_id, mac)
-     select 'register', :person, :mac
-      where exists (select from gate.pseudonym
-                     where keyring = 'register' and person_id = :person)
-     on conflict do nothing`,
-    { person, mac },
-  );
-}
-
 /** What a choice that is being carried out makes needless; call it before its ledger event. */
 export async function cancelDuties(
   tx: Knex.Transaction,
@@ -113,7 +83,7 @@ export async function listOwedDuties(
     db,
     `select ${columns},
             array(select p.mac from gate.pseudonym p
-                   where p.keyring = 'register' and p.person_id = d.person_id) as macs
+                   where p.key_id = 'register' and p.person_id = d.person_id) as macs
        from gate.duty d
       where d.consumer_id = :consumer and d.state = 'open' and d.not_before <= :at
         and d.held_at is null
