@@ -16,7 +16,7 @@ import {
 export type Pseudonyms = ReturnType<typeof createPseudonyms>;
 
 /** Binds a sealed pseudonym key to its place. */
-export const pseudonymKeyContext = 'gate.pseudonym-key';
+const pseudonymKeyContext = 'gate.pseudonym-key';
 
 /** The key that all keepers of the register share; duties name persons by it. */
 const registerKeyId = 'register';
