@@ -14,6 +14,7 @@ import { createPipelinedPool } from './database/pipelined.ts';
 import { createPool } from './database/pools.ts';
 import { createDecisions } from './gate/decision.service.ts';
 import { createDuties } from './gate/duty.service.ts';
+import { createExtractManifests } from './gate/extract-manifest.service.ts';
 import { createTokenCheck } from './gate/machine-token.ts';
 import { createOwedDuties } from './gate/owed-duties.service.ts';
 import { createProofs } from './gate/proof.service.ts';
@@ -282,6 +283,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
       clock,
       signer,
     }),
+    extractManifests: createExtractManifests({ db: gateDb, signer, clock }),
     owedDuties: createOwedDuties({ db: gateDb, journal: gateJournal, clock }),
     /** Lets every connection go. */
     close: () => closePools(pools),

@@ -33,7 +33,7 @@ import {
   type ReservedRow,
 } from './decision.repository.ts';
 import type { AdmittedCaller } from './machine-caller.ts';
-import type { ReceiptSigner } from './receipt-signer.ts';
+import { decisionReceipt, type ReceiptSigner } from './receipt-signer.ts';
 
 export type Decisions = ReturnType<typeof createDecisions>;
 
@@ -121,7 +121,10 @@ export function createDecisions(deps: {
       const resultsHash = createHash('sha256').update(JSON.stringify(results)).digest('hex');
       const about = { consumer: caller.consumerId, ...statedQuestion(question) };
       const stated = { batchId, ...about, position, rulesVersion, decidedAt };
-      const receipt = await signer.sign({ ...stated, persons: items.length, resultsHash });
+      const receipt = await signer.sign(
+        { ...stated, persons: items.length, resultsHash },
+        decisionReceipt,
+      );
       const reach = reachOf(rules, question) ?? null;
       return { batchId, position, rulesVersion, decidedAt, reach, results, counts, receipt };
     },

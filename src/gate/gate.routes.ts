@@ -7,6 +7,7 @@ import { errorDetail } from '../shared/log.ts';
 import type { Decisions } from './decision.service.ts';
 import { dutyRoutes } from './duty.routes.ts';
 import { callerOf } from './machine-caller.ts';
+import type { ExtractManifests } from './extract-manifest.service.ts';
 import { bodyAs, guarded, sendJson, type MachineDoor } from './machine-request.ts';
 import { machineScopes } from './machine-token.ts';
 import { manifestRoutes } from './manifest.routes.ts';
@@ -16,6 +17,7 @@ import type { ReceiptSigner } from './receipt-signer.ts';
 
 export type GateDependencies = MachineDoor & {
   decisions: Decisions;
+  extractManifests: ExtractManifests;
   owedDuties: OwedDuties;
   signer: ReceiptSigner;
   isOutage: (error: unknown) => boolean;

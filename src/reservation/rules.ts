@@ -131,6 +131,11 @@ export function erasedSources(rules: RuleTable, scope: RegistrationScope): Datas
   return [...new Set(confirmed.map(({ store }) => datasetOf(store.table)))];
 }
 
+/** Data sets of which the scope covers anything, assumed reach too. */
+export function coveredDatasets(rules: RuleTable, scope: RegistrationScope): Dataset[] {
+  return [...new Set(storedReach(rules, scope).map(({ store }) => datasetOf(store.table)))];
+}
+
 function storedField({ store }: ReachRule): string {
   return store.columns === 'row' ? store.table : `${store.table}.${store.columns.join('+')}`;
 }
