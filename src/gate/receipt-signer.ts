@@ -13,7 +13,7 @@ export type Statement = Readonly<Record<string, string | number>>;
 
 export const decisionReceipt = 'kpr-decision-receipt';
 export const snapshotReceipt = 'kpr-snapshot';
-export type ReceiptKind = typeof decisionReceipt | typeof snapshotReceipt;
+type ReceiptKind = typeof decisionReceipt | typeof snapshotReceipt;
 
 const algorithm = 'ES256';
 
