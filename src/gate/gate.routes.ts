@@ -8,7 +8,7 @@ import express, {
 import { z } from 'zod';
 import type { Db } from '../database/query.ts';
 import { paths } from '../paths.ts';
-import { datasets, messageTypes } from '../reservation/rules.ts';
+import { datasets, messageTypes } from '../reservation/rule-table.ts';
 import type { Clock } from '../shared/clock.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
 import type { Decisions } from './decision.service.ts';
