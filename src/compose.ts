@@ -49,6 +49,7 @@ import { createPersontjenestenClient } from './population/persontjenesten.client
 import { createPopulation } from './population/population.service.ts';
 import { createReportService } from './report/report.service.ts';
 import { createReservations } from './reservation/reservation.service.ts';
+import { createRuleBook, publications, type Publication } from './reservation/rule-book.ts';
 import { reservedPeriods } from './reservation/reserved-periods.ts';
 import { systemClock, type Clock } from './shared/clock.ts';
 import { createLog, type Log } from './shared/log.ts';
@@ -62,7 +63,7 @@ import { createTemplates } from './web/templates.ts';
 export type Services = ReturnType<typeof compose>;
 
 /** What stands outside and tests may set. Everything else is made here, from configuration. */
-export type Overrides = { clock?: Clock; log?: Log };
+export type Overrides = { clock?: Clock; log?: Log; ruleTables?: readonly Publication[] };
 
 const idTokenContext = 'session.id-token';
 
@@ -73,6 +74,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
   const pools = openPools(config);
   const { db, gateDb, workerDb, register, registerReads, sessionPool } = pools;
   const metrics = createMetrics();
+  const ruleBook = createRuleBook(overrides.ruleTables ?? publications, config.policy);
 
   const { registerMacKey, identityMacKey, allowSynthetic } = config;
   const journal = createJournal({ db });
@@ -106,6 +108,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     db,
     journal,
     duties,
+    ruleBook,
     clock,
     onChosenForChild: (tx, mandate, chosen) => otherHolderNotices.expect(tx, mandate, chosen),
   });
@@ -143,7 +146,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     clock,
     log,
   });
-  const proofs = createProofs({ db, clock });
+  const proofs = createProofs({ db, ruleBook, clock });
   const signer = createReceiptSigner(config.receiptSigningJwk);
   const gateJournal = createJournal({ db: gateDb });
 
@@ -157,6 +160,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     sessionPool,
     population,
     journal,
+    ruleBook,
     reservations,
     disputes,
     objections,
@@ -278,13 +282,14 @@ export function compose(config: Config, overrides: Overrides = {}) {
     decisions: createDecisions({
       db: gateDb,
       journal: gateJournal,
+      ruleBook,
       identityMacKey,
       allowSynthetic,
       clock,
       signer,
     }),
     extractManifests: createExtractManifests({ db: gateDb, signer, clock }),
-    owedDuties: createOwedDuties({ db: gateDb, journal: gateJournal, clock }),
+    owedDuties: createOwedDuties({ db: gateDb, journal: gateJournal, ruleBook, clock }),
     /** Lets every connection go. */
     close: () => closePools(pools),
   };

@@ -3,12 +3,9 @@ import type { Knex } from 'knex';
 import type { Journal } from '../journal/journal.service.ts';
 import type { JournalEntry } from '../journal/journal.ts';
 import { shortMessageCmacs } from '../population/cmac.ts';
-import {
-  rulesOn,
-  type IngestAnswer,
-  type ReleaseReach,
-  type RuleTable,
-} from '../reservation/rules.ts';
+import type { RuleBook } from '../reservation/rule-book.ts';
+import type { RuleTable } from '../reservation/rule-table.ts';
+import type { IngestAnswer, ReleaseReach } from '../reservation/rules.ts';
 import type { Clock } from '../shared/clock.ts';
 import { osloDate, today } from '../shared/format.ts';
 import {
@@ -58,17 +55,18 @@ const smallBatch = 10;
 export function createDecisions(deps: {
   db: Knex;
   journal: Journal;
+  ruleBook: RuleBook;
   identityMacKey: Buffer;
   allowSynthetic: boolean;
   clock: Clock;
   signer: ReceiptSigner;
 }) {
-  const { db, journal, identityMacKey, allowSynthetic, clock, signer } = deps;
+  const { db, journal, ruleBook, identityMacKey, allowSynthetic, clock, signer } = deps;
 
   /** A question about an earlier instant is answered by the rules of that day. */
   function rulesFor(question: Question): RuleTable {
     const at = question.operation === 'release' ? question.at : undefined;
-    return rulesOn(at === undefined ? today(clock) : osloDate(at));
+    return ruleBook.on(at === undefined ? today(clock) : osloDate(at));
   }
 
   async function reservedByIndex(

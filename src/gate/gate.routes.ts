@@ -1,7 +1,7 @@
 import { Router, type ErrorRequestHandler } from 'express';
 import { z } from 'zod';
 import { paths } from '../paths.ts';
-import { datasets, messageTypes } from '../reservation/rules.ts';
+import { datasets, messageTypes } from '../reservation/rule-table.ts';
 import type { Clock } from '../shared/clock.ts';
 import { errorDetail } from '../shared/log.ts';
 import type { Decisions } from './decision.service.ts';

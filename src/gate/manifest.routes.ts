@@ -1,7 +1,7 @@
 import { Router, type Response } from 'express';
 import { z } from 'zod';
 import { paths } from '../paths.ts';
-import { datasets, messageTypes } from '../reservation/rules.ts';
+import { datasets, messageTypes } from '../reservation/rule-table.ts';
 import type { Decisions, ManifestOutcome } from './decision.service.ts';
 import type {
   ExtractManifestOutcome,

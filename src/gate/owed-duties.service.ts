@@ -1,7 +1,9 @@
 import type { Knex } from 'knex';
 import type { Journal } from '../journal/journal.service.ts';
 import type { JournalEntry } from '../journal/journal.ts';
-import { rulesOn, storedReach, type ReachRule } from '../reservation/rules.ts';
+import type { RuleBook } from '../reservation/rule-book.ts';
+import type { ReachRule } from '../reservation/rule-table.ts';
+import { storedReach } from '../reservation/rules.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
 import {
@@ -23,8 +25,13 @@ export type AcknowledgementOutcome =
 const mostDuties = 500;
 
 /** What a keeper of register rows is to do now, and what it says that it has done. */
-export function createOwedDuties(deps: { db: Knex; journal: Journal; clock: Clock }) {
-  const { db, journal, clock } = deps;
+export function createOwedDuties(deps: {
+  db: Knex;
+  journal: Journal;
+  ruleBook: RuleBook;
+  clock: Clock;
+}) {
+  const { db, journal, ruleBook, clock } = deps;
   return {
     async list(caller: AdmittedCaller) {
       const owed = await db.transaction(async (tx) => {
@@ -44,7 +51,7 @@ export function createOwedDuties(deps: { db: Knex; journal: Journal; clock: Cloc
         );
         return duties;
       });
-      const rules = rulesOn(today(clock));
+      const rules = ruleBook.on(today(clock));
       return owed.map((duty) => ({
         dutyId: duty.dutyId,
         kind: duty.kind,
@@ -81,7 +88,7 @@ export function createOwedDuties(deps: { db: Knex; journal: Journal; clock: Cloc
 function targetsOf({ kind }: OwedDuty, reach: readonly ReachRule[]) {
   return reach
     .filter(({ certainty }) => kind !== 'erase' || certainty === 'confirmed')
-    .map(({ store, when }) => ({ ...store, when: when ?? null }));
+    .map(({ store, when }) => ({ ...store, when }));
 }
 
 function entryOf(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { datasets, messageTypes } from '../../src/reservation/rules.ts';
+import { datasets, messageTypes } from '../../src/reservation/rule-table.ts';
 import type { Scope } from '../../src/reservation/scope.ts';
 import { createCitizen, type Citizen, type Page } from '../support/citizen.ts';
 import { minute } from '../support/clock.ts';

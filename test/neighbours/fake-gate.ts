@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { reachOf, decide, readBatchItem, type Question } from '../../src/gate/decision.ts';
 import { listenOnLoopback } from '../../src/neighbours/idporten/loopback-server.ts';
 import { startMaskinporten } from '../../src/neighbours/maskinporten/maskinporten.ts';
-import { rulesOn } from '../../src/reservation/rules.ts';
 import type { Scope } from '../../src/reservation/scope.ts';
+import { rulesOn } from '../reservation/rule-books.ts';
 
 const audience = 'http://127.0.0.1:3000';
 const allScopes = [

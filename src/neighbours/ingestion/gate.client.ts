@@ -29,15 +29,19 @@ export type GateQuestion =
       linkage: boolean;
     };
 
-const condition = z.object({ field: z.string(), oneOf: z.array(z.string()).min(1) });
+const condition = z.object({ field: z.string(), oneOf: z.array(z.string()).min(1).readonly() });
 const reach = z.object({
   /** Messages that `drop-fields` is about; all of them where it is absent. */
   when: condition.nullish(),
   keep: z.array(z.string()).min(1),
 });
-const releaseReach = z.object({
+export const releaseReachShape = z.object({
   /** On which rows a field named by `drop-fields` is dropped: on all where nothing is said. */
   fields: z.array(z.object({ field: z.string(), when: condition.nullish() })),
+  /** Of whom fields are dropped, only these columns of these tables leave (rows under `when`). */
+  keep: z.array(
+    z.object({ table: z.string(), columns: z.array(z.string()), when: condition.nullish() }),
+  ),
 });
 const verdict = z.discriminatedUnion('outcome', [
   z.object({ index: z.int(), outcome: z.literal('allow') }),
@@ -54,7 +58,7 @@ const verdict = z.discriminatedUnion('outcome', [
 ]);
 const decision = z.object({
   batchId: z.uuid(),
-  reach: z.union([reach, releaseReach]).nullable(),
+  reach: z.union([reach, releaseReachShape]).nullable(),
   results: z.array(verdict),
 });
 const duty = z.object({
@@ -77,7 +81,7 @@ const acknowledged = z.object({
 const manifestAnswer = z.object({ outcome: z.string() });
 
 export type Reach = z.infer<typeof reach>;
-export type ReleaseReach = z.infer<typeof releaseReach>;
+export type ReleaseReach = z.infer<typeof releaseReachShape>;
 export type RowCondition = z.infer<typeof condition>;
 export type GateVerdict = z.infer<typeof verdict>;
 export type Decision = z.infer<typeof decision>;
@@ -170,7 +174,7 @@ function isInOrder({ results }: Decision, persons: number): boolean {
 function isAnswerTo(question: GateQuestion, { results, reach: told }: Decision): boolean {
   if (question.operation === 'release') return told === null || 'fields' in told;
   return results.every(({ outcome }) => {
-    if (outcome === 'drop-fields') return told !== null && 'keep' in told;
+    if (outcome === 'drop-fields') return told !== null && !('fields' in told);
     return outcome !== 'drop-person' && outcome !== 'strip-identifier';
   });
 }
