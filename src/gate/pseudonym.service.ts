@@ -46,6 +46,8 @@ export function createPseudonyms(deps: { registerMacKey: Buffer; keys: SealingKe
     /** In the transaction of a choice, under every key that lives. */
     keep,
 
+    bytesOf,
+
     /**
      * A number learnt after somebody has reserved: those who keep a copy are told. Nobody is told
      * of others. It locks the ledger's head, so it comes last in its transaction.

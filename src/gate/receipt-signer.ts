@@ -1,7 +1,14 @@
 import * as jose from 'jose';
 
+/** What a signed statement is, as its header says (`typ`). */
+type SignedKind = 'kpr-decision-receipt' | 'kpr-snapshot';
+
 export type ReceiptSigner = {
-  sign: (statement: Readonly<Record<string, string | number>>) => Promise<string>;
+  /** @param kind a receipt of decisions unless said otherwise */
+  sign: (
+    statement: Readonly<Record<string, string | number>>,
+    kind?: SignedKind,
+  ) => Promise<string>;
   /** What anyone needs to check a receipt. */
   publicKeys: () => Promise<{ keys: jose.JWK[] }>;
 };
@@ -13,9 +20,9 @@ export function createReceiptSigner(jwk: Readonly<Record<string, unknown>>): Rec
   const kid = String(jwk['kid']);
   const key = jose.importJWK({ ...jwk }, algorithm);
   return {
-    async sign(statement) {
+    async sign(statement, kind = 'kpr-decision-receipt') {
       return new jose.CompactSign(new TextEncoder().encode(JSON.stringify(statement)))
-        .setProtectedHeader({ alg: algorithm, kid, typ: 'kpr-decision-receipt' })
+        .setProtectedHeader({ alg: algorithm, kid, typ: kind })
         .sign(await key);
     },
     async publicKeys() {
