@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { createAccessRequests } from './casework/access-for-another.service.ts';
 import { createCases } from './casework/case.service.ts';
@@ -11,15 +12,21 @@ import { loadHolidays } from './casework/norwegian-holidays.ts';
 import type { Config } from './config.ts';
 import { isOutage } from './database/outage.ts';
 import { createPipelinedPool } from './database/pipelined.ts';
+import { startListener } from './database/listener.ts';
 import { createPool } from './database/pools.ts';
 import { createDecisions } from './gate/decision.service.ts';
 import { createDuties } from './gate/duty.service.ts';
 import { createExtractManifests } from './gate/extract-manifest.service.ts';
+import { createChanges } from './gate/change.service.ts';
 import { createTokenCheck } from './gate/machine-token.ts';
 import { createOwedDuties } from './gate/owed-duties.service.ts';
 import { createProofs } from './gate/proof.service.ts';
+import { createPseudonymFilling } from './gate/pseudonym-filling.service.ts';
 import { createPseudonyms } from './gate/pseudonym.service.ts';
+import { createLedgerWatch } from './gate/ledger-watch.ts';
+import { readPosition } from './gate/change.repository.ts';
 import { createReceiptSigner } from './gate/receipt-signer.ts';
+import { createSnapshots } from './gate/snapshot.service.ts';
 import { createBirthDateReader } from './holdings/birth-date.service.ts';
 import { createLookUpReader } from './holdings/look-up-reader.service.ts';
 import { createCoverageService } from './holdings/coverage.service.ts';
@@ -52,6 +59,7 @@ import { createReservations } from './reservation/reservation.service.ts';
 import { createRuleBook, publications, type Publication } from './reservation/rule-book.ts';
 import { reservedPeriods } from './reservation/reserved-periods.ts';
 import { systemClock, type Clock } from './shared/clock.ts';
+import { today } from './shared/format.ts';
 import { createLog, type Log } from './shared/log.ts';
 import { createMetrics, type Metrics } from './shared/metrics.ts';
 import { createMaskinportenClient } from './shared/maskinporten.client.ts';
@@ -149,6 +157,21 @@ export function compose(config: Config, overrides: Overrides = {}) {
   const proofs = createProofs({ db, ruleBook, clock });
   const signer = createReceiptSigner(config.receiptSigningJwk);
   const gateJournal = createJournal({ db: gateDb });
+  const ledgerWatch = createLedgerWatch({
+    readHead: () => readPosition(gateDb),
+    listen: (onPosition) =>
+      startListener({
+        url: config.databases.gate,
+        channel: 'reservation_ledger',
+        applicationName: 'kpr-innsyn ledger',
+        onNotice: (position) => onPosition(Number(position)),
+      }),
+  });
+  const rulesInForce = () => {
+    const rules = ruleBook.on(today(clock));
+    const hash = createHash('sha256').update(JSON.stringify(rules)).digest('hex');
+    return { version: rules.version, hash };
+  };
 
   return {
     config,
@@ -273,6 +296,11 @@ export function compose(config: Config, overrides: Overrides = {}) {
       seconds: 3600,
       keyOf: (req) => req.session.personId,
     }),
+    pseudonymFilling: createPseudonymFilling({
+      db,
+      numbersOfMany: (persons) => population.numbersOfMany(persons),
+      bytesOf: pseudonyms.bytesOf,
+    }),
     gateDb,
     signer,
     checkToken: createTokenCheck({
@@ -290,6 +318,9 @@ export function compose(config: Config, overrides: Overrides = {}) {
     }),
     extractManifests: createExtractManifests({ db: gateDb, signer, clock }),
     owedDuties: createOwedDuties({ db: gateDb, journal: gateJournal, ruleBook, clock }),
+    snapshots: createSnapshots({ db: gateDb, journal: gateJournal, signer, rulesInForce, clock }),
+    changes: createChanges({ db: gateDb, journal: gateJournal, watch: ledgerWatch, clock }),
+    ledgerWatch,
     /** Lets every connection go. */
     close: () => closePools(pools),
   };

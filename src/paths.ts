@@ -64,6 +64,8 @@ export const paths = {
   duties: '/api/v1/duties',
   acknowledgements: '/api/v1/acknowledgements',
   manifests: '/api/v1/manifests',
+  snapshot: '/api/v1/snapshot',
+  changes: '/api/v1/changes',
   receiptKeys: '/api/v1/jwks',
 } as const;
 

@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { compose, type Overrides, type Services } from './compose.ts';
 import type { Config } from './config.ts';
 import { startHousekeeping } from './database/housekeeping.ts';
+import { startPseudonymRounds } from './gate/pseudonym-rounds.ts';
 import { startNoticeRounds } from './notice/notice-rounds.ts';
 import { startWatchRounds } from './notice/watch-rounds.ts';
 import { metricsListener } from './web/metrics.routes.ts';
@@ -20,7 +21,7 @@ const graceMs = 10_000;
 /** Takes requests until `stop`, or until the process is asked to end. */
 export async function serve(config: Config, overrides: Overrides = {}): Promise<Serving> {
   const services = compose(config, overrides);
-  const { log, metrics, workerDb } = services;
+  const { log, metrics, workerDb, ledgerWatch } = services;
   const metricsDoor = await openMetricsDoor(config, services);
   const server = createApp(services).listen(config.port, config.host);
   await listening(server, async () => {
@@ -28,13 +29,19 @@ export async function serve(config: Config, overrides: Overrides = {}): Promise<
     await services.close();
   });
   const housekeeping = startHousekeeping({ db: workerDb, log, metrics });
-  const rounds = [startWatchRounds(services), startNoticeRounds(services)];
+  const rounds = [
+    startWatchRounds(services),
+    startNoticeRounds(services),
+    startPseudonymRounds(services),
+  ];
   log.info('listening', { port: portOf(server) });
 
   let stopping: Promise<void> | undefined;
   const stop = () => (stopping ??= shutDown());
   const shutDown = async () => {
     housekeeping.stop();
+    // Who waits for the ledger has an answer before the connections close.
+    await ledgerWatch.end();
     metricsDoor?.close();
     metricsDoor?.closeAllConnections();
     const closed = once(server, 'close');

@@ -5,6 +5,7 @@ import { datasets, messageTypes } from '../reservation/rule-table.ts';
 import type { Clock } from '../shared/clock.ts';
 import { errorDetail } from '../shared/log.ts';
 import type { Decisions } from './decision.service.ts';
+import { feedRoutes, type FeedDependencies } from './feed.routes.ts';
 import { dutyRoutes } from './duty.routes.ts';
 import { callerOf } from './machine-caller.ts';
 import type { ExtractManifests } from './extract-manifest.service.ts';
@@ -15,14 +16,15 @@ import type { OwedDuties } from './owed-duties.service.ts';
 import { sendProblem } from './problem.ts';
 import type { ReceiptSigner } from './receipt-signer.ts';
 
-export type GateDependencies = MachineDoor & {
-  decisions: Decisions;
-  extractManifests: ExtractManifests;
-  owedDuties: OwedDuties;
-  signer: ReceiptSigner;
-  isOutage: (error: unknown) => boolean;
-  clock: Clock;
-};
+export type GateDependencies = MachineDoor &
+  FeedDependencies & {
+    decisions: Decisions;
+    extractManifests: ExtractManifests;
+    owedDuties: OwedDuties;
+    signer: ReceiptSigner;
+    isOutage: (error: unknown) => boolean;
+    clock: Clock;
+  };
 
 const mostPersons = 100_000;
 
@@ -74,6 +76,7 @@ export function gateRoutes(deps: GateDependencies): Router {
     res.set('Cache-Control', 'public, max-age=3600').json(await signer.publicKeys());
   });
 
+  router.use(feedRoutes(deps));
   router.use('/api', (_req, res) => sendProblem(res, 'not-found'));
   router.use('/api', problemHandler(deps));
   return router;

@@ -73,6 +73,8 @@ const matrix: Readonly<Record<keyof typeof paths, string>> = {
   duties: 'm m m m x x',
   acknowledgements: 'm m m m x x',
   manifests: 'm m m m x x',
+  snapshot: 'm m m m x x',
+  changes: 'm m m m x x',
   receiptKeys: 'o o o o x x',
 };
 

@@ -92,6 +92,8 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   duties: { methods: ['GET'], who: 'machine' },
   acknowledgements: { methods: ['POST'], who: 'machine' },
   manifests: { methods: ['POST'], who: 'machine' },
+  snapshot: { methods: ['GET'], who: 'machine' },
+  changes: { methods: ['GET'], who: 'machine' },
   receiptKeys: { methods: ['GET'], who: 'open' },
 };
 

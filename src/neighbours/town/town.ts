@@ -14,7 +14,7 @@ import { startMaskinporten } from '../maskinporten/maskinporten.ts';
 import { makePeople, signInPeople } from '../people/people.ts';
 import { currentNumber, fullName, type SyntheticPerson } from '../people/synthetic-person.ts';
 import { startPersontjenesten } from '../persontjenesten/persontjenesten.ts';
-import { organisations, urlForRole, type OwnerUrls } from './town-databases.ts';
+import { analyticsScopes, organisations, urlForRole, type OwnerUrls } from './town-databases.ts';
 import { publicPart, type TownSecrets } from './town-secrets.ts';
 
 export type TownOptions = {
@@ -164,10 +164,7 @@ function machineClients(secrets: TownSecrets) {
       secrets.ingestionJwk,
       Object.values(machineScopes),
     ),
-    client(clientIds.analytics, organisations.analytics, secrets.analyticsJwk, [
-      machineScopes.decisions,
-      machineScopes.manifests,
-    ]),
+    client(clientIds.analytics, organisations.analytics, secrets.analyticsJwk, analyticsScopes),
   ];
 }
 
