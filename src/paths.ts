@@ -65,6 +65,8 @@ export const paths = {
   acknowledgements: '/api/v1/acknowledgements',
   manifests: '/api/v1/manifests',
   receiptKeys: '/api/v1/jwks',
+  ruleTable: '/api/v1/rules',
+  ruleTableVersion: '/api/v1/rules/:version',
 } as const;
 
 /** Pages about one person: oneself, or whom one acts for (`/for/<reference>` before them). */

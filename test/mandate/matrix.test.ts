@@ -74,6 +74,8 @@ const matrix: Readonly<Record<keyof typeof paths, string>> = {
   acknowledgements: 'm m m m x x',
   manifests: 'm m m m x x',
   receiptKeys: 'o o o o x x',
+  ruleTable: 'o o o o x x',
+  ruleTableVersion: 'o o o o x x',
 };
 
 const headings = {
