@@ -67,6 +67,8 @@ export const paths = {
   snapshot: '/api/v1/snapshot',
   changes: '/api/v1/changes',
   receiptKeys: '/api/v1/jwks',
+  ruleTable: '/api/v1/rules',
+  ruleTableVersion: '/api/v1/rules/:version',
 } as const;
 
 /** Pages about one person: oneself, or whom one acts for (`/for/<reference>` before them). */

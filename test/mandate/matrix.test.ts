@@ -76,6 +76,8 @@ const matrix: Readonly<Record<keyof typeof paths, string>> = {
   snapshot: 'm m m m x x',
   changes: 'm m m m x x',
   receiptKeys: 'o o o o x x',
+  ruleTable: 'o o o o x x',
+  ruleTableVersion: 'o o o o x x',
 };
 
 const headings = {
