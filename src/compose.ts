@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { createAccessRequests } from './casework/access-for-another.service.ts';
 import { createCases } from './casework/case.service.ts';
@@ -57,6 +56,7 @@ import { createPopulation } from './population/population.service.ts';
 import { createReportService } from './report/report.service.ts';
 import { createReservations } from './reservation/reservation.service.ts';
 import { createRuleBook, publications, type Publication } from './reservation/rule-book.ts';
+import { ruleDocument } from './reservation/rule-document.ts';
 import { reservedPeriods } from './reservation/reserved-periods.ts';
 import { systemClock, type Clock } from './shared/clock.ts';
 import { today } from './shared/format.ts';
@@ -169,8 +169,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
   });
   const rulesInForce = () => {
     const rules = ruleBook.on(today(clock));
-    const hash = createHash('sha256').update(JSON.stringify(rules)).digest('hex');
-    return { version: rules.version, hash };
+    return { version: rules.version, hash: ruleDocument(rules).hash };
   };
 
   return {

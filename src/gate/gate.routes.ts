@@ -49,6 +49,8 @@ const batch = z.discriminatedUnion('operation', [
 export function gateRoutes(deps: GateDependencies): Router {
   const { decisions, signer, clock } = deps;
   const router = Router();
+  // Each part's router would answer by itself, before anybody is asked for a token.
+  router.options('/api/{*rest}', (_req, res) => sendProblem(res, 'method-not-allowed'));
 
   router.post(paths.decisions, ...guarded(deps, machineScopes.decisions), async (req, res) => {
     const asked = bodyAs(batch, req, res);

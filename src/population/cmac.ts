@@ -39,17 +39,25 @@ export function shortMessageCmac(key: Buffer, message: string): Buffer {
  * As `shortMessageCmacs` where there are thousands: the messages lie in the blocks already, each
  * at the beginning of its own with zeros after it.
  *
- * @param blocks 16 bytes per message; they are changed
+ * @param blocks 16 bytes per message, beginning at a multiple of four in memory; they are changed
  * @param lengths of the messages in bytes, at most 15 each
  * @returns the MACs after one another, 16 bytes each
  */
 export function cmacsOfBlocks(key: Buffer, blocks: Uint8Array, lengths: ArrayLike<number>): Buffer {
-  const subkey = paddedBlockSubkey(key);
-  for (let index = 0, offset = 0; index < lengths.length; index++, offset += blockLength) {
-    blocks[offset + (lengths[index] ?? 0)] = 0x80;
-    for (let i = 0; i < blockLength; i++) {
-      blocks[offset + i] = (blocks[offset + i] ?? 0) ^ (subkey[i] ?? 0);
-    }
+  for (let index = 0; index < lengths.length; index++) {
+    blocks[index * blockLength + (lengths[index] ?? 0)] = 0x80;
+  }
+  const words = new Uint32Array(blocks.buffer, blocks.byteOffset, blocks.length / 4);
+  const subkey = new Uint32Array(Uint8Array.from(paddedBlockSubkey(key)).buffer);
+  const a = subkey[0] ?? 0;
+  const b = subkey[1] ?? 0;
+  const c = subkey[2] ?? 0;
+  const d = subkey[3] ?? 0;
+  for (let at = 0; at < words.length; at += 4) {
+    words[at] = (words[at] ?? 0) ^ a;
+    words[at + 1] = (words[at + 1] ?? 0) ^ b;
+    words[at + 2] = (words[at + 2] ?? 0) ^ c;
+    words[at + 3] = (words[at + 3] ?? 0) ^ d;
   }
   return encryptBlocks(key, blocks);
 }
