@@ -12,7 +12,7 @@ import { datasets, messageTypes } from '../reservation/rules.ts';
 import type { Clock } from '../shared/clock.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
 import type { Decisions } from './decision.service.ts';
-import { feedRoutes, type FeedDependencies } from './feed.routes.ts';
+import { addFeedRoutes, type FeedDependencies } from './feed.routes.ts';
 import { callerOf, requireScope } from './machine-caller.ts';
 import { machineScopes, type MachineScope, type TokenCheck } from './machine-token.ts';
 import type { OwedDuties } from './owed-duties.service.ts';
@@ -135,7 +135,7 @@ export function gateRoutes(deps: GateDependencies): Router {
     res.set('Cache-Control', 'public, max-age=3600').json(await signer.publicKeys());
   });
 
-  router.use(feedRoutes(deps));
+  addFeedRoutes(router, deps);
   router.use('/api', (_req, res) => sendProblem(res, 'not-found'));
   router.use('/api', problemHandler(deps));
   return router;
