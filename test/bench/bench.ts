@@ -6,13 +6,32 @@ import {
   removeDataFolder,
 } from '../../src/neighbours/embedded-postgres/data-folder.ts';
 import { startEmbeddedPostgres } from '../../src/neighbours/embedded-postgres/embedded-postgres.ts';
+import { measureFeed } from './feed.ts';
 import { measurePages, type PageMeasure } from './pages.ts';
 import { prepareBenchRegister, type BenchRegister } from './registers.ts';
+import { startReservedTown, type ReservedTown } from './reserved-town.ts';
+import { measureSnapshots } from './snapshot.ts';
 import { markdownTable, verdictOf, type Line } from './verdict.ts';
 
+type Server = { adminUrl: string };
+
+/** What can be measured alone, with `--only`. */
+const parts = {
+  pages: async (server: Server, folder: string, args: readonly string[]): Promise<Line[]> => {
+    const registers: BenchRegister[] = [];
+    for (const persons of sizesAskedFor(args)) {
+      registers.push(await prepareBenchRegister(server.adminUrl, folder, persons));
+    }
+    return [...fillLines(registers), ...pageLines(await measurePages(registers, folder))];
+  },
+  snapshot: inReservedTown(measureSnapshots),
+  feed: inReservedTown(measureFeed),
+};
+
 /**
- * `npm run bench [-- --persons 100000] [-- --fresh]`: how long pages take beside a plain page, in
- * ratios of one run, and how fast a register is filled. Registers are kept for the next run.
+ * `npm run bench [-- --persons 100000] [-- --fresh] [-- --only snapshot]`: how long pages take
+ * beside a plain page, in ratios of one run, how fast a register is filled, and how fast 280,000
+ * reservations reach those who must honour them. Registers are kept for the next run.
  */
 async function bench(args: readonly string[]): Promise<number> {
   const folder = join(dataFolderFor(process.cwd(), process.env['XDG_DATA_HOME']), 'bench');
@@ -20,12 +39,8 @@ async function bench(args: readonly string[]): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const server = await startEmbeddedPostgres({ dataFolder: folder, durable: true });
   try {
-    const registers: BenchRegister[] = [];
-    for (const persons of sizesAskedFor(args)) {
-      registers.push(await prepareBenchRegister(server.adminUrl, folder, persons));
-    }
-    const measures = await measurePages(registers, folder);
-    const lines = [...fillLines(registers), ...pageLines(measures)];
+    const lines: Line[] = [];
+    for (const part of partsAskedFor(args)) lines.push(...(await part(server, folder, args)));
     console.log(
       `\n${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}, ` +
         `Node ${process.version}, PostgreSQL with fsync\n`,
@@ -35,6 +50,25 @@ async function bench(args: readonly string[]): Promise<number> {
   } finally {
     await server.stop();
   }
+}
+
+function inReservedTown(measure: (town: ReservedTown) => Promise<Line[]>) {
+  return async ({ adminUrl }: Server, folder: string): Promise<Line[]> => {
+    const town = await startReservedTown(adminUrl, folder);
+    try {
+      return await measure(town);
+    } finally {
+      town.stop();
+    }
+  };
+}
+
+function partsAskedFor(args: readonly string[]) {
+  const at = args.indexOf('--only');
+  if (at === -1) return Object.values(parts);
+  const found = Object.entries(parts).filter(([name]) => name === args[at + 1]);
+  if (found.length === 0) throw new Error(`--only takes ${Object.keys(parts).join(', ')}`);
+  return found.map(([, part]) => part);
 }
 
 function sizesAskedFor(args: readonly string[]): number[] {
