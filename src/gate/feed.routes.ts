@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
-import { Router, type Request, type Response } from 'express';
+import type { Request, Response, Router } from 'express';
 import { z } from 'zod';
 import type { Db } from '../database/query.ts';
 import { paths } from '../paths.ts';
@@ -43,9 +43,8 @@ const changesQuery = z.strictObject({
 });
 
 /** For those who keep a copy of who has reserved: all of it, and what has happened since. */
-export function feedRoutes(deps: FeedDependencies): Router {
+export function addFeedRoutes(router: Router, deps: FeedDependencies): void {
   const { snapshots, changes } = deps;
-  const router = Router();
 
   router.get(paths.snapshot, requireScope(deps, machineScopes.snapshot), async (req, res) => {
     const query = asked(snapshotQuery, req, res);
@@ -71,8 +70,6 @@ export function feedRoutes(deps: FeedDependencies): Router {
     }
     if (!gone.signal.aborted) sendPage(req, res, given.page);
   });
-
-  return router;
 }
 
 function asked<Shape extends z.ZodType>(

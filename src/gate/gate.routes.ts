@@ -5,7 +5,7 @@ import { datasets, messageTypes } from '../reservation/rule-table.ts';
 import type { Clock } from '../shared/clock.ts';
 import { errorDetail } from '../shared/log.ts';
 import type { Decisions } from './decision.service.ts';
-import { feedRoutes, type FeedDependencies } from './feed.routes.ts';
+import { addFeedRoutes, type FeedDependencies } from './feed.routes.ts';
 import { dutyRoutes } from './duty.routes.ts';
 import { callerOf } from './machine-caller.ts';
 import type { ExtractManifests } from './extract-manifest.service.ts';
@@ -78,7 +78,7 @@ export function gateRoutes(deps: GateDependencies): Router {
     res.set('Cache-Control', 'public, max-age=3600').json(await signer.publicKeys());
   });
 
-  router.use(feedRoutes(deps));
+  addFeedRoutes(router, deps);
   router.use('/api', (_req, res) => sendProblem(res, 'not-found'));
   router.use('/api', problemHandler(deps));
   return router;

@@ -30,6 +30,12 @@ export function createMetrics() {
     labelNames: ['what'],
     registers: [registry],
   });
+  const lag = new Gauge({
+    name: 'innsyn_consumer_lag_seconds',
+    help: 'For how long a system that keeps a copy has lacked something that the ledger says',
+    labelNames: ['consumer'],
+    registers: [registry],
+  });
   const duration = new Histogram({
     name: 'innsyn_http_request_duration_seconds',
     help: 'Time until an answer was sent, by address pattern',
@@ -43,6 +49,11 @@ export function createMetrics() {
     rowOdd: (table: string, oddity: string) => odd.inc({ table, oddity }),
     unknownWord: (entity: string) => unknown.inc({ entity }),
     overdue: (what: Overdue, count: number) => overdue.set({ what }, count),
+    /** Of every consumer that keeps a copy now: others are counted no more. */
+    consumerLag: (lags: readonly { consumer: string; seconds: number }[]) => {
+      lag.reset();
+      for (const { consumer, seconds } of lags) lag.set({ consumer }, seconds);
+    },
     requestFinished: ({ method, path, status, seconds }: FinishedRequest) =>
       duration.observe({ method: knownMethod(method), path, status }, seconds),
     /** Memory, processor and event loop of this process too. */

@@ -3,7 +3,8 @@ import { migrate } from '../../database/migrate.ts';
 import { createPool } from '../../database/pools.ts';
 import { registerConsumer } from '../../gate/consumer-registration.ts';
 import { machineScopes } from '../../gate/machine-token.ts';
-import { addPseudonymKey, openLiveKeys } from '../../gate/pseudonym-key-registration.ts';
+import { listKeysOf } from '../../gate/consumer-key.repository.ts';
+import { addPseudonymKey } from '../../gate/pseudonym-key-registration.ts';
 import { makeOrganisations } from '../register/organisations.ts';
 import { makePeople } from '../people/people.ts';
 import {
@@ -88,8 +89,8 @@ export async function prepareOwnDatabase(ownerUrl: string, secrets: TownSecrets)
     });
     const keys = identityKeysOf(secrets);
     for (const consumerId of ['ingestion', 'analytics']) {
-      const live = await openLiveKeys(db, keys, consumerId);
-      if (Object.keys(live).length === 0) await addPseudonymKey(db, keys, consumerId);
+      const live = await listKeysOf(db, consumerId);
+      if (live.length === 0) await addPseudonymKey(db, keys, consumerId);
     }
   } finally {
     await db.destroy();

@@ -32,7 +32,8 @@ export type TownOptions = {
 
 export type Town = Awaited<ReturnType<typeof startTown>>;
 
-const clientIds = {
+/** By which the neighbours know the service and its callers. */
+export const clientIds = {
   idporten: 'kpr-innsyn',
   service: 'kpr-innsyn-service',
   ingestion: 'kpr-ingestion',
