@@ -8,9 +8,13 @@ import { machineScopes } from '../gate/machine-token.ts';
  * API, as the owner of the database at DATABASE_URL_OWNER.
  */
 const kinds = {
-  ingestion: { scopes: Object.values(machineScopes), keepsRegister: true },
+  ingestion: {
+    scopes: Object.values(machineScopes),
+    keepsRegister: true,
+    keepsShownRegister: true,
+  },
   analytics: {
-    scopes: [machineScopes.decisions, machineScopes.manifests],
+    scopes: [machineScopes.decisions, machineScopes.manifests, machineScopes.duties],
     keepsRegister: false,
   },
 } as const;

@@ -30,6 +30,11 @@ export function createMetrics() {
     labelNames: ['what'],
     registers: [registry],
   });
+  const behind = new Gauge({
+    name: 'innsyn_register_behind',
+    help: '1 while a restored register has not yet done again what it has forgotten',
+    registers: [registry],
+  });
   const duration = new Histogram({
     name: 'innsyn_http_request_duration_seconds',
     help: 'Time until an answer was sent, by address pattern',
@@ -43,6 +48,7 @@ export function createMetrics() {
     rowOdd: (table: string, oddity: string) => odd.inc({ table, oddity }),
     unknownWord: (entity: string) => unknown.inc({ entity }),
     overdue: (what: Overdue, count: number) => overdue.set({ what }, count),
+    registerBehind: (isBehind: boolean) => behind.set(isBehind ? 1 : 0),
     requestFinished: ({ method, path, status, seconds }: FinishedRequest) =>
       duration.observe({ method: knownMethod(method), path, status }, seconds),
     /** Memory, processor and event loop of this process too. */

@@ -71,11 +71,12 @@ export async function prepareOwnDatabase(ownerUrl: string, secrets: TownSecrets)
       organisation: organisations.ingestion,
       scopes: Object.values(machineScopes),
       keepsRegister: true,
+      keepsShownRegister: true,
     });
     await registerConsumer(db, {
       consumerId: 'analytics',
       organisation: organisations.analytics,
-      scopes: [machineScopes.decisions, machineScopes.manifests],
+      scopes: [machineScopes.decisions, machineScopes.manifests, machineScopes.duties],
       keepsRegister: false,
     });
   } finally {

@@ -167,6 +167,7 @@ function machineClients(secrets: TownSecrets) {
     client(clientIds.analytics, organisations.analytics, secrets.analyticsJwk, [
       machineScopes.decisions,
       machineScopes.manifests,
+      machineScopes.duties,
     ]),
   ];
 }
