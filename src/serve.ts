@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { compose, type Overrides, type Services } from './compose.ts';
 import type { Config } from './config.ts';
 import { startHousekeeping } from './database/housekeeping.ts';
+import { startLateDutyRounds } from './gate/late-duty-rounds.ts';
 import { startNoticeRounds } from './notice/notice-rounds.ts';
 import { startWatchRounds } from './notice/watch-rounds.ts';
 import { metricsListener } from './web/metrics.routes.ts';
@@ -28,7 +29,11 @@ export async function serve(config: Config, overrides: Overrides = {}): Promise<
     await services.close();
   });
   const housekeeping = startHousekeeping({ db: workerDb, log, metrics });
-  const rounds = [startWatchRounds(services), startNoticeRounds(services)];
+  const rounds = [
+    startWatchRounds(services),
+    startNoticeRounds(services),
+    startLateDutyRounds(services),
+  ];
   log.info('listening', { port: portOf(server) });
 
   let stopping: Promise<void> | undefined;

@@ -1,10 +1,12 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What the law gives a time for. */
-type Overdue = 'duties' | 'disputes' | 'corrections' | 'access-for-another' | 'requests';
+type Overdue = 'disputes' | 'corrections' | 'access-for-another' | 'requests';
 
 /** `path` as `paths.ts` writes it: whatever else stands in an address may be about a person. */
 export type FinishedRequest = { method: string; path: string; status: number; seconds: number };
+
+type LateCount = { consumer: string; kind: string; count: number; since: Date };
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
@@ -26,8 +28,20 @@ export function createMetrics() {
   );
   const overdue = new Gauge({
     name: 'innsyn_overdue',
-    help: 'What should have been done by now: duties, disputes, corrections, requests for another',
+    help: 'What should have been done by now: disputes, corrections, requests for another',
     labelNames: ['what'],
+    registers: [registry],
+  });
+  const late = new Gauge({
+    name: 'innsyn_duties_late',
+    help: 'Blocking, erasing and telling that should have been done by now',
+    labelNames: ['consumer', 'kind'],
+    registers: [registry],
+  });
+  const lateSeconds = new Gauge({
+    name: 'innsyn_duties_late_seconds',
+    help: 'How late the oldest of them is',
+    labelNames: ['consumer', 'kind'],
     registers: [registry],
   });
   const behind = new Gauge({
@@ -48,6 +62,15 @@ export function createMetrics() {
     rowOdd: (table: string, oddity: string) => odd.inc({ table, oddity }),
     unknownWord: (entity: string) => unknown.inc({ entity }),
     overdue: (what: Overdue, count: number) => overdue.set({ what }, count),
+    /** All that is late now: what is not in the list is late no longer. */
+    dutiesLate: (all: readonly LateCount[], now: Date) => {
+      late.reset();
+      lateSeconds.reset();
+      for (const { consumer, kind, count, since } of all) {
+        late.set({ consumer, kind }, count);
+        lateSeconds.set({ consumer, kind }, (now.getTime() - since.getTime()) / 1000);
+      }
+    },
     registerBehind: (isBehind: boolean) => behind.set(isBehind ? 1 : 0),
     requestFinished: ({ method, path, status, seconds }: FinishedRequest) =>
       duration.observe({ method: knownMethod(method), path, status }, seconds),
