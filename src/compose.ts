@@ -12,7 +12,7 @@ import type { Config } from './config.ts';
 import { isOutage } from './database/outage.ts';
 import { createPipelinedPool } from './database/pipelined.ts';
 import { startListener } from './database/listener.ts';
-import { createPool } from './database/pools.ts';
+import { createPool, type Admission } from './database/pools.ts';
 import { createDecisions } from './gate/decision.service.ts';
 import { createDuties } from './gate/duty.service.ts';
 import { createExtractManifests } from './gate/extract-manifest.service.ts';
@@ -26,6 +26,7 @@ import { createLedgerWatch } from './gate/ledger-watch.ts';
 import { readPosition } from './gate/change.repository.ts';
 import { createReceiptSigner } from './gate/receipt-signer.ts';
 import { createSnapshots } from './gate/snapshot.service.ts';
+import { createRegisterWatermark } from './gate/register-watermark.service.ts';
 import { createBirthDateReader } from './holdings/birth-date.service.ts';
 import { createLookUpReader } from './holdings/look-up-reader.service.ts';
 import { createCoverageService } from './holdings/coverage.service.ts';
@@ -79,9 +80,12 @@ const idTokenContext = 'session.id-token';
 export function compose(config: Config, overrides: Overrides = {}) {
   const clock = overrides.clock ?? systemClock;
   const log = overrides.log ?? createLog(config.logLevel);
-  const pools = openPools(config);
-  const { db, gateDb, workerDb, register, registerReads, sessionPool } = pools;
   const metrics = createMetrics();
+  const ownPools = openOwnPools(config);
+  const { db, gateDb, workerDb, sessionPool } = ownPools;
+  const watermark = createRegisterWatermark({ db, log, metrics });
+  const registerPools = openRegisterPools(config, (made) => watermark.admit(made));
+  const { register, registerReads } = registerPools;
   const ruleBook = createRuleBook(overrides.ruleTables ?? publications, config.policy);
 
   const { registerMacKey, identityMacKey, allowSynthetic } = config;
@@ -320,8 +324,9 @@ export function compose(config: Config, overrides: Overrides = {}) {
     snapshots: createSnapshots({ db: gateDb, journal: gateJournal, signer, rulesInForce, clock }),
     changes: createChanges({ db: gateDb, journal: gateJournal, watch: ledgerWatch, clock }),
     ledgerWatch,
+    latestDoneDuties: () => watermark.latestDone(gateDb),
     /** Lets every connection go. */
-    close: () => closePools(pools),
+    close: () => closePools({ ...ownPools, ...registerPools }),
   };
 }
 
@@ -348,7 +353,7 @@ function openPopulationRegister(
   });
 }
 
-function openPools({ databases }: Config) {
+function openOwnPools({ databases }: Config) {
   const sessionPool = new pg.Pool({
     connectionString: databases.web,
     max: 5,
@@ -364,16 +369,18 @@ function openPools({ databases }: Config) {
     db: pool('web', databases.web, 10),
     gateDb: pool('gate', databases.gate, 5),
     workerDb: pool('worker', databases.worker, 1),
-    register: pool('register texts', databases.register, 2),
-    registerReads: createPipelinedPool({
-      url: databases.register,
-      max: 5,
-      applicationName: 'kpr-innsyn register',
-    }),
   };
 }
 
-async function closePools(pools: ReturnType<typeof openPools>) {
+function openRegisterPools({ databases: { register: url } }: Config, admit: Admission) {
+  const texts = { url, max: 2, applicationName: 'kpr-innsyn register texts', admit };
+  const reads = { url, max: 5, applicationName: 'kpr-innsyn register', admit };
+  return { register: createPool(texts), registerReads: createPipelinedPool(reads) };
+}
+
+type Pools = ReturnType<typeof openOwnPools> & ReturnType<typeof openRegisterPools>;
+
+async function closePools(pools: Pools) {
   const { sessionPool, registerReads, ...knexPools } = pools;
   await Promise.all([
     sessionPool.end(),

@@ -62,6 +62,7 @@ export const paths = {
 
   decisions: '/api/v1/decisions',
   duties: '/api/v1/duties',
+  watermark: '/api/v1/watermark',
   acknowledgements: '/api/v1/acknowledgements',
   manifests: '/api/v1/manifests',
   snapshot: '/api/v1/snapshot',

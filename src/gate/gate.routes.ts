@@ -6,21 +6,19 @@ import type { Clock } from '../shared/clock.ts';
 import { errorDetail } from '../shared/log.ts';
 import type { Decisions } from './decision.service.ts';
 import { addFeedRoutes, type FeedDependencies } from './feed.routes.ts';
-import { dutyRoutes } from './duty.routes.ts';
+import { dutyRoutes, type DutyDependencies } from './duty.routes.ts';
 import { callerOf } from './machine-caller.ts';
 import type { ExtractManifests } from './extract-manifest.service.ts';
-import { bodyAs, guarded, sendJson, type MachineDoor } from './machine-request.ts';
+import { bodyAs, guarded, sendJson } from './machine-request.ts';
 import { machineScopes } from './machine-token.ts';
 import { manifestRoutes } from './manifest.routes.ts';
-import type { OwedDuties } from './owed-duties.service.ts';
 import { sendProblem } from './problem.ts';
 import type { ReceiptSigner } from './receipt-signer.ts';
 
-export type GateDependencies = MachineDoor &
-  FeedDependencies & {
+export type GateDependencies = FeedDependencies &
+  DutyDependencies & {
     decisions: Decisions;
     extractManifests: ExtractManifests;
-    owedDuties: OwedDuties;
     signer: ReceiptSigner;
     isOutage: (error: unknown) => boolean;
     clock: Clock;

@@ -90,6 +90,7 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
 
   decisions: { methods: ['POST'], who: 'machine' },
   duties: { methods: ['GET'], who: 'machine' },
+  watermark: { methods: ['GET'], who: 'machine' },
   acknowledgements: { methods: ['POST'], who: 'machine' },
   manifests: { methods: ['POST'], who: 'machine' },
   snapshot: { methods: ['GET'], who: 'machine' },

@@ -75,6 +75,8 @@ const duty = z.object({
   ),
 });
 const dutyList = z.object({ duties: z.array(duty) });
+const doneList = z.object({ duties: z.array(duty), more: z.boolean() });
+const watermark = z.object({ known: z.array(z.uuid()) });
 const acknowledged = z.object({
   results: z.array(z.object({ dutyId: z.uuid(), outcome: z.string() })),
 });
@@ -100,13 +102,20 @@ export type Manifest = {
   items: { index: number; fieldsDropped: number }[];
 };
 
-export type Done = { dutyId: string; rows: number; fields: number };
+export type Done = {
+  dutyId: string;
+  rows: number;
+  fields: number;
+  /** ISO; when it was carried out again. */
+  replayedAt?: string;
+};
 
 export type GateClient = ReturnType<typeof createGateClient>;
 
 const scopes = {
   decisions: 'fhi:kprinnsyn/decisions.read',
   duties: 'fhi:kprinnsyn/duties.read',
+  watermark: 'fhi:kprinnsyn/duties.read',
   acknowledgements: 'fhi:kprinnsyn/acknowledgements.write',
   manifests: 'fhi:kprinnsyn/manifests.write',
 } as const;
@@ -122,11 +131,11 @@ export function createGateClient({ gateUrl, account, audience }: GateAccess) {
   async function call<Shape extends z.ZodType>(
     part: keyof typeof scopes,
     shape: Shape,
-    body?: object,
+    { body, query = '' }: { body?: object; query?: string } = {},
   ): Promise<GateAnswer<z.infer<Shape>>> {
     const token = await tokens.tokenFor(scopes[part], audience).catch(() => undefined);
     if (token === undefined) return { outcome: 'unavailable', why: 'no-token' };
-    const response = await fetch(`${gateUrl}/api/v1/${part}`, {
+    const response = await fetch(`${gateUrl}/api/v1/${part}${query}`, {
       method: body === undefined ? 'GET' : 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       redirect: 'error',
@@ -149,7 +158,7 @@ export function createGateClient({ gateUrl, account, audience }: GateAccess) {
       question: GateQuestion,
       persons: readonly string[],
     ): Promise<GateAnswer<Decision>> {
-      const answered = await call('decisions', decision, { ...question, persons });
+      const answered = await call('decisions', decision, { body: { ...question, persons } });
       if (answered.outcome === 'unavailable') return answered;
       const isWhole =
         isInOrder(answered.answer, persons.length) && isAnswerTo(question, answered.answer);
@@ -160,9 +169,18 @@ export function createGateClient({ gateUrl, account, audience }: GateAccess) {
 
     /** At most 500 at a time. */
     acknowledge: (done: readonly Done[]) =>
-      call('acknowledgements', acknowledged, { acknowledgements: done }),
+      call('acknowledgements', acknowledged, { body: { acknowledgements: done } }),
 
-    sendManifest: (manifest: Manifest) => call('manifests', manifestAnswer, manifest),
+    /** What a register that was never taken back in time knows that it has carried out. */
+    watermark: () => call('watermark', watermark),
+
+    /** All that has been done, in the order it was, some at a time after the last one listed. */
+    listDone: (after: string | undefined) =>
+      call('duties', doneList, {
+        query: `?${new URLSearchParams({ replay: 'yes', ...(after && { after }) }).toString()}`,
+      }),
+
+    sendManifest: (manifest: Manifest) => call('manifests', manifestAnswer, { body: manifest }),
   };
 }
 
