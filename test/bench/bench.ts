@@ -8,6 +8,7 @@ import {
 import { startEmbeddedPostgres } from '../../src/neighbours/embedded-postgres/embedded-postgres.ts';
 import { measureFeed } from './feed.ts';
 import { pagesBench } from './pages.ts';
+import { releaseBench } from './release.ts';
 import { startReservedTown, type ReservedTown } from './reserved-town.ts';
 import { measureSnapshots } from './snapshot.ts';
 import { markdownTable, verdictOf, type Line } from './verdict.ts';
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, Bench>> = {
   pages: pagesBench,
   snapshot: inReservedTown(measureSnapshots),
   feed: inReservedTown(measureFeed),
+  release: releaseBench,
 };
 
 /**
