@@ -7,6 +7,7 @@ import {
 } from '../../src/neighbours/embedded-postgres/data-folder.ts';
 import { startEmbeddedPostgres } from '../../src/neighbours/embedded-postgres/embedded-postgres.ts';
 import { measureFeed } from './feed.ts';
+import { measureFilling } from './filling.ts';
 import { measurePages, type PageMeasure } from './pages.ts';
 import { prepareBenchRegister, type BenchRegister } from './registers.ts';
 import { startReservedTown, type ReservedTown } from './reserved-town.ts';
@@ -24,7 +25,10 @@ const parts = {
     }
     return [...fillLines(registers), ...pageLines(await measurePages(registers, folder))];
   },
-  snapshot: inReservedTown(measureSnapshots),
+  snapshot: inReservedTown(async (town) => [
+    ...(await measureSnapshots(town)),
+    ...(await measureFilling(town)),
+  ]),
   feed: inReservedTown(measureFeed),
 };
 
