@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { createAccessRequests } from './casework/access-for-another.service.ts';
 import { createCases } from './casework/case.service.ts';
@@ -13,9 +12,10 @@ import type { Config } from './config.ts';
 import { isOutage } from './database/outage.ts';
 import { createPipelinedPool } from './database/pipelined.ts';
 import { startListener } from './database/listener.ts';
-import { createPool } from './database/pools.ts';
+import { createPool, type Admission } from './database/pools.ts';
 import { createDecisions } from './gate/decision.service.ts';
 import { createDuties } from './gate/duty.service.ts';
+import { createExtractManifests } from './gate/extract-manifest.service.ts';
 import { createChanges } from './gate/change.service.ts';
 import { createTokenCheck } from './gate/machine-token.ts';
 import { createOwedDuties } from './gate/owed-duties.service.ts';
@@ -26,6 +26,7 @@ import { createLedgerWatch } from './gate/ledger-watch.ts';
 import { readPosition } from './gate/change.repository.ts';
 import { createReceiptSigner } from './gate/receipt-signer.ts';
 import { createSnapshots } from './gate/snapshot.service.ts';
+import { createRegisterWatermark } from './gate/register-watermark.service.ts';
 import { createBirthDateReader } from './holdings/birth-date.service.ts';
 import { createLookUpReader } from './holdings/look-up-reader.service.ts';
 import { createCoverageService } from './holdings/coverage.service.ts';
@@ -55,8 +56,9 @@ import { createPersontjenestenClient } from './population/persontjenesten.client
 import { createPopulation } from './population/population.service.ts';
 import { createReportService } from './report/report.service.ts';
 import { createReservations } from './reservation/reservation.service.ts';
+import { createRuleBook, publications, type Publication } from './reservation/rule-book.ts';
+import { ruleDocument } from './reservation/rule-document.ts';
 import { reservedPeriods } from './reservation/reserved-periods.ts';
-import { rulesOn } from './reservation/rules.ts';
 import { systemClock, type Clock } from './shared/clock.ts';
 import { today } from './shared/format.ts';
 import { createLog, type Log } from './shared/log.ts';
@@ -70,7 +72,7 @@ import { createTemplates } from './web/templates.ts';
 export type Services = ReturnType<typeof compose>;
 
 /** What stands outside and tests may set. Everything else is made here, from configuration. */
-export type Overrides = { clock?: Clock; log?: Log };
+export type Overrides = { clock?: Clock; log?: Log; ruleTables?: readonly Publication[] };
 
 const idTokenContext = 'session.id-token';
 
@@ -78,9 +80,13 @@ const idTokenContext = 'session.id-token';
 export function compose(config: Config, overrides: Overrides = {}) {
   const clock = overrides.clock ?? systemClock;
   const log = overrides.log ?? createLog(config.logLevel);
-  const pools = openPools(config);
-  const { db, gateDb, workerDb, register, registerReads, sessionPool } = pools;
   const metrics = createMetrics();
+  const ownPools = openOwnPools(config);
+  const { db, gateDb, workerDb, sessionPool } = ownPools;
+  const watermark = createRegisterWatermark({ db, log, metrics });
+  const registerPools = openRegisterPools(config, (made) => watermark.admit(made));
+  const { register, registerReads } = registerPools;
+  const ruleBook = createRuleBook(overrides.ruleTables ?? publications, config.policy);
 
   const { registerMacKey, identityMacKey, allowSynthetic } = config;
   const journal = createJournal({ db });
@@ -114,6 +120,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     db,
     journal,
     duties,
+    ruleBook,
     clock,
     onChosenForChild: (tx, mandate, chosen) => otherHolderNotices.expect(tx, mandate, chosen),
   });
@@ -151,7 +158,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     clock,
     log,
   });
-  const proofs = createProofs({ db, clock });
+  const proofs = createProofs({ db, ruleBook, clock });
   const signer = createReceiptSigner(config.receiptSigningJwk);
   const gateJournal = createJournal({ db: gateDb });
   const ledgerWatch = createLedgerWatch({
@@ -165,9 +172,8 @@ export function compose(config: Config, overrides: Overrides = {}) {
       }),
   });
   const rulesInForce = () => {
-    const rules = rulesOn(today(clock));
-    const hash = createHash('sha256').update(JSON.stringify(rules)).digest('hex');
-    return { version: rules.version, hash };
+    const rules = ruleBook.on(today(clock));
+    return { version: rules.version, hash: ruleDocument(rules).hash };
   };
 
   return {
@@ -180,6 +186,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     sessionPool,
     population,
     journal,
+    ruleBook,
     reservations,
     disputes,
     objections,
@@ -306,17 +313,20 @@ export function compose(config: Config, overrides: Overrides = {}) {
     decisions: createDecisions({
       db: gateDb,
       journal: gateJournal,
+      ruleBook,
       identityMacKey,
       allowSynthetic,
       clock,
       signer,
     }),
+    extractManifests: createExtractManifests({ db: gateDb, signer, clock }),
+    owedDuties: createOwedDuties({ db: gateDb, journal: gateJournal, ruleBook, clock }),
     snapshots: createSnapshots({ db: gateDb, journal: gateJournal, signer, rulesInForce, clock }),
     changes: createChanges({ db: gateDb, journal: gateJournal, watch: ledgerWatch, clock }),
     ledgerWatch,
-    owedDuties: createOwedDuties({ db: gateDb, journal: gateJournal, clock }),
+    latestDoneDuties: () => watermark.latestDone(gateDb),
     /** Lets every connection go. */
-    close: () => closePools(pools),
+    close: () => closePools({ ...ownPools, ...registerPools }),
   };
 }
 
@@ -343,7 +353,7 @@ function openPopulationRegister(
   });
 }
 
-function openPools({ databases }: Config) {
+function openOwnPools({ databases }: Config) {
   const sessionPool = new pg.Pool({
     connectionString: databases.web,
     max: 5,
@@ -359,16 +369,18 @@ function openPools({ databases }: Config) {
     db: pool('web', databases.web, 10),
     gateDb: pool('gate', databases.gate, 5),
     workerDb: pool('worker', databases.worker, 1),
-    register: pool('register texts', databases.register, 2),
-    registerReads: createPipelinedPool({
-      url: databases.register,
-      max: 5,
-      applicationName: 'kpr-innsyn register',
-    }),
   };
 }
 
-async function closePools(pools: ReturnType<typeof openPools>) {
+function openRegisterPools({ databases: { register: url } }: Config, admit: Admission) {
+  const texts = { url, max: 2, applicationName: 'kpr-innsyn register texts', admit };
+  const reads = { url, max: 5, applicationName: 'kpr-innsyn register', admit };
+  return { register: createPool(texts), registerReads: createPipelinedPool(reads) };
+}
+
+type Pools = ReturnType<typeof openOwnPools> & ReturnType<typeof openRegisterPools>;
+
+async function closePools(pools: Pools) {
   const { sessionPool, registerReads, ...knexPools } = pools;
   await Promise.all([
     sessionPool.end(),

@@ -62,11 +62,14 @@ export const paths = {
 
   decisions: '/api/v1/decisions',
   duties: '/api/v1/duties',
+  watermark: '/api/v1/watermark',
   acknowledgements: '/api/v1/acknowledgements',
   manifests: '/api/v1/manifests',
   snapshot: '/api/v1/snapshot',
   changes: '/api/v1/changes',
   receiptKeys: '/api/v1/jwks',
+  ruleTable: '/api/v1/rules',
+  ruleTableVersion: '/api/v1/rules/:version',
 } as const;
 
 /** Pages about one person: oneself, or whom one acts for (`/for/<reference>` before them). */

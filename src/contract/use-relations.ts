@@ -35,4 +35,9 @@ export const useRelations: readonly ContractRelation[] = [
     data_category: 'any text',
     channel: 'any text',
   }),
+  /** What those who reserve themselves are owed, and the register has carried out. */
+  contractTable('innsyn.gate_watermark', [['duty_id']], {
+    duty_id: 'uuid',
+    carried_out_at: 'timestamptz',
+  }),
 ];

@@ -8,7 +8,7 @@ import { reportLag } from './consumer-lag.ts';
 import { query, queryOne } from './query.ts';
 
 const everyMs = 60_000;
-/** Often enough for duties counted in hours, seldom enough that an alarm is still read. */
+/** Often enough for what is counted in days, seldom enough that an alarm is still read. */
 const hourlyMs = 3_600_000;
 const dailyMs = 24 * hourlyMs;
 
@@ -76,23 +76,18 @@ export async function reportOverdue(
   log: Log,
   metrics?: Pick<Metrics, 'overdue'>,
 ): Promise<void> {
-  const { duties, disputes } = await queryOne<{ duties: number; disputes: number }>(
+  const { disputes } = await queryOne<{ disputes: number }>(
     db,
-    `select (select count(*)::int from gate.duty
-              where state = 'open' and held_at is null and due_by < now()) as duties,
-            (select count(*)::int from casework.request
-              where kind = 'reservation-disputed' and status = 'received'
-                and due_by < now()) as disputes`,
+    `select count(*)::int as disputes from casework.request
+      where kind = 'reservation-disputed' and status = 'received' and due_by < now()`,
   );
   const corrections = await overdueByMonth(db, ['correction']);
   const access = await overdueByMonth(db, ['access-for-another']);
   const requests = (await overdueByMonth(db, otherRequests)) + (await overdueStops(db));
-  metrics?.overdue('duties', duties);
   metrics?.overdue('disputes', disputes);
   metrics?.overdue('corrections', corrections);
   metrics?.overdue('access-for-another', access);
   metrics?.overdue('requests', requests);
-  if (duties > 0) log.error('duties-overdue', { count: duties });
   if (disputes > 0) log.error('disputes-overdue', { count: disputes });
   if (corrections > 0) log.error('corrections-overdue', { count: corrections });
   if (access > 0) log.error('access-for-another-overdue', { count: access });

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Admission } from './pools.ts';
 import { valuesFor, type Prepared } from './prepared.ts';
 
 export type Question = {
@@ -16,7 +17,9 @@ export function createPipelinedPool(options: {
   url: string;
   max: number;
   applicationName: string;
+  admit?: Admission;
 }): pg.Pool {
+  const { admit } = options;
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.max,
@@ -25,6 +28,12 @@ export function createPipelinedPool(options: {
     // A net under questions that name no time of their own.
     statement_timeout: 30_000,
     pipeline: true,
+    ...(admit && {
+      verify: (client, done) =>
+        void admit(client).then(() => {
+          done();
+        }, done),
+    }),
   });
   // A broken idle connection is replaced at its next use; unheard, it would end the process.
   pool.on('error', () => undefined);

@@ -9,6 +9,8 @@ export type ConsumerRegistration = {
   scopes: readonly string[];
   /** Stores KPR rows, and so must block and erase them. */
   keepsRegister: boolean;
+  /** Keeps the very register that is shown here, and notes in it what it has carried out. */
+  keepsShownRegister?: boolean;
 };
 
 /**
@@ -25,12 +27,14 @@ export async function registerConsumer(db: Knex, consumer: ConsumerRegistration)
 async function upsertConsumer(tx: Knex.Transaction, consumer: ConsumerRegistration) {
   await query(
     tx,
-    `insert into gate.consumer (consumer_id, organisation, scopes, keeps_register)
-     values (:consumerId, :organisation, :scopes, :keepsRegister)
+    `insert into gate.consumer
+       (consumer_id, organisation, scopes, keeps_register, keeps_shown_register)
+     values (:consumerId, :organisation, :scopes, :keepsRegister, :keepsShownRegister)
      on conflict (consumer_id) do update
        set organisation = excluded.organisation, scopes = excluded.scopes,
-           keeps_register = excluded.keeps_register, ended_at = null`,
-    consumer,
+           keeps_register = excluded.keeps_register,
+           keeps_shown_register = excluded.keeps_shown_register, ended_at = null`,
+    { keepsShownRegister: false, ...consumer },
   );
 }
 

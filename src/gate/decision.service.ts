@@ -3,12 +3,9 @@ import type { Knex } from 'knex';
 import type { Journal } from '../journal/journal.service.ts';
 import type { JournalEntry } from '../journal/journal.ts';
 import { shortMessageCmacs } from '../population/cmac.ts';
-import {
-  rulesOn,
-  type IngestAnswer,
-  type ReleaseReach,
-  type RuleTable,
-} from '../reservation/rules.ts';
+import type { RuleBook } from '../reservation/rule-book.ts';
+import type { RuleTable } from '../reservation/rule-table.ts';
+import type { IngestAnswer, ReleaseReach } from '../reservation/rules.ts';
 import type { Clock } from '../shared/clock.ts';
 import { osloDate, today } from '../shared/format.ts';
 import {
@@ -33,7 +30,7 @@ import {
   type ReservedRow,
 } from './decision.repository.ts';
 import type { AdmittedCaller } from './machine-caller.ts';
-import type { ReceiptSigner } from './receipt-signer.ts';
+import { decisionReceipt, type ReceiptSigner } from './receipt-signer.ts';
 
 export type Decisions = ReturnType<typeof createDecisions>;
 
@@ -58,17 +55,18 @@ const smallBatch = 10;
 export function createDecisions(deps: {
   db: Knex;
   journal: Journal;
+  ruleBook: RuleBook;
   identityMacKey: Buffer;
   allowSynthetic: boolean;
   clock: Clock;
   signer: ReceiptSigner;
 }) {
-  const { db, journal, identityMacKey, allowSynthetic, clock, signer } = deps;
+  const { db, journal, ruleBook, identityMacKey, allowSynthetic, clock, signer } = deps;
 
   /** A question about an earlier instant is answered by the rules of that day. */
   function rulesFor(question: Question): RuleTable {
     const at = question.operation === 'release' ? question.at : undefined;
-    return rulesOn(at === undefined ? today(clock) : osloDate(at));
+    return ruleBook.on(at === undefined ? today(clock) : osloDate(at));
   }
 
   async function reservedByIndex(
@@ -121,7 +119,10 @@ export function createDecisions(deps: {
       const resultsHash = createHash('sha256').update(JSON.stringify(results)).digest('hex');
       const about = { consumer: caller.consumerId, ...statedQuestion(question) };
       const stated = { batchId, ...about, position, rulesVersion, decidedAt };
-      const receipt = await signer.sign({ ...stated, persons: items.length, resultsHash });
+      const receipt = await signer.sign(
+        { ...stated, persons: items.length, resultsHash },
+        decisionReceipt,
+      );
       const reach = reachOf(rules, question) ?? null;
       return { batchId, position, rulesVersion, decidedAt, reach, results, counts, receipt };
     },

@@ -1,13 +1,12 @@
 import { NationalId } from '../population/national-id.ts';
+import type { MessageType, RuleTable } from '../reservation/rule-table.ts';
 import {
   ingestAnswer,
   releaseAnswer,
   releaseReach,
   type IngestAnswer,
-  type MessageType,
   type ReleaseReach,
   type ReleaseQuestion,
-  type RuleTable,
 } from '../reservation/rules.ts';
 import type { Scope } from '../reservation/scope.ts';
 

@@ -26,6 +26,10 @@ const columns = `d.duty_id as "dutyId", d.person_id as person, d.choice_id as "c
   d.closed_at as "closedAt", d.held_at as "heldAt",
   d.handed_out_at as "handedOutAt", d.rows, d.fields`;
 
+/** Of all numbers of the person, as every keeper of register rows knows them. */
+const macs = `array(select p.mac from gate.pseudonym p
+  where p.key_id = 'register' and p.person_id = d.person_id) as macs`;
+
 /** Consumers that store register rows: each owes every duty by itself. */
 export async function listRegisterKeepers(db: Db): Promise<string[]> {
   const rows = await query<{ consumer_id: string }>(
@@ -81,15 +85,46 @@ export async function listOwedDuties(
 ): Promise<OwedDuty[]> {
   return query<OwedDuty>(
     db,
-    `select ${columns},
-            array(select p.mac from gate.pseudonym p
-                   where p.key_id = 'register' and p.person_id = d.person_id) as macs
+    `select ${columns}, ${macs}
        from gate.duty d
       where d.consumer_id = :consumer and d.state = 'open' and d.not_before <= :at
         and d.held_at is null
       order by d.created_at, d.kind limit :limit`,
     { consumer, at, limit },
   );
+}
+
+/** What a consumer has done, in the order it was heard, after one that it names. */
+export async function listDoneDuties(
+  db: Db,
+  { consumer, after, limit }: { consumer: string; after: string | undefined; limit: number },
+): Promise<OwedDuty[]> {
+  return query<OwedDuty>(
+    db,
+    `select ${columns}, ${macs}
+       from gate.duty d
+      where d.consumer_id = :consumer and d.state = 'done'
+        and (:after::uuid is null or (d.closed_at, d.created_at, d.duty_id) >
+              (select l.closed_at, l.created_at, l.duty_id from gate.duty l
+                where l.duty_id = :after::uuid and l.consumer_id = :consumer))
+      order by d.closed_at, d.created_at, d.duty_id limit :limit`,
+    { consumer, after: after ?? null, limit },
+  );
+}
+
+/** @returns false for one that was told before */
+export async function insertReplay(
+  tx: Knex.Transaction,
+  replay: { dutyId: string; carriedOutAt: Date; rows: number; fields: number; at: Date },
+): Promise<boolean> {
+  const inserted = await query(
+    tx,
+    `insert into gate.duty_replay (duty_id, carried_out_at, received_at, rows, fields)
+     values (:dutyId, :carriedOutAt, :at, :rows, :fields)
+     on conflict do nothing returning 1`,
+    replay,
+  );
+  return inserted.length > 0;
 }
 
 export async function markHandedOut(tx: Knex.Transaction, dutyIds: readonly string[], at: Date) {

@@ -1,12 +1,16 @@
 import type { Knex } from 'knex';
 import type { Journal } from '../journal/journal.service.ts';
 import type { JournalEntry } from '../journal/journal.ts';
-import { rulesOn, storedReach, type ReachRule } from '../reservation/rules.ts';
+import type { RuleBook } from '../reservation/rule-book.ts';
+import type { ReachRule, RuleTable } from '../reservation/rule-table.ts';
+import { storedReach } from '../reservation/rules.ts';
 import type { Clock } from '../shared/clock.ts';
-import { today } from '../shared/format.ts';
+import { osloDate, today } from '../shared/format.ts';
 import {
   completeDuty,
   findDutyForUpdate,
+  insertReplay,
+  listDoneDuties,
   listOwedDuties,
   markHandedOut,
   type OwedDuty,
@@ -15,16 +19,31 @@ import type { AdmittedCaller } from './machine-caller.ts';
 
 export type OwedDuties = ReturnType<typeof createOwedDuties>;
 
-export type Acknowledgement = { dutyId: string; rows: number; fields: number };
+export type Acknowledgement = {
+  dutyId: string;
+  rows: number;
+  fields: number;
+  replayedAt?: string | undefined;
+};
 
 export type AcknowledgementOutcome =
-  'recorded' | 'recorded-before' | 'recorded-though-cancelled' | 'too-early' | 'not-found';
+  | 'recorded'
+  | 'recorded-before'
+  | 'recorded-though-cancelled'
+  | 'replayed'
+  | 'too-early'
+  | 'not-found';
 
 const mostDuties = 500;
 
 /** What a keeper of register rows is to do now, and what it says that it has done. */
-export function createOwedDuties(deps: { db: Knex; journal: Journal; clock: Clock }) {
-  const { db, journal, clock } = deps;
+export function createOwedDuties(deps: {
+  db: Knex;
+  journal: Journal;
+  ruleBook: RuleBook;
+  clock: Clock;
+}) {
+  const { db, journal, ruleBook, clock } = deps;
   return {
     async list(caller: AdmittedCaller) {
       const owed = await db.transaction(async (tx) => {
@@ -44,29 +63,45 @@ export function createOwedDuties(deps: { db: Knex; journal: Journal; clock: Cloc
         );
         return duties;
       });
-      const rules = rulesOn(today(clock));
-      return owed.map((duty) => ({
-        dutyId: duty.dutyId,
-        kind: duty.kind,
-        scope: duty.scope,
-        notBefore: duty.notBefore.toISOString(),
-        dueBy: duty.dueBy.toISOString(),
-        rulesVersion: rules.version,
-        persons: duty.macs.map((mac) => mac.toString('base64')),
-        targets: targetsOf(duty, storedReach(rules, duty.scope)),
-      }));
+      const rules = ruleBook.on(today(clock));
+      return owed.map((duty) => dutyAs(duty, rules));
+    },
+
+    /**
+     * All that the caller has done, in the order it was: a register that a backup has taken back in
+     * time catches up by doing again what it has forgotten. Also what was lifted since: its lifting
+     * stands later in the list, and what was erased stays erased.
+     */
+    async listDone({ consumerId: consumer }: AdmittedCaller, after: string | undefined) {
+      const done = await listDoneDuties(db, { consumer, after, limit: mostDuties + 1 });
+      return {
+        duties: done.slice(0, mostDuties).map((duty) =>
+          // As it was done: what the rules have come to cover since is another duty's.
+          dutyAs(duty, ruleBook.on(osloDate(duty.closedAt ?? clock.now()))),
+        ),
+        more: done.length > mostDuties,
+      };
     },
 
     /** Records what was done, also when a lift came in between: what is erased is erased. */
     async acknowledge(
       caller: AdmittedCaller,
-      { dutyId, rows, fields }: Acknowledgement,
+      { dutyId, rows, fields, replayedAt }: Acknowledgement,
     ): Promise<AcknowledgementOutcome> {
       return db.transaction(async (tx) => {
         const duty = await findDutyForUpdate(tx, { dutyId, consumer: caller.consumerId });
         if (duty === undefined) return 'not-found';
-        if (duty.state === 'done') return 'recorded-before';
         const at = clock.now();
+        if (duty.state === 'done') {
+          if (replayedAt === undefined) return 'recorded-before';
+          const carriedOutAt = new Date(replayedAt);
+          const isNew = await insertReplay(tx, { dutyId, carriedOutAt, rows, fields, at });
+          if (!isNew) return 'recorded-before';
+          const entry = entryOf(caller, 'duty-acknowledged', duty);
+          const detail = { ...entry.detail, rows, fields, replayed: true };
+          await journal.recordChange(tx, [{ ...entry, detail }]);
+          return 'replayed';
+        }
         if (at < duty.notBefore) return 'too-early';
         await completeDuty(tx, { dutyId, rows, fields, at });
         const entry = entryOf(caller, 'duty-acknowledged', duty);
@@ -77,11 +112,24 @@ export function createOwedDuties(deps: { db: Knex; journal: Journal; clock: Cloc
   };
 }
 
+function dutyAs(duty: OwedDuty, rules: RuleTable) {
+  return {
+    dutyId: duty.dutyId,
+    kind: duty.kind,
+    scope: duty.scope,
+    notBefore: duty.notBefore.toISOString(),
+    dueBy: duty.dueBy.toISOString(),
+    rulesVersion: rules.version,
+    persons: duty.macs.map((mac) => mac.toString('base64')),
+    targets: targetsOf(duty, storedReach(rules, duty.scope)),
+  };
+}
+
 /** Assumed reach is blocked and unblocked like the rest, and never erased. */
 function targetsOf({ kind }: OwedDuty, reach: readonly ReachRule[]) {
   return reach
     .filter(({ certainty }) => kind !== 'erase' || certainty === 'confirmed')
-    .map(({ store, when }) => ({ ...store, when: when ?? null }));
+    .map(({ store, when }) => ({ ...store, when }));
 }
 
 function entryOf(

@@ -16,6 +16,8 @@ export type ProblemCode =
   | 'position-unknown'
   | 'counts-disagree'
   | 'not-an-extract'
+  | 'snapshot-not-ours'
+  | 'snapshot-stale'
   | 'not-found'
   | 'method-not-allowed'
   | 'too-many-requests'
@@ -45,6 +47,14 @@ const problems: Record<ProblemCode, { status: number; title: string }> = {
   'not-an-extract': {
     status: 409,
     title: 'Decisions as of an earlier instant answer a question: ask again, now, for an extract',
+  },
+  'snapshot-not-ours': {
+    status: 409,
+    title: 'The statement is not one that this service has signed for this consumer',
+  },
+  'snapshot-stale': {
+    status: 409,
+    title: 'The work began outside the time of the snapshot: fetch a new one and do it again',
   },
   'not-found': { status: 404, title: 'There is no such thing for this consumer' },
   'method-not-allowed': { status: 405, title: 'The address does not take this method' },

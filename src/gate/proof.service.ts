@@ -3,9 +3,12 @@ import type { Mandate, Reach } from '../mandate/mandate.ts';
 import type { ScopeStatus } from '../reservation/reservation.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
-import { erasedSources, rulesOn, type Dataset } from '../reservation/rules.ts';
-import { isRegistrationScope, type Scope } from '../reservation/scope.ts';
+import type { RuleBook } from '../reservation/rule-book.ts';
+import type { Dataset } from '../reservation/rule-table.ts';
+import { coveredDatasets, erasedSources } from '../reservation/rules.ts';
+import { isRegistrationScope, registrationScopes, type Scope } from '../reservation/scope.ts';
 import { listDutiesOfPerson, type Duty } from './duty.repository.ts';
+import { countFiltered } from './extract-manifest.repository.ts';
 import { loadProof } from './proof.repository.ts';
 
 export type Proofs = ReturnType<typeof createProofs>;
@@ -26,7 +29,15 @@ export type Erasure =
 export type Lifeline = { scope: Scope; active: boolean; steps: LifelineStep[] };
 
 /** The proof that reservations are honoured, from what the consumers have reported. */
-export function createProofs({ db, clock }: { db: Db; clock: Clock }) {
+export function createProofs({
+  db,
+  ruleBook,
+  clock,
+}: {
+  db: Db;
+  ruleBook: RuleBook;
+  clock: Clock;
+}) {
   return {
     async of(mandate: Mandate, statuses: readonly ScopeStatus[]) {
       const now = clock.now();
@@ -35,9 +46,15 @@ export function createProofs({ db, clock }: { db: Db; clock: Clock }) {
         inForce.flatMap((status) => status.since ?? []),
         now,
       );
-      const [proof, duties] = await Promise.all([
-        loadProof(db, { person: mandate.subject, since }),
-        listDutiesOfPerson(db, mandate.subject),
+      const rules = ruleBook.on(today(clock));
+      const covered = registrationScopes.flatMap((scope) =>
+        coveredDatasets(rules, scope).map((dataset) => `${scope} ${dataset}`),
+      );
+      const person = mandate.subject;
+      const [proof, filtered, duties] = await Promise.all([
+        loadProof(db, { person, since }),
+        countFiltered(db, { person, covered }),
+        listDutiesOfPerson(db, person),
       ]);
       const lifelines = statuses.flatMap((status) =>
         status.since === undefined ? [] : [lifelineOf({ ...status, since: status.since }, duties)],
@@ -50,9 +67,14 @@ export function createProofs({ db, clock }: { db: Db; clock: Clock }) {
           ? (closedAt ?? [])
           : [],
       );
-      const checks = [proof.lastCheckedAt ?? [], carriedOut.filter((at) => at >= since)].flat();
+      const checks = [
+        proof.lastCheckedAt ?? [],
+        filtered.lastAt ?? [],
+        carriedOut.filter((at) => at >= since),
+      ].flat();
       const lastCheckedAt = late || checks.length === 0 ? null : latest(checks);
-      return { proof: { ...proof, lastCheckedAt }, lifelines, late };
+      const extractsChecked = proof.extractsChecked + filtered.extracts;
+      return { proof: { ...proof, extractsChecked, lastCheckedAt }, lifelines, late };
     },
 
     /** What became of the erasure that a choice asked for. */
@@ -72,7 +94,7 @@ export function createProofs({ db, clock }: { db: Db; clock: Clock }) {
     /** When what is blocked now will be erased, for sources of which anything will. */
     async erasureDates(mandate: Mandate): Promise<Partial<Record<Dataset, Date>>> {
       const duties = await listDutiesOfPerson(db, mandate.subject);
-      const rules = rulesOn(today(clock));
+      const rules = ruleBook.on(today(clock));
       const waiting = duties.filter(
         ({ kind, state, heldAt }) => kind === 'erase' && state === 'open' && heldAt === null,
       );

@@ -1,11 +1,11 @@
-import type { Condition, RuleTable } from '../reservation/rules.ts';
+import type { Condition, RuleTable } from '../reservation/rule-table.ts';
 import type { RegistrationScope } from '../reservation/scope.ts';
 
 /** By which choice something is kept out of KPR, as the rules read; `when` it is about some rows. */
 export type Reservable = {
   scope: RegistrationScope;
   certainty: 'confirmed' | 'assumed';
-  when: Condition | undefined;
+  when: Condition | null;
 };
 
 /** Undefined for what nobody can object to. */

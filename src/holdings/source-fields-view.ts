@@ -1,5 +1,5 @@
 import { paths } from '../paths.ts';
-import type { RuleTable } from '../reservation/rules.ts';
+import type { RuleTable } from '../reservation/rule-table.ts';
 import { recordTables } from './catalogue.ts';
 import type { Column, HoldingsTextKey } from './column.ts';
 import { deliveryTables } from './delivery-tables.ts';
@@ -79,7 +79,7 @@ function fieldView({ table, name, column }: Named, rules: RuleTable, t: Wording[
         : {
             scope: choice.scope,
             certainty: choice.certainty,
-            when: choice.when === undefined ? undefined : t(conditionText(choice.when.field)),
+            when: choice.when === null ? undefined : t(conditionText(choice.when.field)),
           },
   };
 }

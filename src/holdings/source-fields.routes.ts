@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { paths } from '../paths.ts';
-import { rulesOn } from '../reservation/rules.ts';
+import type { RuleBook } from '../reservation/rule-book.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
 import { translatorOn } from '../web/about.ts';
@@ -11,9 +11,11 @@ import { findSource } from './source-slug.ts';
 /** What every field of a source means. It is about nobody, so nothing is read or journalled. */
 export function sourceFieldsRoutes({
   render,
+  ruleBook,
   clock,
 }: {
   render: RenderPage;
+  ruleBook: RuleBook;
   clock: Clock;
 }): Router {
   const router = Router();
@@ -25,7 +27,7 @@ export function sourceFieldsRoutes({
       return;
     }
     const wording = { t: translatorOn(res) };
-    const fields = sourceFieldsView(source, rulesOn(today(clock)), wording);
+    const fields = sourceFieldsView(source, ruleBook.on(today(clock)), wording);
     render(res, 'holdings/fields', { fields });
   });
 

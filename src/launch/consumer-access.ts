@@ -5,11 +5,19 @@ import { registerConsumer } from '../gate/consumer-registration.ts';
 import { machineScopes } from '../gate/machine-token.ts';
 import type { ConsumerWork, Done } from './consumer-command.ts';
 
-const { decisions, manifests, changes, snapshot } = machineScopes;
+const { decisions, manifests, changes, snapshot, duties } = machineScopes;
 
 const kinds = {
-  ingestion: { scopes: Object.values(machineScopes), keepsRegister: true },
-  analytics: { scopes: [decisions, manifests, changes, snapshot], keepsRegister: false },
+  ingestion: {
+    scopes: Object.values(machineScopes),
+    keepsRegister: true,
+    keepsShownRegister: true,
+  },
+  analytics: {
+    scopes: [decisions, manifests, changes, snapshot, duties],
+    keepsRegister: false,
+    keepsShownRegister: false,
+  },
 } as const;
 
 const scopeName = z.enum([
@@ -38,8 +46,13 @@ export async function addConsumer({ db, args, told }: ConsumerWork): Promise<Don
   const read = readAsked(args);
   if (read === undefined) return 2;
   const { consumerId, organisation, kind, scopes } = read;
-  const { keepsRegister, scopes: usual } = kinds[kind];
-  await registerConsumer(db, { consumerId, organisation, scopes: scopes ?? usual, keepsRegister });
+  const { scopes: usual, ...keeping } = kinds[kind];
+  await registerConsumer(db, {
+    consumerId,
+    organisation,
+    scopes: scopes ?? usual,
+    ...keeping,
+  });
   told.out(`${consumerId} has access: ${(scopes ?? usual).join(' ')}\n`);
   return 0;
 }

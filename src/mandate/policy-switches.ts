@@ -75,14 +75,14 @@ export const policySwitches = {
   /** Claims of helsestasjon and midwife under A: assumed reach is blocked, never erased. */
   preventiveHealthClaims: {
     values: ['blocked-until-confirmed', 'covered', 'not-covered'],
-    ready: ['blocked-until-confirmed'],
+    ready: ['blocked-until-confirmed', 'covered', 'not-covered'],
     default: 'blocked-until-confirmed',
     legalBasis: 'KPR-forskriften § 2-2',
     ...decided,
   },
   refundedDentalCare: {
     values: ['not-covered', 'covered'],
-    ready: ['not-covered'],
+    ready: ['not-covered', 'covered'],
     default: 'not-covered',
     legalBasis: 'KPR-forskriften § 2-2',
     ...decided,
@@ -90,7 +90,7 @@ export const policySwitches = {
   /** § 2-2 excepts «sammenstilling etter § 4-2», against helseregisterloven §§ 19a, 19c. */
   linkageException: {
     values: ['off', 'on'],
-    ready: ['off'],
+    ready: ['off', 'on'],
     default: 'off',
     legalBasis: 'KPR-forskriften §§ 2-2, 4-2',
     ...decided,

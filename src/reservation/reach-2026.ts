@@ -1,133 +1,103 @@
-import type { Condition, ReachRule, RuleTable } from './rules.ts';
+import type { RuleReadings } from './rule-readings.ts';
+import type { Condition, ReachRule } from './rule-table.ts';
 
-const preventive = 'registration-preventive-health';
-const dental = 'registration-dental';
 const legalBasis = 'KPR-forskriften § 2-2 første ledd';
+const inForce = { legalBasis, validFrom: '2026-01-01', validTo: null } as const;
 
-/** Claims of helsestasjon (HELS, KOHS) and midwife (JORD): read as preventive health, assumed. */
-const preventivePractices: Condition = { field: 'praksistype', oneOf: ['HELS', 'KOHS', 'JORD'] };
-/** Treatment with public refund stays: policy switch, default as FHI's public page says. */
+/** Claims of helsestasjon (HELS, KOHS) and midwife (JORD): read as preventive health. */
+export const preventivePractices: Condition = {
+  field: 'praksistype',
+  oneOf: ['HELS', 'KOHS', 'JORD'],
+};
+/** Claims of dentists, orthodontists and dental hygienists: the state pays for what they are of. */
+export const dentalPractices: Condition = {
+  field: 'praksistype',
+  oneOf: ['TANN', 'TAPL', 'TAPO', 'TAFY', 'TAFK', 'TAKJ'],
+};
+/** Treatment with public refund stays where the reading is that of FHI's public page. */
 const withoutRefund: Condition = { field: 'refund_related', oneOf: ['false'] };
-const messageWithoutRefund: Condition = { field: 'refusjon', oneOf: ['false'] };
 
-const helsestasjon: readonly ReachRule[] = [
-  hst('HST_Konsultasjon', 'amming', { table: 'hst_ammestatus', columns: 'row' }),
-  hst('HST_Konsultasjon', 'malinger', { table: 'hst_maling', columns: 'row' }),
-  hst('HST_Konsultasjon', 'lokalKonsultasjonType', {
+/** What registration scopes cover, by how the law is read. */
+export function reach2026(readings: RuleReadings): ReachRule[] {
+  const { preventiveHealthClaims, refundedDentalCare } = readings;
+  const isCovered = refundedDentalCare === 'covered';
+  return [
+    ...clinic,
+    ...(preventiveHealthClaims === 'not-covered'
+      ? []
+      : claims({
+          scope: 'registration-preventive-health',
+          when: preventivePractices,
+          certainty: preventiveHealthClaims === 'covered' ? 'confirmed' : 'assumed',
+        })),
+    ...dentistry(isCovered ? null : withoutRefund),
+    ...(isCovered
+      ? claims({ scope: 'registration-dental', when: dentalPractices, certainty: 'confirmed' })
+      : []),
+  ];
+}
+
+const clinic: readonly ReachRule[] = [
+  visit('HST_Konsultasjon', 'amming', { table: 'hst_ammestatus', columns: 'row' }),
+  {
+    ...visit('HST_Konsultasjon', 'malinger', { table: 'hst_maling', columns: 'row' }),
+    kinds: 'every',
+  },
+  visit('HST_Konsultasjon', 'lokalKonsultasjonType', {
     table: 'hst_konsultasjon',
     columns: ['local_type'],
   }),
-  hst('HST_Avtale', 'lokalKonsultasjonType', { table: 'hst_avtale', columns: ['local_type'] }),
+  visit('HST_Avtale', 'lokalKonsultasjonType', { table: 'hst_avtale', columns: ['local_type'] }),
 ];
 
-const claims: readonly ReachRule[] = [
-  claim('diagnoser', { table: 'kuhr_diagnose', columns: 'row' }),
-  claim('takster', { table: 'kuhr_takst', columns: 'row' }),
-  claim('belop', {
-    table: 'kuhr_regning',
-    columns: ['egenandel_amount', 'refusjon_amount', 'krav_amount'],
-  }),
-];
-
-const dentistry: readonly ReachRule[] = [
-  tooth('observasjoner', { table: 'tann_observasjon', columns: 'row' }),
-  tooth('betaltBelop', { table: 'tann_besok', columns: ['paid_amount'] }),
-];
-
-/** First version: our reading of the regulation as it stood in 2026. */
-export const reach2026: RuleTable = {
-  version: '2026-1',
-  validFrom: '2026-01-01',
-  reach: [...helsestasjon, ...claims, ...dentistry],
-  kept: [
-    {
-      message: 'HST_Konsultasjon',
-      scope: preventive,
-      when: undefined,
-      fields: [
-        'konsultasjonId',
-        'episodeGuid',
-        'person',
-        'datoTidStart',
-        'registrertTidspunkt',
-        'formKonsultasjon',
-        'anbefaltTypeKonsultasjon',
-        'enhetNavn',
-        'bydelNr',
-        'helsepersoner',
-        'deltakere',
-        'statusNotifikasjon',
-      ],
-    },
-    {
-      message: 'HST_Avtale',
-      scope: preventive,
-      when: undefined,
-      fields: ['avtaleId', 'person', 'datoTid', 'konsultasjonType', 'oppmoteStatus', 'enhetNavn'],
-    },
-    {
-      message: 'KUHR_Regning',
-      scope: preventive,
-      when: preventivePractices,
-      fields: [
-        'regningId',
-        'person',
-        'tidspunkt',
-        'fagomraade',
-        'praksistype',
-        'praksisKommuneNr',
-        'praksisOrgNr',
-        'behandlerType',
-        'kontakttype',
-        'debitor',
-        'status',
-      ],
-    },
-    {
-      message: 'TANN_Journal',
-      scope: dental,
-      when: messageWithoutRefund,
-      fields: ['besokId', 'person', 'dato', 'klinikkOrgNr', 'pasientgruppe', 'refusjon'],
-    },
-  ],
-};
-
-function hst(
-  message: 'HST_Konsultasjon' | 'HST_Avtale',
-  field: string,
-  store: ReachRule['store'],
-): ReachRule {
+function visit(message: string, field: string, store: ReachRule['store']): ReachRule {
   return {
-    scope: preventive,
-    message,
-    field,
-    store,
-    when: undefined,
+    scope: 'registration-preventive-health',
+    source: 'HST',
+    ...{ message, field, store },
+    kinds: null,
+    when: null,
     certainty: 'confirmed',
-    legalBasis,
+    ...inForce,
   };
 }
 
-function claim(field: string, store: ReachRule['store']): ReachRule {
-  return {
-    scope: preventive,
-    message: 'KUHR_Regning',
-    field,
-    store,
-    when: preventivePractices,
-    certainty: 'assumed',
-    legalBasis,
-  };
+function claims(about: Pick<ReachRule, 'scope' | 'when' | 'certainty'>): ReachRule[] {
+  const claim = (field: string, store: ReachRule['store']): ReachRule => ({
+    ...{ scope: about.scope, source: 'KUHR', message: 'KUHR_Regning', field, store },
+    kinds: null,
+    ...{ when: about.when, certainty: about.certainty },
+    ...inForce,
+  });
+  return [
+    claim('diagnoser', { table: 'kuhr_diagnose', columns: 'row' }),
+    claim('takster', { table: 'kuhr_takst', columns: 'row' }),
+    claim('belop', {
+      table: 'kuhr_regning',
+      columns: ['egenandel_amount', 'refusjon_amount', 'krav_amount'],
+    }),
+  ];
 }
 
-function tooth(field: string, store: ReachRule['store']): ReachRule {
-  return {
-    scope: dental,
-    message: 'TANN_Journal',
-    field,
-    store,
-    when: withoutRefund,
+function dentistry(when: Condition | null): ReachRule[] {
+  const tooth = (
+    field: string,
+    { store, kinds }: Pick<ReachRule, 'store' | 'kinds'>,
+  ): ReachRule => ({
+    scope: 'registration-dental',
+    source: 'TANN_OFF',
+    ...{ message: 'TANN_Journal', field, store, kinds, when },
     certainty: 'confirmed',
-    legalBasis,
-  };
+    ...inForce,
+  });
+  return [
+    tooth('observasjoner', {
+      store: { table: 'tann_observasjon', columns: 'row' },
+      kinds: 'every',
+    }),
+    tooth('betaltBelop', {
+      store: { table: 'tann_besok', columns: ['paid_amount'] },
+      kinds: null,
+    }),
+  ];
 }

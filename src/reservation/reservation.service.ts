@@ -41,7 +41,7 @@ import {
   type ScopeStatus,
   type ReservationAction,
 } from './reservation.ts';
-import { rulesOn } from './rules.ts';
+import type { RuleBook } from './rule-book.ts';
 import type { Scope } from './scope.ts';
 import { undoableUntil, undoDaysFor } from './undo-window.ts';
 
@@ -88,11 +88,12 @@ export function createReservations(deps: {
   db: Knex;
   journal: Journal;
   duties: Duties;
+  ruleBook: RuleBook;
   clock: Clock;
   /** In the transaction of every choice for a child: its other parent is to be told. */
   onChosenForChild: (tx: Knex.Transaction, mandate: Mandate<Reach>, at: Chosen) => Promise<void>;
 }) {
-  const { db, journal, duties, clock, onChosenForChild } = deps;
+  const { db, journal, duties, ruleBook, clock, onChosenForChild } = deps;
 
   /** Everything that a confirmed choice changes; the ledger's head is locked last. */
   async function carryOut(
@@ -196,7 +197,7 @@ export function createReservations(deps: {
   function madeBy({ capacity, reach }: Mandate<Reach>) {
     return {
       textVersion,
-      rulesVersion: rulesOn(today(clock)).version,
+      rulesVersion: ruleBook.on(today(clock)).version,
       undoDays: undoDaysFor(capacity),
       protective: reach === 'voice',
     };

@@ -1,60 +1,6 @@
-import { reach2026 } from './reach-2026.ts';
+import { looser } from './condition.ts';
+import type { Condition, Dataset, ReachRule, RuleTable } from './rule-table.ts';
 import type { RegistrationScope, Scope } from './scope.ts';
-
-export type MessageType = 'HST_Konsultasjon' | 'HST_Avtale' | 'KUHR_Regning' | 'TANN_Journal';
-
-/** Limits a rule to rows or messages whose field has one of the values. */
-export type Condition = { field: string; oneOf: readonly string[] };
-
-/**
- * One covered thing: where it arrives (message and field) and where it lies in the register
- * (table, and columns when only they go). `assumed` reach is refused and blocked, and erased
- * only once confirmed.
- */
-export type ReachRule = {
-  scope: RegistrationScope;
-  message: MessageType | undefined;
-  field: string;
-  store: { table: string; columns: readonly string[] | 'row' };
-  /** On the stored row, or the row that it is a part of. */
-  when: Condition | undefined;
-  certainty: 'confirmed' | 'assumed';
-  legalBasis: string;
-};
-
-/** What of a message no reservation of the scope touches: § 2-1 letters a, b, c. */
-type KeptFields = {
-  message: MessageType;
-  scope: RegistrationScope;
-  /** On the message; without it the scope covers every message of the type. */
-  when: Condition | undefined;
-  fields: readonly string[];
-};
-
-/** A version of the rules, in force from a date (YYYY-MM-DD) until the next one. */
-export type RuleTable = {
-  version: string;
-  validFrom: string;
-  reach: readonly ReachRule[];
-  kept: readonly KeptFields[];
-};
-
-const ruleTables: readonly RuleTable[] = [reach2026];
-
-/** The rules in force on a date; the first version also answers for the time before it. */
-export function rulesOn(date: string): RuleTable {
-  const [first, ...later] = ruleTables;
-  if (first === undefined) throw new Error('The rule table is empty');
-  return later.reduce((current, next) => (next.validFrom <= date ? next : current), first);
-}
-
-/** The message types that the rules know. Anything else is refused whole. */
-export const messageTypes = [
-  'HST_Konsultasjon',
-  'HST_Avtale',
-  'KUHR_Regning',
-  'TANN_Journal',
-] as const satisfies readonly MessageType[];
 
 export type IngestAnswer = {
   /** Messages that the answer is about; all others of the type are stored whole. */
@@ -64,27 +10,77 @@ export type IngestAnswer = {
   keep: string[];
 };
 
-/** What ingestion must leave out of a message for somebody with these scopes in force. */
+/**
+ * What ingestion must leave out of a message for somebody with these scopes in force; undefined
+ * where nothing is. Of a message type that the table does not know nothing may be stored.
+ */
 export function ingestAnswer(
   rules: RuleTable,
-  message: MessageType,
+  message: string,
   active: ReadonlySet<Scope>,
 ): IngestAnswer | undefined {
-  const kept = rules.kept.find((rule) => rule.message === message && active.has(rule.scope));
-  if (kept === undefined) return undefined;
+  if (!rules.messages.includes(message)) {
+    return [...active].some((scope) => hasEffect(rules, scope, 'refuse-fields'))
+      ? { when: undefined, drop: [], keep: [] }
+      : undefined;
+  }
+  const kept = rules.kept.filter(
+    (rule) =>
+      rule.message === message &&
+      active.has(rule.scope) &&
+      hasEffect(rules, rule.scope, 'refuse-fields'),
+  );
+  const [first] = kept;
+  if (first === undefined) return undefined;
   const drop = rules.reach
-    .filter((rule) => rule.message === message && rule.scope === kept.scope)
+    .filter((rule) => rule.message === message && kept.some(({ scope }) => scope === rule.scope))
     .map(({ field }) => field);
-  return { when: kept.when, drop, keep: [...kept.fields] };
+  return {
+    when: kept.map(({ when }) => when).reduce(looser) ?? undefined,
+    drop: [...new Set(drop)],
+    keep: first.fields.filter(
+      (field) => !drop.includes(field) && kept.every(({ fields }) => fields.includes(field)),
+    ),
+  };
 }
 
-/** For a whole release: on which rows a dropped field is dropped; on all where no condition is. */
-export type ReleaseReach = { fields: { field: string; when: Condition | undefined }[] };
+/** For a whole release: what `drop-fields` bites on. */
+export type ReleaseReach = {
+  /** On which rows a dropped field is dropped; on all where no condition is. */
+  fields: { field: string; when: Condition | undefined }[];
+  /**
+   * Every table that is known where a field can be dropped, with the only columns that may leave
+   * of its rows (those under the condition): an unknown column or table stays for whom fields are
+   * dropped.
+   */
+  keep: { table: string; columns: string[]; when: Condition | undefined }[];
+};
 
-/** What of a data set any reservation can take out. */
-export function releaseReach(rules: RuleTable, dataset: string): ReleaseReach {
-  const covered = rules.reach.filter(({ store }) => datasetOf(store.table) === dataset);
-  return { fields: covered.map((rule) => ({ field: storedField(rule), when: rule.when })) };
+/** What of a data set reservations in these scopes take out; without scopes, any of them. */
+export function releaseReach(
+  rules: RuleTable,
+  dataset: string,
+  active?: ReadonlySet<Scope>,
+): ReleaseReach {
+  const concerns = (rule: { scope: RegistrationScope; source: Dataset }) =>
+    rule.source === dataset && active?.has(rule.scope) !== false;
+  const covered = rules.reach.filter(concerns);
+  const fields = grouped(covered, storedField).map(([field, same]) => ({
+    field,
+    when: same.map(({ when }) => when).reduce(looser) ?? undefined,
+  }));
+  const keep = grouped(rules.keptColumns.filter(concerns), ({ table }) => table).map(
+    ([table, same]) => ({
+      table,
+      columns: (same[0]?.columns ?? []).filter(
+        (column) =>
+          same.every(({ columns }) => columns.includes(column)) &&
+          !covered.some(({ store }) => store.table === table && store.columns.includes(column)),
+      ),
+      when: same.map(({ when }) => when).reduce(looser) ?? undefined,
+    }),
+  );
+  return { fields, keep };
 }
 
 export type ReleaseQuestion = {
@@ -100,25 +96,35 @@ export type ReleaseAnswer =
 /**
  * What may leave for somebody with these scopes in force, in the order of the rules: the person,
  * then fields, then the identifier. Under `release-identified` a linkage also loses the number, so
- * the row does not link (helseregisterloven §§ 19a, 19c).
+ * the row does not link (helseregisterloven §§ 19a, 19c), unless the table excepts linkage.
  */
 export function releaseAnswer(
   rules: RuleTable,
   question: ReleaseQuestion,
   active: ReadonlySet<Scope>,
 ): ReleaseAnswer {
-  if (question.purpose === 2 && active.has('release-secondary')) return { outcome: 'drop-person' };
+  const { dataset, purpose, identified, linkage } = question;
+  const effects = rules.scopes
+    .filter(({ scope, state }) => state === 'in-force' && hasScope(active, scope))
+    .flatMap((rule) => rule.effects);
+  const holds = (wanted: 'drop-person' | 'strip-identifier') =>
+    effects.some(
+      (one) =>
+        one.effect === wanted &&
+        one.purposes.includes(purpose) &&
+        !(linkage && one.linkage === 'excepted'),
+    );
+  if (holds('drop-person')) return { outcome: 'drop-person' };
   const dropTables = rules.reach
-    .filter((rule) => active.has(rule.scope) && datasetOf(rule.store.table) === question.dataset)
+    .filter((rule) => active.has(rule.scope) && rule.source === dataset)
+    .filter(({ scope }) => hasEffect(rules, scope, 'drop-fields', purpose))
     .map(storedField);
-  const stripIdentifier =
-    active.has('release-identified') && (question.identified || question.linkage);
-  return { outcome: 'allow', dropTables: [...new Set(dropTables)], stripIdentifier };
+  return {
+    outcome: 'allow',
+    dropTables: [...new Set(dropTables)],
+    stripIdentifier: (identified || linkage) && holds('strip-identifier'),
+  };
 }
-
-/** The data sets that can be released, named as the register's sources. */
-export const datasets = ['KUHR', 'HELSE_OMSORG', 'HST', 'TANN_OFF', 'FREG'] as const;
-export type Dataset = (typeof datasets)[number];
 
 /** Store rules of a scope: what ingestion blocks and erases. */
 export function storedReach(rules: RuleTable, scope: RegistrationScope): ReachRule[] {
@@ -128,16 +134,39 @@ export function storedReach(rules: RuleTable, scope: RegistrationScope): ReachRu
 /** Sources from which the scope erases: assumed reach is only blocked. */
 export function erasedSources(rules: RuleTable, scope: RegistrationScope): Dataset[] {
   const confirmed = storedReach(rules, scope).filter((rule) => rule.certainty === 'confirmed');
-  return [...new Set(confirmed.map(({ store }) => datasetOf(store.table)))];
+  return [...new Set(confirmed.map(({ source }) => source))];
+}
+
+function hasEffect(
+  rules: RuleTable,
+  scope: Scope,
+  wanted: 'refuse-fields' | 'drop-fields',
+  purpose: 1 | 2 = 1,
+): boolean {
+  const rule = rules.scopes.find((one) => one.scope === scope && one.state === 'in-force');
+  return (rule?.effects ?? []).some(
+    (one) => one.effect === wanted && (!('purposes' in one) || one.purposes.includes(purpose)),
+  );
+}
+
+function hasScope(active: ReadonlySet<string>, scope: string): boolean {
+  return active.has(scope);
+}
+
+/** Data sets of which the scope covers anything, assumed reach too. */
+export function coveredDatasets(rules: RuleTable, scope: RegistrationScope): Dataset[] {
+  return [...new Set(storedReach(rules, scope).map(({ source }) => source))];
 }
 
 function storedField({ store }: ReachRule): string {
   return store.columns === 'row' ? store.table : `${store.table}.${store.columns.join('+')}`;
 }
 
-function datasetOf(table: string): Dataset {
-  if (table.startsWith('hst_')) return 'HST';
-  if (table.startsWith('kuhr_')) return 'KUHR';
-  if (table.startsWith('tann_')) return 'TANN_OFF';
-  throw new Error(`No dataset for ${table}`);
+function grouped<Rule>(
+  rules: readonly Rule[],
+  nameOf: (rule: Rule) => string,
+): [name: string, rules: Rule[]][] {
+  const groups = new Map<string, Rule[]>();
+  for (const rule of rules) groups.set(nameOf(rule), [...(groups.get(nameOf(rule)) ?? []), rule]);
+  return [...groups];
 }

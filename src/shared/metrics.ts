@@ -1,10 +1,12 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What the law gives a time for. */
-type Overdue = 'duties' | 'disputes' | 'corrections' | 'access-for-another' | 'requests';
+type Overdue = 'disputes' | 'corrections' | 'access-for-another' | 'requests';
 
 /** `path` as `paths.ts` writes it: whatever else stands in an address may be about a person. */
 export type FinishedRequest = { method: string; path: string; status: number; seconds: number };
+
+type LateCount = { consumer: string; kind: string; count: number; since: Date };
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
@@ -26,7 +28,7 @@ export function createMetrics() {
   );
   const overdue = new Gauge({
     name: 'innsyn_overdue',
-    help: 'What should have been done by now: duties, disputes, corrections, requests for another',
+    help: 'What should have been done by now: disputes, corrections, requests for another',
     labelNames: ['what'],
     registers: [registry],
   });
@@ -34,6 +36,23 @@ export function createMetrics() {
     name: 'innsyn_consumer_lag_seconds',
     help: 'For how long a system that keeps a copy has lacked something that the ledger says',
     labelNames: ['consumer'],
+    registers: [registry],
+  });
+  const late = new Gauge({
+    name: 'innsyn_duties_late',
+    help: 'Blocking, erasing and telling that should have been done by now',
+    labelNames: ['consumer', 'kind'],
+    registers: [registry],
+  });
+  const lateSeconds = new Gauge({
+    name: 'innsyn_duties_late_seconds',
+    help: 'How late the oldest of them is',
+    labelNames: ['consumer', 'kind'],
+    registers: [registry],
+  });
+  const behind = new Gauge({
+    name: 'innsyn_register_behind',
+    help: '1 while a restored register has not yet done again what it has forgotten',
     registers: [registry],
   });
   const duration = new Histogram({
@@ -54,6 +73,16 @@ export function createMetrics() {
       lag.reset();
       for (const { consumer, seconds } of lags) lag.set({ consumer }, seconds);
     },
+    /** All that is late now: what is not in the list is late no longer. */
+    dutiesLate: (all: readonly LateCount[], now: Date) => {
+      late.reset();
+      lateSeconds.reset();
+      for (const { consumer, kind, count, since } of all) {
+        late.set({ consumer, kind }, count);
+        lateSeconds.set({ consumer, kind }, (now.getTime() - since.getTime()) / 1000);
+      }
+    },
+    registerBehind: (isBehind: boolean) => behind.set(isBehind ? 1 : 0),
     requestFinished: ({ method, path, status, seconds }: FinishedRequest) =>
       duration.observe({ method: knownMethod(method), path, status }, seconds),
     /** Memory, processor and event loop of this process too. */

@@ -1,4 +1,4 @@
-export type Dependency = 'register' | 'database' | 'issuer' | 'printing';
+export type Dependency = 'register' | 'restored-register' | 'database' | 'issuer' | 'printing';
 
 /** Something outside does not answer: a page that says so and offers to try again, status 503. */
 export class Unavailable extends Error {
@@ -9,4 +9,11 @@ export class Unavailable extends Error {
     this.name = 'Unavailable';
     this.what = what;
   }
+}
+
+/** Whether what failed, or what made it fail, is a register that must be mended before it is read. */
+export function isRestoredRegister(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof Unavailable && error.what === 'restored-register') return true;
+  return isRestoredRegister(error.cause);
 }

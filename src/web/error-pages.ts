@@ -4,6 +4,7 @@ import { isOutage } from '../database/outage.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
 import { NotFound } from '../shared/not-found.ts';
 import { isForgedForm } from './form-protection.ts';
+import { isRestoredRegister } from '../shared/unavailable.ts';
 import type { RenderPage } from './page.ts';
 import { TooManyRequests } from './rate-limit.ts';
 
@@ -31,7 +32,7 @@ function failurePage({ render, log }: { render: RenderPage; log: Log }): ErrorRe
     const reference = randomBytes(5).toString('hex').toUpperCase();
     if (status >= 500) log.error('page-failed', { status, reference, ...errorDetail(error) });
     else log.warn('page-refused', { status });
-    sendErrorPage(res, render, status, reference);
+    sendErrorPage(res, render, status, { reference, restored: isRestoredRegister(error) });
   };
 }
 
@@ -48,8 +49,14 @@ function lateFailure({ log }: { log: Log }): ErrorRequestHandler {
   };
 }
 
-function sendErrorPage(res: Response, render: RenderPage, status: ErrorStatus, reference = '') {
-  render(res, 'web/error', { status, reference: status >= 500 ? reference : '' }, status);
+function sendErrorPage(
+  res: Response,
+  render: RenderPage,
+  status: ErrorStatus,
+  { reference = '', restored = false } = {},
+) {
+  const context = { status, restored, reference: status >= 500 ? reference : '' };
+  render(res, 'web/error', context, status);
 }
 
 function statusOf(error: unknown): ErrorStatus {

@@ -1,105 +1,77 @@
-import assert from 'node:assert/strict';
-import type { ChildProcess } from 'node:child_process';
-import { sessionCookie } from '../../src/web/sessions.ts';
-import { createCitizen } from '../support/citizen.ts';
-import { digitsOf } from '../support/town.ts';
-import { medianOf } from './median.ts';
-import type { BenchRegister } from './registers.ts';
-import { startBenchServer, type BenchAddresses } from './server-process.ts';
+import type { Bench, BenchRun } from './bench.ts';
+import { measurePages, type PageMeasure } from './page-measures.ts';
+import { prepareBenchRegister, type BenchRegister } from './registers.ts';
+import type { Line } from './verdict.ts';
 
-/** Medians in milliseconds, of requests made in turn. */
-export type PageMeasure = {
-  persons: number;
-  who: 'median' | 'large';
-  page: string;
-  ours: number;
-  baseline: number;
-  bytes: number;
+/** `-- --persons 100000`: how long pages take beside a plain page, and filling a register. */
+export const pagesBench: Bench = async ({ adminUrl, folder, args }: BenchRun) => {
+  const registers: BenchRegister[] = [];
+  for (const persons of sizesAskedFor(args)) {
+    registers.push(await prepareBenchRegister(adminUrl, folder, persons));
+  }
+  const measures = await measurePages(registers, folder);
+  return [...fillLines(registers), ...pageLines(measures)];
 };
 
-const pages = ['/oversikt', '/tidslinje'];
-const warmUp = 30;
-const measured = 150;
+function sizesAskedFor(args: readonly string[]): number[] {
+  const at = args.indexOf('--persons');
+  if (at === -1) return [1_000, 20_000];
+  const asked = Number(args[at + 1]);
+  if (!Number.isInteger(asked) || asked < 100) throw new Error('--persons needs a number from 100');
+  return [1_000, asked];
+}
 
-/** Each register has a service of its own in a process of its own; all are asked in turn. */
-export async function measurePages(registers: readonly BenchRegister[], folder: string) {
-  const children: ChildProcess[] = [];
-  try {
-    const contests: Contest[] = [];
-    for (const register of registers) {
-      const { child, addresses } = await startBenchServer({
-        ...register,
-        folder,
-        personKeys: [register.median.personKey, register.large.personKey],
+function fillLines(registers: readonly BenchRegister[]): Line[] {
+  return registers.flatMap(({ persons, fill }) =>
+    fill === undefined
+      ? []
+      : [
+          {
+            what: `Fill ${persons} persons, indexes and all`,
+            figure: fill.rows / fill.seconds,
+            unit: 'rows/s',
+            atLeast: persons >= 10_000 ? 150_000 : undefined,
+          },
+        ],
+  );
+}
+
+function pageLines(measures: readonly PageMeasure[]): Line[] {
+  const against = (a: PageMeasure, b: PageMeasure | undefined) =>
+    b === undefined ? NaN : a.ours / b.ours;
+  const find = (persons: number, who: PageMeasure['who'], page: string) =>
+    measures.find((one) => one.persons === persons && one.who === who && one.page === page);
+  const [small] = measures;
+  return measures.flatMap((measure): Line[] => {
+    const { persons, who, page, ours, baseline, bytes } = measure;
+    const name = `${page}, ${who} person of ${persons}`;
+    const lines: Line[] = [
+      { what: `${name}: bytes`, figure: bytes, unit: 'bytes', atMost: 150_000 },
+    ];
+    if (who === 'median') {
+      lines.push({
+        what: `${name}: against a plain page`,
+        figure: ours / baseline,
+        unit: '×',
+        atMost: 1.5,
       });
-      children.push(child);
-      contests.push(...(await contestsOn(register, addresses)));
-    }
-    return await runContests(contests);
-  } finally {
-    for (const child of children) child.kill();
-  }
-}
-
-type Contest = Omit<PageMeasure, 'ours' | 'baseline'> & {
-  ours: () => Promise<number>;
-  plain: () => Promise<number>;
-};
-
-async function contestsOn(
-  { persons, median, large }: BenchRegister,
-  { origin, baseline }: BenchAddresses,
-): Promise<Contest[]> {
-  const contests: Contest[] = [];
-  for (const [place, [who, person]] of Object.entries([
-    ['median', median.person],
-    ['large', large.person],
-  ] as const)) {
-    const citizen = createCitizen(origin);
-    await citizen.signIn(digitsOf(person));
-    const cookie = `${sessionCookie}=${citizen.cookie(sessionCookie) ?? ''}`;
-    for (const page of pages) {
-      const { body, status } = await citizen.visit(page);
-      assert.equal(status, 200, page);
-      const bytes = Buffer.byteLength(body);
-      contests.push({
-        persons,
-        who,
-        page,
-        bytes,
-        ours: () => timed(`${origin}${page}`, cookie),
-        plain: () => timed(`${baseline}/${place}/${bytes}`, cookie),
+      if (persons !== small?.persons) {
+        const other = find(small?.persons ?? 0, 'median', page);
+        lines.push({
+          what: `${page}, median: ${persons} persons against ${small?.persons ?? 0}`,
+          figure: against(measure, other),
+          unit: '×',
+          atMost: 1.3,
+        });
+      }
+    } else {
+      lines.push({
+        what: `${name}: against the median person`,
+        figure: against(measure, find(persons, 'median', page)),
+        unit: '×',
+        atMost: 1.5,
       });
     }
-  }
-  return contests;
-}
-
-async function runContests(contests: readonly Contest[]): Promise<PageMeasure[]> {
-  const times = contests.map(() => ({ ours: Array<number>(), plain: Array<number>() }));
-  for (let round = 0; round < warmUp + measured; round++) {
-    for (const [at, contest] of contests.entries()) {
-      const [ours, plain] = [await contest.ours(), await contest.plain()];
-      if (round < warmUp) continue;
-      times[at]?.ours.push(ours);
-      times[at]?.plain.push(plain);
-    }
-    process.stderr.write(`\rround ${round + 1} of ${warmUp + measured}   `);
-  }
-  return contests.map(({ persons, who, page, bytes }, at) => ({
-    persons,
-    who,
-    page,
-    bytes,
-    ours: medianOf(times[at]?.ours ?? []),
-    baseline: medianOf(times[at]?.plain ?? []),
-  }));
-}
-
-async function timed(url: string, cookie: string): Promise<number> {
-  const begun = performance.now();
-  const answer = await fetch(url, { headers: { cookie }, redirect: 'manual' });
-  await answer.arrayBuffer();
-  assert.equal(answer.status, 200, url);
-  return performance.now() - begun;
+    return lines;
+  });
 }

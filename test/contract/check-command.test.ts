@@ -66,7 +66,7 @@ describe('npm run register:check', () => {
     const { code, out, err } = await runCheck(['--url', empty.url]);
     await empty.drop();
     assert.deepEqual([code, err], [1, '']);
-    assert.equal(out.match(/there is no such (table|view)$/gm)?.length, 35);
+    assert.equal(out.match(/there is no such (table|view)$/gm)?.length, 36);
     assert.match(out, /does not fulfil the read contract/);
   });
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { countVerdicts, reachOf, decide, readBatchItem } from '../../src/gate/decision.ts';
 import { createNumberMaker } from '../../src/neighbours/people/identity-number.ts';
 import { randomFor } from '../../src/neighbours/people/random.ts';
-import { rulesOn } from '../../src/reservation/rules.ts';
+import { rulesOn } from '../reservation/rule-books.ts';
 import { everyReservation, expectedVerdict, questions } from './oracle.ts';
 
 const rules = rulesOn('2026-12-01');
@@ -80,7 +80,7 @@ describe('the gate, question by question', () => {
   it('tells ingestion once per batch when and what: drop and keep never meet', () => {
     for (const question of questions.filter(({ operation }) => operation === 'ingest')) {
       const reach = reachOf(rules, question);
-      assert.ok(reach && 'keep' in reach);
+      assert.ok(reach && 'drop' in reach);
       assert.ok(reach.drop.length > 0 && reach.keep.includes('person'));
       assert.ok(reach.drop.every((field) => !reach.keep.includes(field)));
     }

@@ -20,6 +20,13 @@ const decisionShape = z.strictObject({
     }),
     z.strictObject({
       fields: z.array(z.strictObject({ field: z.string(), when: condition.optional() })),
+      keep: z.array(
+        z.strictObject({
+          table: z.string(),
+          columns: z.array(z.string()),
+          when: condition.optional(),
+        }),
+      ),
     }),
   ]),
   results: z.array(z.looseObject({ index: z.int(), outcome: z.string() })),

@@ -4,9 +4,9 @@ import { catalogue, findTable } from '../../src/holdings/catalogue.ts';
 import { sourceCodes } from '../../src/holdings/holdings.ts';
 import { reservable } from '../../src/holdings/reservable.ts';
 import { sourceFieldsView } from '../../src/holdings/source-fields-view.ts';
-import { rulesOn } from '../../src/reservation/rules.ts';
 import { languages } from '../../src/web/language.ts';
 import { translator } from '../../src/web/texts.ts';
+import { rulesOn } from '../reservation/rule-books.ts';
 import { explanations } from '../../views/holdings/explain-texts.nb.ts';
 
 const rules = rulesOn('2026-12-01');

@@ -12,6 +12,7 @@ import { languageOf, languagePrefix } from '../../src/web/language.ts';
 import type { RenderPage } from '../../src/web/page.ts';
 import { createTemplates, pageContext } from '../../src/web/templates.ts';
 import { holdingsOver, openPlaces, type TestRegister } from './test-register.ts';
+import { ruleBook } from '../reservation/rule-books.ts';
 
 const templates = createTemplates();
 
@@ -47,6 +48,7 @@ export async function serveSourcePages(register: TestRegister, key: string, arou
     reservedPeriods: () => Promise.resolve(around.reservedPeriods ?? []),
     erasureDate: () => Promise.resolve(around.erasures ?? {}),
     places: openPlaces,
+    ruleBook,
     clock: systemClock,
   };
   const app = express();

@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { reachOf, decide, readBatchItem, type Question } from '../../src/gate/decision.ts';
 import { listenOnLoopback } from '../../src/neighbours/idporten/loopback-server.ts';
 import { startMaskinporten } from '../../src/neighbours/maskinporten/maskinporten.ts';
-import { rulesOn } from '../../src/reservation/rules.ts';
 import type { Scope } from '../../src/reservation/scope.ts';
+import { rulesOn } from '../reservation/rule-books.ts';
 
 const audience = 'http://127.0.0.1:3000';
 const allScopes = [
@@ -123,7 +123,8 @@ function createGateApp(state: State) {
   app.use('/api/v1/:part', (req, res, next) => {
     const { part } = req.params;
     const token = decodeJwt(req.get('authorization')?.replace('Bearer ', '') ?? '');
-    const mayAsk = token.aud === audience && String(token['scope']).includes(`/${part}.`);
+    const scope = part === 'watermark' ? 'duties' : part;
+    const mayAsk = token.aud === audience && String(token['scope']).includes(`/${scope}.`);
     const { failure } = state;
     if (!mayAsk) res.status(403).json({ code: 'scope-missing' });
     else if (failure?.part !== part) next();
@@ -145,6 +146,9 @@ function createGateApp(state: State) {
     });
     const reach = reachOf(rules, question) ?? null;
     res.json({ batchId: randomUUID(), reach, results, ...crookedPart(state, results) });
+  });
+  app.get('/api/v1/watermark', (_req, res) => {
+    res.json({ known: [] });
   });
   app.get('/api/v1/duties', (_req, res) => {
     res.json({ duties: state.duties });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { rulesOn, storedReach } from '../../src/reservation/rules.ts';
+import { storedReach } from '../../src/reservation/rules.ts';
+import { rulesOn } from '../reservation/rule-books.ts';
 import {
   dutyFor,
   eightYearOld,
@@ -22,7 +23,7 @@ function targetsOf(
 ) {
   return storedReach(rules, scope)
     .filter(({ certainty }) => wanted(certainty))
-    .map(({ store, when }) => ({ ...store, when: when ?? null }));
+    .map(({ store, when }) => ({ ...store, when }));
 }
 
 describe('duties of ingestion', () => {

@@ -5,10 +5,10 @@ import pg from 'pg';
 import { ageOn } from '../../src/shared/format.ts';
 import { currentNumber } from '../../src/neighbours/people/synthetic-person.ts';
 import { textVersion } from '../../src/reservation/reservation.ts';
-import { rulesOn } from '../../src/reservation/rules.ts';
 import { createCitizen } from '../support/citizen.ts';
 import { startTestTown, type TestTown } from '../support/town.ts';
 import { confirm, draft, identified, secondary } from './chooser.ts';
+import { rulesOn } from './rule-books.ts';
 
 const crowd = 20;
 

@@ -7,17 +7,14 @@ import { releaseOf } from '../../src/neighbours/analytics/release.ts';
 import { readMessageAs } from '../../src/neighbours/ingestion/delivery-reading.ts';
 import { isAcceptedMessageType } from '../../src/neighbours/ingestion/delivery.ts';
 import { allowedTarget } from '../../src/neighbours/ingestion/duty-targets.ts';
+import { releaseReachShape } from '../../src/neighbours/ingestion/gate.client.ts';
 import { decide } from '../../src/gate/decision.ts';
-import {
-  datasets,
-  messageTypes,
-  releaseReach,
-  rulesOn,
-  type ReachRule,
-} from '../../src/reservation/rules.ts';
-import { registrationScopes, scopes } from '../../src/reservation/scope.ts';
+import { datasets, messageTypes, type ReachRule } from '../../src/reservation/rule-table.ts';
+import { releaseReach } from '../../src/reservation/rules.ts';
+import { scopes } from '../../src/reservation/scope.ts';
 import { cloneDatabase, type TestDatabase } from '../support/postgres.ts';
 import { templateNames } from '../support/templates.ts';
+import { rulesOn } from './rule-books.ts';
 
 const rules = rulesOn('2026-12-01');
 
@@ -62,9 +59,31 @@ describe('the rule table and the register', () => {
     }
   });
 
+  it('agree on which tables of a reserved service there are, and on each column that stays', () => {
+    for (const dataset of ['HST', 'KUHR', 'TANN_OFF'] as const) {
+      const known = rules.keptColumns.filter(({ source }) => source === dataset);
+      const prefix = `${dataset.split('_')[0]?.toLowerCase() ?? ''}_`;
+      assert.deepEqual(
+        known.map(({ table }) => table).sort(),
+        [...register.keys()].filter((table) => table.startsWith(prefix)).sort(),
+      );
+      for (const { table, columns } of known) {
+        const [rule] = rules.reach.filter(({ store }) => store.table === table);
+        const covered = rule === undefined ? [] : columnsOf(rule.store);
+        assert.ok(covered.every((column) => !columns.includes(column)));
+        if (rule?.store.columns === 'row') assert.deepEqual(columns, []);
+        else {
+          for (const column of register.get(table) ?? []) {
+            assert.ok([...columns, ...covered].includes(column), `${table}.${column}`);
+          }
+        }
+      }
+    }
+  });
+
   it('agree on what a rule is limited by: a column of the row, or of the row it is part of', () => {
     for (const { store, when } of rules.reach) {
-      if (when === undefined) continue;
+      if (when === null) continue;
       const parents = [store.table, 'kuhr_regning', 'tann_besok'].filter((table) =>
         table.startsWith(store.table.slice(0, 5)),
       );
@@ -122,7 +141,7 @@ describe('the rule table and ingestion', () => {
   it('agree on what may be blocked and erased', () => {
     for (const { store, when } of rules.reach) {
       const columns = store.columns === 'row' ? 'row' : [...store.columns];
-      const condition = when === undefined ? null : { ...when, oneOf: [...when.oneOf] };
+      const condition = when && { ...when, oneOf: [...when.oneOf] };
       assert.ok(allowedTarget({ table: store.table, columns, when: condition }), store.table);
     }
   });
@@ -147,12 +166,7 @@ describe('the rule table and extracts', () => {
       const release = { dataset, purpose: 1, identified: true, linkage: true } as const;
       const question = { operation: 'release', at: undefined, ...release } as const;
       const verdict = { index: 0, ...decide(rules, question, new Set(scopes)) };
-      const reach = {
-        fields: releaseReach(rules, dataset).fields.map(({ field, when }) => ({
-          field,
-          when: when && { ...when, oneOf: [...when.oneOf] },
-        })),
-      };
+      const reach = releaseReachShape.parse(releaseReach(rules, dataset));
       const tables = released[dataset];
       assert.ok(releaseOf(verdict, { tables, identified: true, reach }), dataset);
     }
@@ -164,21 +178,6 @@ describe('the rule table and extracts', () => {
         .flat()
         .find(({ table: name }) => name === store.table);
       assert.deepEqual(sorted(table?.blocked), sorted(store.columns), store.table);
-    }
-  });
-});
-
-describe('the rule table itself', () => {
-  it('has a version, a date and the law on every rule', () => {
-    assert.match(rules.version, /^\d{4}-\d+$/);
-    assert.match(rules.validFrom, /^\d{4}-\d\d-\d\d$/);
-    assert.ok(rules.reach.every(({ legalBasis }) => /§ 2-2/.test(legalBasis)));
-    assert.deepEqual(new Set(rules.reach.map(({ scope }) => scope)), new Set(registrationScopes));
-  });
-
-  it('answers for any day, also before its first', () => {
-    for (const day of ['2000-01-01', '2026-01-01', '2099-12-31']) {
-      assert.equal(rulesOn(day).version, rules.version);
     }
   });
 });

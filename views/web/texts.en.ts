@@ -63,6 +63,8 @@ export const en = {
     'Try again in a little while. Anything you did not get a receipt for has not been saved.',
   'web.error.503.title': 'The service is not answering right now',
   'web.error.503.text': 'We cannot reach something we need. What you have a receipt for stands.',
+  'web.error.restored':
+    'KPR has just been brought back from a backup. We show nothing until what you have had erased is erased once more.',
   'web.error.503.next':
     'Wait half a minute, and try again. If you sent a choice, the page Reservations tells whether it was stored.',
 } satisfies Record<keyof typeof nb, string>;

@@ -60,6 +60,8 @@ export const nb = {
   'web.error.503.title': 'Tjenesten svarer ikke akkurat nå',
   'web.error.503.text':
     'Vi får ikke kontakt med noe vi trenger. Det du har fått kvittering for, står.',
+  'web.error.restored':
+    'KPR er nettopp hentet tilbake fra en sikkerhetskopi. Vi venter med å vise noe til det du har fått slettet, er slettet på nytt.',
   'web.error.503.next':
     'Vent et halvt minutt, og prøv igjen. Sendte du inn et valg, ser du under Reservasjoner om det ble lagret.',
 } as const;

@@ -2,6 +2,7 @@ import { createPool } from '../../database/pools.ts';
 import type { Log } from '../../shared/log.ts';
 import { listenOnLoopback } from '../idporten/loopback-server.ts';
 import { createGateClient, type GateAccess } from '../ingestion/gate.client.ts';
+import { admitWhole } from '../ingestion/register-memory.ts';
 import type { SyntheticPerson } from '../people/synthetic-person.ts';
 import { createExtractApp } from './extract.routes.ts';
 import { createExtractService } from './extract.service.ts';
@@ -38,10 +39,14 @@ export type Analytics = {
 export async function startAnalytics(options: AnalyticsOptions): Promise<Analytics> {
   const { registerUrl, people, registerMacKey, outputFolder, organisation, log } = options;
   const server = await listenOnLoopback({ port: options.port ?? 0 });
-  const db = createPool({ url: registerUrl, max: 3, applicationName: 'kpr-analytics' });
+  const gate = createGateClient(options);
+  const db = createPool({
+    ...{ url: registerUrl, max: 3, applicationName: 'kpr-analytics' },
+    admit: admitWhole(gate),
+  });
   const extracts = createExtractService({
     db,
-    gate: createGateClient(options),
+    gate,
     vault: createNumberVault(people, registerMacKey),
     outputFolder,
   });

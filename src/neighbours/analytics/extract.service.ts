@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import { isOutage } from '../../database/outage.ts';
 import type { Decision, GateClient, GateFailure } from '../ingestion/gate.client.ts';
+import { GateSilent } from '../ingestion/register-memory.ts';
 import { datasets, type DatasetName } from './dataset-tables.ts';
 import { countsOf, type Written } from './extract-counts.ts';
 import { openExtractFile, type ExtractFile } from './extract-file.ts';
@@ -56,6 +57,7 @@ export function createExtractService(deps: ExtractDependencies) {
           readOnly: true,
         });
       } catch (error) {
+        if (error instanceof GateSilent) return { outcome: 'gate-unavailable', why: error.why };
         if (isOutage(error)) return { outcome: 'register-unavailable' };
         throw error;
       }

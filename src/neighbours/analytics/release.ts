@@ -5,8 +5,12 @@ import type { DatasetTable } from './dataset-tables.ts';
 type Part = { part: 'row' | ReadonlySet<string>; when: RowCondition | undefined };
 type Withheld = ReadonlyMap<string, Part>;
 
-/** What may leave about one person. */
-export type Release = { withheld: Withheld; identified: boolean };
+/** What may leave about one person; `keep` lists all that may where anything is withheld. */
+export type Release = {
+  withheld: Withheld;
+  keep: ReleaseReach['keep'] | undefined;
+  identified: boolean;
+};
 
 export type ReleaseRules = {
   tables: readonly DatasetTable[];
@@ -22,14 +26,16 @@ export type ReleaseRules = {
  */
 export function releaseOf(verdict: GateVerdict, rules: ReleaseRules): Release | undefined {
   const { identified } = rules;
+  const whole = { withheld: new Map<string, Part>(), keep: undefined };
   switch (verdict.outcome) {
     case 'allow':
-      return { withheld: new Map(), identified };
+      return { ...whole, identified };
     case 'strip-identifier':
-      return { withheld: new Map(), identified: false };
+      return { ...whole, identified: false };
     case 'drop-fields':
       return {
         withheld: new Map(verdict.fields.map((field) => withheldPart(field, rules))),
+        keep: rules.reach?.keep ?? [],
         identified: identified && !verdict.stripIdentifier,
       };
     default:
@@ -73,15 +79,21 @@ export type ReleasedRow = {
 export function releaseRow(
   row: Readonly<Record<string, unknown>>,
   table: DatasetTable,
-  { withheld }: Release,
+  { withheld, keep }: Release,
 ): ReleasedRow {
   const isBlocked = row['blocked_at'] !== null && row['blocked_at'] !== undefined;
   const found = withheld.get(table.table);
+  const known = keep?.find((one) => one.table === table.table);
+  // Nobody has said of an unknown table or column that it may leave.
+  if (keep !== undefined && known === undefined) return { values: undefined, valuesDropped: 1 };
+  const isLimited = known !== undefined && isMet(known.when ?? undefined, row);
   const held = found !== undefined && isMet(found.when, row) ? found.part : undefined;
   const blocked = isBlocked ? table.blocked : undefined;
   if (held === 'row' || blocked === 'row') return { values: undefined, valuesDropped: 1 };
   const isHeld = (column: string) =>
-    held?.has(column) === true || blocked?.includes(column) === true;
+    held?.has(column) === true ||
+    blocked?.includes(column) === true ||
+    (isLimited && !known.columns.includes(column));
   return {
     values: Object.fromEntries(
       table.columns.map((column) => [column, isHeld(column) ? null : (row[column] ?? null)]),

@@ -37,6 +37,7 @@ export async function prepareBookkeeping(db: Knex): Promise<void> {
        rows integer not null,
        fields integer not null,
        done_at timestamptz not null,
+       replayed_at timestamptz,
        acknowledged_as text
      )`,
   );
@@ -118,25 +119,44 @@ export async function isDutyDone(db: Db, dutyId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
+/** Also where others can see it: `innsyn.gate_watermark` says how far the register has come. */
 export async function insertDoneDuty(
   tx: Knex.Transaction,
-  done: Done & { kind: string; at: Date },
+  done: Omit<Done, 'replayedAt'> & { kind: string; at: Date; replayed: boolean },
 ): Promise<void> {
+  const { replayed, ...duty } = done;
   await query(
     tx,
-    `insert into ingestion.done_duty (duty_id, kind, rows, fields, done_at)
-     values (:dutyId, :kind, :rows, :fields, :at)`,
-    done,
+    `with noted as (
+       insert into innsyn.gate_watermark (duty_id, carried_out_at) values (:dutyId, :at))
+     insert into ingestion.done_duty (duty_id, kind, rows, fields, done_at, replayed_at)
+     values (:dutyId, :kind, :rows, :fields, :at, :replayedAt::timestamptz)`,
+    { ...duty, replayedAt: replayed ? duty.at : null },
   );
+}
+
+/** How many of these the register remembers. */
+export async function countRemembered(db: Db, dutyIds: readonly string[]): Promise<number> {
+  const { remembered } = await queryOne<{ remembered: number }>(
+    db,
+    `select count(*)::int as remembered from ingestion.done_duty
+      where duty_id = any(:dutyIds::uuid[])`,
+    { dutyIds },
+  );
+  return remembered;
 }
 
 /** Also of duties that are owed no more: what was erased must be told, whatever came after. */
 export async function listUnacknowledgedDuties(db: Db, limit: number): Promise<Done[]> {
-  return query<Done>(
+  const rows = await query<Omit<Done, 'replayedAt'> & { replayedAt: Date | null }>(
     db,
-    `select duty_id as "dutyId", rows, fields from ingestion.done_duty
+    `select duty_id as "dutyId", rows, fields, replayed_at as "replayedAt"
+       from ingestion.done_duty
       where acknowledged_as is null order by done_at limit :limit`,
     { limit },
+  );
+  return rows.map(({ replayedAt, ...done }) =>
+    replayedAt === null ? done : { ...done, replayedAt: replayedAt.toISOString() },
   );
 }
 

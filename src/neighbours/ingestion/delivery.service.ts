@@ -25,6 +25,7 @@ import {
   type Judged,
   type Refused,
 } from './judgement.ts';
+import { GateSilent } from './register-memory.ts';
 import { storeRecord, type Stored } from './record-storing.service.ts';
 
 export type DeliveryOutcome =
@@ -74,6 +75,7 @@ export function createDeliveryService(deps: DeliveryDependencies) {
       try {
         return await takeIn(head, body);
       } catch (error) {
+        if (error instanceof GateSilent) return { outcome: 'gate-unavailable', why: error.why };
         if (isOutage(error)) return { outcome: 'register-unavailable' };
         throw error;
       }

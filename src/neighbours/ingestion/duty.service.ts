@@ -3,6 +3,7 @@ import { isOutage } from '../../database/outage.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { errorDetail, type Log, type LogDetail } from '../../shared/log.ts';
 import {
+  countRemembered,
   insertDoneDuty,
   isDutyDone,
   listUnacknowledgedDuties,
@@ -37,9 +38,7 @@ export function createDutyService(deps: { db: Knex; gate: GateClient; clock: Clo
 
   async function carryOutOwed(): Promise<Pick<Round, 'outcome' | 'carriedOut' | 'refused'>> {
     const owed = await gate.listDuties();
-    if (owed.outcome === 'unavailable') {
-      return { outcome: 'gate-unavailable', carriedOut: 0, refused: 0 };
-    }
+    if (owed.outcome === 'unavailable') return nothingDone('gate-unavailable');
     let carriedOut = 0;
     let refused = 0;
     for (const duty of owed.answer.duties) {
@@ -69,7 +68,11 @@ export function createDutyService(deps: { db: Knex; gate: GateClient; clock: Clo
   }
 
   /** False when it was carried out before. */
-  async function carryOut(duty: GateDuty, targets: readonly Target[]): Promise<boolean> {
+  async function carryOut(
+    duty: GateDuty,
+    targets: readonly Target[],
+    { replayed = false } = {},
+  ): Promise<boolean> {
     return db.transaction(async (tx) => {
       if (await isDutyDone(tx, duty.dutyId)) return false;
       const macs = duty.persons.map((mac) => Buffer.from(mac, 'base64'));
@@ -81,9 +84,38 @@ export function createDutyService(deps: { db: Knex; gate: GateClient; clock: Clo
         done.rows += counts.rows;
         done.fields += counts.fields;
       }
-      await insertDoneDuty(tx, { dutyId: duty.dutyId, kind: duty.kind, ...done, at });
+      await insertDoneDuty(tx, { dutyId: duty.dutyId, kind: duty.kind, ...done, at, replayed });
       return true;
     });
+  }
+
+  /**
+   * A register that was brought back from a backup has forgotten the last of what it had done. It is
+   * done again in the order it was: the latest is known again only when all before it are.
+   *
+   * @throws when any of it cannot be done; until it is, the register stays closed
+   */
+  async function replayForgotten(): Promise<'whole' | 'gate-unavailable'> {
+    const told = await gate.watermark();
+    if (told.outcome === 'unavailable') return 'gate-unavailable';
+    const { known } = told.answer;
+    if ((await countRemembered(db, known)) === known.length) return 'whole';
+    log.error('register-restored');
+    let redone = 0;
+    let after: string | undefined;
+    for (let more = true; more;) {
+      const done = await gate.listDone(after);
+      if (done.outcome === 'unavailable') return 'gate-unavailable';
+      for (const duty of done.answer.duties) {
+        const targets = duty.targets.map(allowedTarget).filter((target) => target !== undefined);
+        if (targets.length < duty.targets.length) throw new Error('A duty cannot be done again');
+        if (await carryOut(duty, targets, { replayed: true })) redone += 1;
+      }
+      after = done.answer.duties.at(-1)?.dutyId;
+      more = done.answer.more;
+    }
+    log.info('register-replayed', { duties: redone });
+    return 'whole';
   }
 
   /** Also what an earlier round did and could not tell. */
@@ -101,9 +133,12 @@ export function createDutyService(deps: { db: Knex; gate: GateClient; clock: Clo
 
   async function settle(): Promise<Omit<Round, 'at'>> {
     if ((await sendOwedManifests({ db, gate, log })) === 'unavailable') {
-      return { outcome: 'gate-unavailable', carriedOut: 0, acknowledged: 0, refused: 0 };
+      return { ...nothingDone('gate-unavailable'), acknowledged: 0 };
     }
-    const done = await carryOutOwed();
+    const done =
+      (await replayForgotten()) === 'whole'
+        ? await carryOutOwed()
+        : nothingDone('gate-unavailable');
     if (done.outcome === 'gate-unavailable') return { ...done, acknowledged: 0 };
     const acknowledged = await acknowledgeDone();
     return acknowledged === 'gate-unavailable'
@@ -119,10 +154,14 @@ export function createDutyService(deps: { db: Knex; gate: GateClient; clock: Clo
         return { at, ...(await settle()) };
       } catch (error) {
         if (!isOutage(error)) throw error;
-        return { at, outcome: 'register-unavailable', carriedOut: 0, acknowledged: 0, refused: 0 };
+        return { at, ...nothingDone('register-unavailable'), acknowledged: 0 };
       }
     },
   };
+}
+
+function nothingDone(outcome: Round['outcome']) {
+  return { outcome, carriedOut: 0, refused: 0 };
 }
 
 const actions = { block: blockTarget, unblock: unblockTarget, erase: eraseTarget } as const;

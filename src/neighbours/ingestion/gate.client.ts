@@ -29,15 +29,19 @@ export type GateQuestion =
       linkage: boolean;
     };
 
-const condition = z.object({ field: z.string(), oneOf: z.array(z.string()).min(1) });
+const condition = z.object({ field: z.string(), oneOf: z.array(z.string()).min(1).readonly() });
 const reach = z.object({
   /** Messages that `drop-fields` is about; all of them where it is absent. */
   when: condition.nullish(),
   keep: z.array(z.string()).min(1),
 });
-const releaseReach = z.object({
+export const releaseReachShape = z.object({
   /** On which rows a field named by `drop-fields` is dropped: on all where nothing is said. */
   fields: z.array(z.object({ field: z.string(), when: condition.nullish() })),
+  /** Of whom fields are dropped, only these columns of these tables leave (rows under `when`). */
+  keep: z.array(
+    z.object({ table: z.string(), columns: z.array(z.string()), when: condition.nullish() }),
+  ),
 });
 const verdict = z.discriminatedUnion('outcome', [
   z.object({ index: z.int(), outcome: z.literal('allow') }),
@@ -54,7 +58,7 @@ const verdict = z.discriminatedUnion('outcome', [
 ]);
 const decision = z.object({
   batchId: z.uuid(),
-  reach: z.union([reach, releaseReach]).nullable(),
+  reach: z.union([reach, releaseReachShape]).nullable(),
   results: z.array(verdict),
 });
 const duty = z.object({
@@ -71,13 +75,15 @@ const duty = z.object({
   ),
 });
 const dutyList = z.object({ duties: z.array(duty) });
+const doneList = z.object({ duties: z.array(duty), more: z.boolean() });
+const watermark = z.object({ known: z.array(z.uuid()) });
 const acknowledged = z.object({
   results: z.array(z.object({ dutyId: z.uuid(), outcome: z.string() })),
 });
 const manifestAnswer = z.object({ outcome: z.string() });
 
 export type Reach = z.infer<typeof reach>;
-export type ReleaseReach = z.infer<typeof releaseReach>;
+export type ReleaseReach = z.infer<typeof releaseReachShape>;
 export type RowCondition = z.infer<typeof condition>;
 export type GateVerdict = z.infer<typeof verdict>;
 export type Decision = z.infer<typeof decision>;
@@ -96,13 +102,20 @@ export type Manifest = {
   items: { index: number; fieldsDropped: number }[];
 };
 
-export type Done = { dutyId: string; rows: number; fields: number };
+export type Done = {
+  dutyId: string;
+  rows: number;
+  fields: number;
+  /** ISO; when it was carried out again. */
+  replayedAt?: string;
+};
 
 export type GateClient = ReturnType<typeof createGateClient>;
 
 const scopes = {
   decisions: 'fhi:kprinnsyn/decisions.read',
   duties: 'fhi:kprinnsyn/duties.read',
+  watermark: 'fhi:kprinnsyn/duties.read',
   acknowledgements: 'fhi:kprinnsyn/acknowledgements.write',
   manifests: 'fhi:kprinnsyn/manifests.write',
 } as const;
@@ -118,11 +131,11 @@ export function createGateClient({ gateUrl, account, audience }: GateAccess) {
   async function call<Shape extends z.ZodType>(
     part: keyof typeof scopes,
     shape: Shape,
-    body?: object,
+    { body, query = '' }: { body?: object; query?: string } = {},
   ): Promise<GateAnswer<z.infer<Shape>>> {
     const token = await tokens.tokenFor(scopes[part], audience).catch(() => undefined);
     if (token === undefined) return { outcome: 'unavailable', why: 'no-token' };
-    const response = await fetch(`${gateUrl}/api/v1/${part}`, {
+    const response = await fetch(`${gateUrl}/api/v1/${part}${query}`, {
       method: body === undefined ? 'GET' : 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       redirect: 'error',
@@ -145,7 +158,7 @@ export function createGateClient({ gateUrl, account, audience }: GateAccess) {
       question: GateQuestion,
       persons: readonly string[],
     ): Promise<GateAnswer<Decision>> {
-      const answered = await call('decisions', decision, { ...question, persons });
+      const answered = await call('decisions', decision, { body: { ...question, persons } });
       if (answered.outcome === 'unavailable') return answered;
       const isWhole =
         isInOrder(answered.answer, persons.length) && isAnswerTo(question, answered.answer);
@@ -156,9 +169,18 @@ export function createGateClient({ gateUrl, account, audience }: GateAccess) {
 
     /** At most 500 at a time. */
     acknowledge: (done: readonly Done[]) =>
-      call('acknowledgements', acknowledged, { acknowledgements: done }),
+      call('acknowledgements', acknowledged, { body: { acknowledgements: done } }),
 
-    sendManifest: (manifest: Manifest) => call('manifests', manifestAnswer, manifest),
+    /** What a register that was never taken back in time knows that it has carried out. */
+    watermark: () => call('watermark', watermark),
+
+    /** All that has been done, in the order it was, some at a time after the last one listed. */
+    listDone: (after: string | undefined) =>
+      call('duties', doneList, {
+        query: `?${new URLSearchParams({ replay: 'yes', ...(after && { after }) }).toString()}`,
+      }),
+
+    sendManifest: (manifest: Manifest) => call('manifests', manifestAnswer, { body: manifest }),
   };
 }
 
@@ -170,7 +192,7 @@ function isInOrder({ results }: Decision, persons: number): boolean {
 function isAnswerTo(question: GateQuestion, { results, reach: told }: Decision): boolean {
   if (question.operation === 'release') return told === null || 'fields' in told;
   return results.every(({ outcome }) => {
-    if (outcome === 'drop-fields') return told !== null && 'keep' in told;
+    if (outcome === 'drop-fields') return told !== null && !('fields' in told);
     return outcome !== 'drop-person' && outcome !== 'strip-identifier';
   });
 }

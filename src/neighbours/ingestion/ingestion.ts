@@ -9,6 +9,7 @@ import type { DeliveryHead } from './delivery.ts';
 import { createDutyService, type Round } from './duty.service.ts';
 import { createGateClient, type GateAccess, type GateClient } from './gate.client.ts';
 import { inNorwegianTime } from './norwegian-time.ts';
+import { admitWhole } from './register-memory.ts';
 import { sendOwedManifests } from './manifest.service.ts';
 import { createSlashApp } from './slash.routes.ts';
 import { createTurns, type Turns } from './turn.ts';
@@ -56,7 +57,9 @@ export async function startIngestion(options: IngestionOptions): Promise<Ingesti
     throw error;
   });
   const gate = createGateClient(options);
-  const deliveries = createDeliveryService({ ...options, db, gate, clock });
+  const admit = admitWhole(gate);
+  const wholeDb = createPool({ url, max: 2, applicationName: 'kpr-ingestion deliveries', admit });
+  const deliveries = createDeliveryService({ ...options, db: wholeDb, gate, clock });
   const duties = createDutyService({ db, gate, clock, log });
   const { inTurn, idle } = createTurns();
   const rounds = createRounds(() => inTurn(() => duties.settleDuties()), options);
@@ -72,7 +75,7 @@ export async function startIngestion(options: IngestionOptions): Promise<Ingesti
       rounds.stop();
       await server.stop();
       await idle();
-      await db.destroy();
+      await Promise.all([db.destroy(), wholeDb.destroy()]);
     },
   };
 }

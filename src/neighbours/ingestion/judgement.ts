@@ -34,7 +34,7 @@ export function judge({ head, messages, persons, decision }: Answered): {
   rejected: Refused[];
 } {
   const told = decision.reach;
-  const reach = told !== null && 'keep' in told ? told : null;
+  const reach = told !== null && !('fields' in told) ? told : null;
   const places = new Map(persons.map((person, index) => [person, index]));
   const judged: Judged[] = [];
   const rejected: Refused[] = [];

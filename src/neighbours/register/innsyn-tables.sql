@@ -37,6 +37,13 @@ create table innsyn.oppslag_logg (
   channel text not null
 );
 
+-- Duties towards those who have reserved themselves that this register has carried out. A restored
+-- backup has lost the last of them, and so is known before anybody reads what it brings back.
+create table innsyn.gate_watermark (
+  duty_id uuid primary key,
+  carried_out_at timestamptz not null
+);
+
 -- As many rows as v_tidslinje has for the person and source, kept by triggers.
 create table innsyn.oversikt_teller (
   person_key uuid not null,

@@ -59,7 +59,8 @@ const planShape = z.object({ seed: z.string(), today: z.iso.date(), count: z.num
 export type RegisterPlan = z.infer<typeof planShape>;
 
 const beingFilled = 'synthetic register, being filled';
-const filled = 'synthetic register, filled: ';
+/** Changed with the tables: a register of an earlier edition is not taken for one of this. */
+const filled = 'synthetic register with watermark, filled: ';
 
 /** How far the filling of a synthetic register has come; undefined where there is none. */
 export async function findFillMark(

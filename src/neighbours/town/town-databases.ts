@@ -27,6 +27,7 @@ export const analyticsScopes = [
   machineScopes.manifests,
   machineScopes.changes,
   machineScopes.snapshot,
+  machineScopes.duties,
 ];
 
 const serviceRoles = ['kpr_web', 'kpr_gate', 'kpr_worker'] as const;
@@ -80,6 +81,7 @@ export async function prepareOwnDatabase(ownerUrl: string, secrets: TownSecrets)
       organisation: organisations.ingestion,
       scopes: Object.values(machineScopes),
       keepsRegister: true,
+      keepsShownRegister: true,
     });
     await registerConsumer(db, {
       consumerId: 'analytics',

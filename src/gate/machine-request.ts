@@ -1,0 +1,38 @@
+import express, { type Request, type RequestHandler, type Response } from 'express';
+import type { z } from 'zod';
+import type { Db } from '../database/query.ts';
+import type { Log } from '../shared/log.ts';
+import { requireScope } from './machine-caller.ts';
+import type { MachineScope, TokenCheck } from './machine-token.ts';
+import { sendProblem } from './problem.ts';
+
+export type MachineDoor = { checkToken: TokenCheck; db: Db; log: Log };
+
+const bodyLimit = '4mb';
+
+/** What stands before an operation: the token and its scope, and only then the body. */
+export function guarded(door: MachineDoor, scope: MachineScope): RequestHandler[] {
+  return [requireScope(door, scope), express.json({ limit: bodyLimit })];
+}
+
+/** The body in the shape that is asked for, or a problem that says where it is not. */
+export function bodyAs<Shape extends z.ZodType>(
+  shape: Shape,
+  req: Request,
+  res: Response,
+): z.infer<Shape> | undefined {
+  const read = shape.safeParse(req.body);
+  if (read.success) return read.data;
+  const tooMany = read.error.issues.some(
+    (issue) => issue.code === 'too_big' && issue.origin === 'array' && issue.path.length === 1,
+  );
+  const places = read.error.issues
+    .slice(0, 10)
+    .map(({ code, path }) => ({ at: `/${path.join('/')}`, code }));
+  sendProblem(res, tooMany ? 'body-too-large' : 'body-invalid', places);
+  return undefined;
+}
+
+export function sendJson(res: Response, body: object) {
+  res.set('Cache-Control', 'no-store').json(body);
+}
