@@ -19,9 +19,13 @@ import { createTokenCheck } from './gate/machine-token.ts';
 import { createOwedDuties } from './gate/owed-duties.service.ts';
 import { createProofs } from './gate/proof.service.ts';
 import { createPseudonyms } from './gate/pseudonym.service.ts';
+import { createRecipientNotices } from './gate/recipient-notice.service.ts';
+import { createRecipientSearches } from './gate/recipient-search.service.ts';
+import { createToldRecipients } from './gate/told-recipient.service.ts';
 import { createReceiptSigner } from './gate/receipt-signer.ts';
 import { createRegisterWatermark } from './gate/register-watermark.service.ts';
 import { createBirthDateReader } from './holdings/birth-date.service.ts';
+import { createReleaseReader } from './holdings/release-reader.service.ts';
 import { createLookUpReader } from './holdings/look-up-reader.service.ts';
 import { createCoverageService } from './holdings/coverage.service.ts';
 import { createRowReferences } from './holdings/row-reference.ts';
@@ -294,6 +298,19 @@ export function compose(config: Config, overrides: Overrides = {}) {
     }),
     extractManifests: createExtractManifests({ db: gateDb, signer, clock }),
     owedDuties: createOwedDuties({ db: gateDb, journal: gateJournal, ruleBook, clock }),
+    recipientNotices: createRecipientNotices({
+      ...{ db: gateDb, journal: gateJournal, ruleBook, clock },
+    }),
+    recipientSearches: createRecipientSearches({
+      ...{ db, journal, ruleBook, clock },
+      numbersOf: (person) => population.numbersOf(person),
+      readReleases: createReleaseReader({
+        register: registerReads,
+        registerMacKey,
+        patienceMs: config.registerPatienceMs,
+      }),
+    }),
+    toldRecipients: createToldRecipients({ db, placesHidden: places.areHidden }),
     latestDoneDuties: () => watermark.latestDone(gateDb),
     /** Lets every connection go. */
     close: () => closePools({ ...ownPools, ...registerPools }),

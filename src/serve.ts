@@ -5,6 +5,7 @@ import { compose, type Overrides, type Services } from './compose.ts';
 import type { Config } from './config.ts';
 import { startHousekeeping } from './database/housekeeping.ts';
 import { startLateDutyRounds } from './gate/late-duty-rounds.ts';
+import { startRecipientRounds } from './gate/recipient-rounds.ts';
 import { startNoticeRounds } from './notice/notice-rounds.ts';
 import { startWatchRounds } from './notice/watch-rounds.ts';
 import { metricsListener } from './web/metrics.routes.ts';
@@ -33,6 +34,7 @@ export async function serve(config: Config, overrides: Overrides = {}): Promise<
     startWatchRounds(services),
     startNoticeRounds(services),
     startLateDutyRounds(services),
+    startRecipientRounds(services),
   ];
   log.info('listening', { port: portOf(server) });
 

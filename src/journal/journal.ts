@@ -38,6 +38,9 @@ export const journalActions = [
   'decision-given',
   'duty-handed-out',
   'duty-acknowledged',
+  'duty-recipients-sought',
+  'duty-inform-handed-out',
+  'duty-inform-acknowledged',
 ] as const;
 export type JournalAction = (typeof journalActions)[number];
 

@@ -14,8 +14,9 @@ const kinds = {
     keepsShownRegister: true,
   },
   analytics: {
-    scopes: [machineScopes.decisions, machineScopes.manifests, machineScopes.duties],
+    scopes: Object.values(machineScopes),
     keepsRegister: false,
+    releases: true,
   },
 } as const;
 

@@ -76,8 +76,9 @@ export async function prepareOwnDatabase(ownerUrl: string, secrets: TownSecrets)
     await registerConsumer(db, {
       consumerId: 'analytics',
       organisation: organisations.analytics,
-      scopes: [machineScopes.decisions, machineScopes.manifests, machineScopes.duties],
+      scopes: Object.values(machineScopes),
       keepsRegister: false,
+      releases: true,
     });
   } finally {
     await db.destroy();

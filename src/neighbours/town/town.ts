@@ -164,11 +164,12 @@ function machineClients(secrets: TownSecrets) {
       secrets.ingestionJwk,
       Object.values(machineScopes),
     ),
-    client(clientIds.analytics, organisations.analytics, secrets.analyticsJwk, [
-      machineScopes.decisions,
-      machineScopes.manifests,
-      machineScopes.duties,
-    ]),
+    client(
+      clientIds.analytics,
+      organisations.analytics,
+      secrets.analyticsJwk,
+      Object.values(machineScopes),
+    ),
   ];
 }
 
