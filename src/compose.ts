@@ -11,18 +11,24 @@ import { loadHolidays } from './casework/norwegian-holidays.ts';
 import type { Config } from './config.ts';
 import { isOutage } from './database/outage.ts';
 import { createPipelinedPool } from './database/pipelined.ts';
+import { startListener } from './database/listener.ts';
 import { createPool, type Admission } from './database/pools.ts';
 import { createDecisions } from './gate/decision.service.ts';
 import { createDuties } from './gate/duty.service.ts';
 import { createExtractManifests } from './gate/extract-manifest.service.ts';
+import { createChanges } from './gate/change.service.ts';
 import { createTokenCheck } from './gate/machine-token.ts';
 import { createOwedDuties } from './gate/owed-duties.service.ts';
 import { createProofs } from './gate/proof.service.ts';
+import { createPseudonymFilling } from './gate/pseudonym-filling.service.ts';
 import { createPseudonyms } from './gate/pseudonym.service.ts';
 import { createRecipientNotices } from './gate/recipient-notice.service.ts';
 import { createRecipientSearches } from './gate/recipient-search.service.ts';
 import { createToldRecipients } from './gate/told-recipient.service.ts';
+import { createLedgerWatch } from './gate/ledger-watch.ts';
+import { readPosition } from './gate/change.repository.ts';
 import { createReceiptSigner } from './gate/receipt-signer.ts';
+import { createSnapshots } from './gate/snapshot.service.ts';
 import { createRegisterWatermark } from './gate/register-watermark.service.ts';
 import { createBirthDateReader } from './holdings/birth-date.service.ts';
 import { createReleaseReader } from './holdings/release-reader.service.ts';
@@ -55,8 +61,10 @@ import { createPopulation } from './population/population.service.ts';
 import { createReportService } from './report/report.service.ts';
 import { createReservations } from './reservation/reservation.service.ts';
 import { createRuleBook, publications, type Publication } from './reservation/rule-book.ts';
+import { ruleDocument } from './reservation/rule-document.ts';
 import { reservedPeriods } from './reservation/reserved-periods.ts';
 import { systemClock, type Clock } from './shared/clock.ts';
+import { today } from './shared/format.ts';
 import { createLog, type Log } from './shared/log.ts';
 import { createMetrics, type Metrics } from './shared/metrics.ts';
 import { createMaskinportenClient } from './shared/maskinporten.client.ts';
@@ -157,6 +165,20 @@ export function compose(config: Config, overrides: Overrides = {}) {
   const proofs = createProofs({ db, ruleBook, clock });
   const signer = createReceiptSigner(config.receiptSigningJwk);
   const gateJournal = createJournal({ db: gateDb });
+  const ledgerWatch = createLedgerWatch({
+    readHead: () => readPosition(gateDb),
+    listen: (onPosition) =>
+      startListener({
+        url: config.databases.gate,
+        channel: 'reservation_ledger',
+        applicationName: 'kpr-innsyn ledger',
+        onNotice: (position) => onPosition(Number(position)),
+      }),
+  });
+  const rulesInForce = () => {
+    const rules = ruleBook.on(today(clock));
+    return { version: rules.version, hash: ruleDocument(rules).hash };
+  };
 
   return {
     config,
@@ -281,6 +303,11 @@ export function compose(config: Config, overrides: Overrides = {}) {
       seconds: 3600,
       keyOf: (req) => req.session.personId,
     }),
+    pseudonymFilling: createPseudonymFilling({
+      db,
+      numbersOfMany: (persons) => population.numbersOfMany(persons),
+      bytesOf: pseudonyms.bytesOf,
+    }),
     gateDb,
     signer,
     checkToken: createTokenCheck({
@@ -311,6 +338,9 @@ export function compose(config: Config, overrides: Overrides = {}) {
       }),
     }),
     toldRecipients: createToldRecipients({ db, placesHidden: places.areHidden }),
+    snapshots: createSnapshots({ db: gateDb, journal: gateJournal, signer, rulesInForce, clock }),
+    changes: createChanges({ db: gateDb, journal: gateJournal, watch: ledgerWatch, clock }),
+    ledgerWatch,
     latestDoneDuties: () => watermark.latestDone(gateDb),
     /** Lets every connection go. */
     close: () => closePools({ ...ownPools, ...registerPools }),

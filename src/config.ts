@@ -161,6 +161,16 @@ export function settingOf(env: Environment, name: string): string | undefined {
   return file === undefined ? env[name] : contentOf(file);
 }
 
+/** The keys that seal, for a command; undefined when they are missing or faulty. */
+export function readIdentityKeys(env: Environment) {
+  return settings.IDENTITY_KEYS.safeParse(settingOf(env, 'IDENTITY_KEYS')).data;
+}
+
+/** The key that signs, for a command; undefined when it is missing or faulty. */
+export function readSigningKey(env: Environment) {
+  return settings.RECEIPT_SIGNING_JWK.safeParse(settingOf(env, 'RECEIPT_SIGNING_JWK')).data;
+}
+
 function contentOf(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8').trim();

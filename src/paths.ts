@@ -65,7 +65,11 @@ export const paths = {
   watermark: '/api/v1/watermark',
   acknowledgements: '/api/v1/acknowledgements',
   manifests: '/api/v1/manifests',
+  snapshot: '/api/v1/snapshot',
+  changes: '/api/v1/changes',
   receiptKeys: '/api/v1/jwks',
+  ruleTable: '/api/v1/rules',
+  ruleTableVersion: '/api/v1/rules/:version',
 } as const;
 
 /** Pages about one person: oneself, or whom one acts for (`/for/<reference>` before them). */

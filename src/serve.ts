@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { compose, type Overrides, type Services } from './compose.ts';
 import type { Config } from './config.ts';
 import { startHousekeeping } from './database/housekeeping.ts';
+import { startPseudonymRounds } from './gate/pseudonym-rounds.ts';
 import { startLateDutyRounds } from './gate/late-duty-rounds.ts';
 import { startRecipientRounds } from './gate/recipient-rounds.ts';
 import { startNoticeRounds } from './notice/notice-rounds.ts';
@@ -22,7 +23,7 @@ const graceMs = 10_000;
 /** Takes requests until `stop`, or until the process is asked to end. */
 export async function serve(config: Config, overrides: Overrides = {}): Promise<Serving> {
   const services = compose(config, overrides);
-  const { log, metrics, workerDb } = services;
+  const { log, metrics, workerDb, ledgerWatch } = services;
   const metricsDoor = await openMetricsDoor(config, services);
   const server = createApp(services).listen(config.port, config.host);
   await listening(server, async () => {
@@ -33,6 +34,7 @@ export async function serve(config: Config, overrides: Overrides = {}): Promise<
   const rounds = [
     startWatchRounds(services),
     startNoticeRounds(services),
+    startPseudonymRounds(services),
     startLateDutyRounds(services),
     startRecipientRounds(services),
   ];
@@ -42,6 +44,8 @@ export async function serve(config: Config, overrides: Overrides = {}): Promise<
   const stop = () => (stopping ??= shutDown());
   const shutDown = async () => {
     housekeeping.stop();
+    // Who waits for the ledger has an answer before the connections close.
+    await ledgerWatch.end();
     metricsDoor?.close();
     metricsDoor?.closeAllConnections();
     const closed = once(server, 'close');

@@ -4,6 +4,7 @@ import { loadHolidays } from '../casework/norwegian-holidays.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
 import type { Metrics } from '../shared/metrics.ts';
 import { keptFor } from '../shared/retention.ts';
+import { reportLag } from './consumer-lag.ts';
 import { query, queryOne } from './query.ts';
 
 const everyMs = 60_000;
@@ -11,7 +12,7 @@ const everyMs = 60_000;
 const hourlyMs = 3_600_000;
 const dailyMs = 24 * hourlyMs;
 
-type Housekeeping = { db: Knex; log: Log; metrics?: Pick<Metrics, 'overdue'> };
+type Housekeeping = { db: Knex; log: Log; metrics?: Pick<Metrics, 'overdue' | 'consumerLag'> };
 
 /**
  * Removes what has had its time, by the table that the privacy page prints, and counts what is
@@ -30,6 +31,7 @@ export function startHousekeeping({ db, log, metrics }: Housekeeping): { stop: (
   const timers = [
     repeat(tidyOften, everyMs),
     repeat((worker) => reportOverdue(worker, log, metrics), hourlyMs),
+    repeat((worker) => reportLag(worker, log, metrics), hourlyMs),
     repeat(tidyDaily, dailyMs),
   ];
   return {
@@ -40,10 +42,13 @@ export function startHousekeeping({ db, log, metrics }: Housekeeping): { stop: (
   };
 }
 
-async function tidyOften(db: Knex): Promise<void> {
+/** What is kept for minutes and hours, or until its key ends. */
+export async function tidyOften(db: Knex): Promise<void> {
   await query(db, `delete from session.session where expire < now()`);
   await query(db, `delete from session.spent_logout_token where expires_at < now()`);
   await query(db, `delete from session.rate_limit where expire < extract(epoch from now()) * 1000`);
+  await query(db, `select gate.remove_expired_snapshots()`);
+  await query(db, `select gate.remove_ended_pseudonyms()`);
 }
 
 /** What is kept for days and years. */

@@ -6,6 +6,7 @@ import type { Clock } from '../shared/clock.ts';
 import { errorDetail } from '../shared/log.ts';
 import type { Decisions } from './decision.service.ts';
 import { addDutyRoutes, type DutyDependencies } from './duty.routes.ts';
+import { addFeedRoutes, type FeedDependencies } from './feed.routes.ts';
 import { callerOf } from './machine-caller.ts';
 import type { ExtractManifests } from './extract-manifest.service.ts';
 import { bodyAs, guarded, sendJson } from './machine-request.ts';
@@ -14,13 +15,14 @@ import { addManifestRoutes } from './manifest.routes.ts';
 import { sendProblem } from './problem.ts';
 import type { ReceiptSigner } from './receipt-signer.ts';
 
-export type GateDependencies = DutyDependencies & {
-  decisions: Decisions;
-  extractManifests: ExtractManifests;
-  signer: ReceiptSigner;
-  isOutage: (error: unknown) => boolean;
-  clock: Clock;
-};
+export type GateDependencies = FeedDependencies &
+  DutyDependencies & {
+    decisions: Decisions;
+    extractManifests: ExtractManifests;
+    signer: ReceiptSigner;
+    isOutage: (error: unknown) => boolean;
+    clock: Clock;
+  };
 
 const mostPersons = 100_000;
 
@@ -45,6 +47,8 @@ const batch = z.discriminatedUnion('operation', [
 export function gateRoutes(deps: GateDependencies): Router {
   const { decisions, signer, clock } = deps;
   const router = Router();
+  // Each part's router would answer by itself, before anybody is asked for a token.
+  router.options('/api/{*rest}', (_req, res) => sendProblem(res, 'method-not-allowed'));
 
   router.post(paths.decisions, ...guarded(deps, machineScopes.decisions), async (req, res) => {
     const asked = bodyAs(batch, req, res);
@@ -72,6 +76,7 @@ export function gateRoutes(deps: GateDependencies): Router {
     res.set('Cache-Control', 'public, max-age=3600').json(await signer.publicKeys());
   });
 
+  addFeedRoutes(router, deps);
   router.use('/api', (_req, res) => sendProblem(res, 'not-found'));
   router.use('/api', problemHandler(deps));
   return router;

@@ -7,6 +7,8 @@ export const machineScopes = {
   duties: 'fhi:kprinnsyn/duties.read',
   acknowledgements: 'fhi:kprinnsyn/acknowledgements.write',
   manifests: 'fhi:kprinnsyn/manifests.write',
+  changes: 'fhi:kprinnsyn/changes.read',
+  snapshot: 'fhi:kprinnsyn/snapshot.read',
 } as const;
 export type MachineScope = (typeof machineScopes)[keyof typeof machineScopes];
 

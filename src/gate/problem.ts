@@ -9,6 +9,11 @@ export type ProblemCode =
   | 'body-invalid'
   | 'body-too-large'
   | 'not-json'
+  | 'query-invalid'
+  | 'range-unsatisfiable'
+  | 'key-unknown'
+  | 'key-not-filled'
+  | 'position-unknown'
   | 'counts-disagree'
   | 'not-an-extract'
   | 'snapshot-not-ours'
@@ -27,6 +32,17 @@ const problems: Record<ProblemCode, { status: number; title: string }> = {
   'body-invalid': { status: 422, title: 'The request does not say what this operation needs' },
   'body-too-large': { status: 413, title: 'Too large: send at most 100,000 persons at a time' },
   'not-json': { status: 400, title: 'The request is not JSON' },
+  'query-invalid': { status: 422, title: 'The query does not say what this operation needs' },
+  'range-unsatisfiable': { status: 416, title: 'The snapshot has no such bytes' },
+  'key-unknown': { status: 404, title: 'The organisation has no such pseudonym key' },
+  'key-not-filled': {
+    status: 409,
+    title: 'Pseudonyms under this key are still being made: use another key, or try again soon',
+  },
+  'position-unknown': {
+    status: 409,
+    title: 'The ledger has not come that far: what you have is not of it, so take a new snapshot',
+  },
   'counts-disagree': { status: 409, title: 'The counts do not agree with the decisions given' },
   'not-an-extract': {
     status: 409,

@@ -5,20 +5,22 @@ import type { Sealed } from '../shared/sealing.ts';
 
 export type StoredKey = { keyId: string; sealed: Sealed | undefined };
 
-type KeyRow = { keyId: string; sealed: Buffer | null; sealingKeyId: string | null };
+export type KeyRow = { keyId: string; sealed: Buffer | null; sealingKeyId: string | null };
+
+export const storedKeyColumns = `key_id as "keyId", sealed, sealing_key_id as "sealingKeyId"`;
 
 /** Keys under which pseudonyms are kept now; the register's has no sealed bytes of its own. */
 export async function listLiveKeys(db: Db): Promise<StoredKey[]> {
   const rows = await query<KeyRow>(
     db,
-    `select key_id as "keyId", sealed, sealing_key_id as "sealingKeyId"
-       from gate.pseudonym_key where ended_at is null order by key_id`,
+    `select ${storedKeyColumns} from gate.pseudonym_key where ended_at is null order by key_id`,
   );
-  return rows.map(({ keyId, sealed, sealingKeyId }) => ({
-    keyId,
-    sealed:
-      sealed === null || sealingKeyId === null ? undefined : { keyId: sealingKeyId, bytes: sealed },
-  }));
+  return rows.map(storedKeyOf);
+}
+
+export function storedKeyOf({ keyId, sealed, sealingKeyId }: KeyRow): StoredKey {
+  const isSealed = sealed !== null && sealingKeyId !== null;
+  return { keyId, sealed: isSealed ? { keyId: sealingKeyId, bytes: sealed } : undefined };
 }
 
 export type Pseudonym = { keyId: string; person: PersonId; mac: Buffer };

@@ -16,7 +16,7 @@ import {
 export type Pseudonyms = ReturnType<typeof createPseudonyms>;
 
 /** Binds a sealed pseudonym key to its place. */
-const pseudonymKeyContext = 'gate.pseudonym-key';
+export const pseudonymKeyContext = 'gate.pseudonym-key';
 
 /** The key that all keepers of the register share; duties name persons by it. */
 const registerKeyId = 'register';
@@ -45,6 +45,8 @@ export function createPseudonyms(deps: { registerMacKey: Buffer; keys: SealingKe
   return {
     /** In the transaction of a choice, under every key that lives. */
     keep,
+
+    bytesOf,
 
     /**
      * A number learnt after somebody has reserved: those who keep a copy are told. Nobody is told

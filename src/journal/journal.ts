@@ -36,6 +36,8 @@ export const journalActions = [
   'report-pdf-downloaded',
   'report-json-downloaded',
   'decision-given',
+  'snapshot-given',
+  'changes-given',
   'duty-handed-out',
   'duty-acknowledged',
   'duty-recipients-sought',

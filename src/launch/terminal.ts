@@ -17,8 +17,12 @@ export function progressTeller(): NonNullable<RegisterOptions['onProgress']> {
   );
 }
 
-/** Where the service is, who one can sign in as, and what else can be done. */
-export function welcome(town: Town): string {
+/**
+ * Where the service is, who one can sign in as, and what else can be done.
+ *
+ * @param gateFile the configuration of `kpr-gate` for this trial
+ */
+export function welcome(town: Town, gateFile: string): string {
   const people = signInList(town.people, today(systemClock));
   const list = people.map(
     ({ name, age, digits, story }) => `  ${digits}  ${name}, ${age} år\n               ${story}`,
@@ -33,6 +37,7 @@ export function welcome(town: Town): string {
     `Logg ut fra ID-porten selv:      ${town.idporten.issuer}/`,
     'Send inn data fra fire journalsystemer:  npm run deliver',
     'Lag uttrekk til formål 1 og 2:           npm run extract',
+    `Hent reservasjonene til eget bruk:       npm run kpr-gate -- sync --config ${gateFile}`,
     'Sjekk registeret mot leseavtalen:        npm run register:check:trial',
     ...(town.metricsUrl === undefined ? [] : [`Måltall for drift:  ${town.metricsUrl}`]),
     'Stopp med Ctrl-C. Begynn på nytt med npm start -- --fresh',

@@ -15,6 +15,7 @@ import {
 import type { TownSecrets } from '../neighbours/town/town-secrets.ts';
 import { startTown } from '../neighbours/town/town.ts';
 import { progressTeller, say, welcome } from './terminal.ts';
+import { writeTrialGate } from './trial-gate.ts';
 import { removeTown, writeTown } from './town-file.ts';
 import { clusterIn, keptSecrets, usualPeople } from './trial-data.ts';
 
@@ -85,7 +86,8 @@ async function bringUp(env: Environment, args: readonly string[], stops: Stop[])
     removeTown();
     return Promise.resolve();
   });
-  say(welcome(town));
+  const ownerUrl = databases.own;
+  say(welcome(town, await writeTrialGate(folder, town, { ownerUrl, secrets })));
 }
 
 /** The two databases: given ones, else our own server's. */

@@ -92,6 +92,18 @@ export async function listIdentifiers(db: Db, person: PersonId): Promise<Identif
   );
 }
 
+export type NumberRow = { person: PersonId; sealed: Buffer; key_id: string };
+
+/** All numbers of so many persons. */
+export async function listNumbersOf(db: Db, persons: readonly PersonId[]): Promise<NumberRow[]> {
+  return query<NumberRow>(
+    db,
+    `select person_id as person, sealed, key_id from ident.identifier
+      where person_id = any (:persons::uuid[])`,
+    { persons },
+  );
+}
+
 /** Serialises first sign-ins by the same number, so that nobody becomes two persons. */
 export async function lockMacs(tx: Knex.Transaction, macs: readonly Buffer[]) {
   await query(

@@ -13,6 +13,7 @@ import {
   insertPerson,
   keepBirthDate,
   listIdentifiers,
+  listNumbersOf,
   lockMacs,
   markIdentifier,
 } from './population.repository.ts';
@@ -46,13 +47,15 @@ export function createPopulation(options: PopulationOptions) {
   /** All numbers, the one in use first. Inside a transaction, give it as `reader`. */
   async function numbersOf(person: PersonId, reader: Db = db): Promise<NationalId[]> {
     const rows = await listIdentifiers(reader, person);
-    return rows.map((row) => {
-      const digits = open(keys, { keyId: row.key_id, bytes: row.sealed }, sealingContext);
-      // What was sealed had been checked, under the rules for numbers of its own time.
-      const parsed = NationalId.parse(digits, { allowSynthetic: true });
-      if (parsed.outcome !== 'valid') throw new Error('A sealed number is no longer valid');
-      return parsed.id;
-    });
+    return rows.map(numberIn);
+  }
+
+  function numberIn(row: { key_id: string; sealed: Buffer }): NationalId {
+    const digits = open(keys, { keyId: row.key_id, bytes: row.sealed }, sealingContext);
+    // What was sealed had been checked, under the rules for numbers of its own time.
+    const parsed = NationalId.parse(digits, { allowSynthetic: true });
+    if (parsed.outcome !== 'valid') throw new Error('A sealed number is no longer valid');
+    return parsed.id;
   }
 
   /** A document about somebody else would sign the bearer of the number in as them. */
@@ -145,6 +148,12 @@ export function createPopulation(options: PopulationOptions) {
     recognise,
     factsFor,
     numbersOf,
+
+    /** Every number of each of them, in no order. */
+    async numbersOfMany(persons: readonly PersonId[]) {
+      const rows = await listNumbersOf(db, persons);
+      return rows.map((row) => ({ person: row.person, id: numberIn(row) }));
+    },
 
     /** Who bears a number that the population register named, without asking it anew when known. */
     async personWith(id: NationalId): Promise<PersonId> {

@@ -32,6 +32,12 @@ export function createMetrics() {
     labelNames: ['what'],
     registers: [registry],
   });
+  const lag = new Gauge({
+    name: 'innsyn_consumer_lag_seconds',
+    help: 'For how long a system that keeps a copy has lacked something that the ledger says',
+    labelNames: ['consumer'],
+    registers: [registry],
+  });
   const late = new Gauge({
     name: 'innsyn_duties_late',
     help: 'Blocking, erasing and telling that should have been done by now',
@@ -62,6 +68,11 @@ export function createMetrics() {
     rowOdd: (table: string, oddity: string) => odd.inc({ table, oddity }),
     unknownWord: (entity: string) => unknown.inc({ entity }),
     overdue: (what: Overdue, count: number) => overdue.set({ what }, count),
+    /** Of every consumer that keeps a copy now: others are counted no more. */
+    consumerLag: (lags: readonly { consumer: string; seconds: number }[]) => {
+      lag.reset();
+      for (const { consumer, seconds } of lags) lag.set({ consumer }, seconds);
+    },
     /** All that is late now: what is not in the list is late no longer. */
     dutiesLate: (all: readonly LateCount[], now: Date) => {
       late.reset();

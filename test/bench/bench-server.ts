@@ -34,4 +34,8 @@ const baseline = await startBaseline(
   [secrets.sessionSecret],
   personKeys,
 );
-process.send?.({ origin: town.origin, baseline: `http://127.0.0.1:${baseline.port}` });
+process.send?.({
+  origin: town.origin,
+  baseline: `http://127.0.0.1:${baseline.port}`,
+  maskinporten: town.maskinporten.issuer,
+});

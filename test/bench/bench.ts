@@ -6,7 +6,10 @@ import {
   removeDataFolder,
 } from '../../src/neighbours/embedded-postgres/data-folder.ts';
 import { startEmbeddedPostgres } from '../../src/neighbours/embedded-postgres/embedded-postgres.ts';
+import { measureFeed } from './feed.ts';
 import { pagesBench } from './pages.ts';
+import { startReservedTown, type ReservedTown } from './reserved-town.ts';
+import { measureSnapshots } from './snapshot.ts';
 import { markdownTable, verdictOf, type Line } from './verdict.ts';
 
 export type BenchRun = {
@@ -20,7 +23,11 @@ export type BenchRun = {
 /** Measures one thing beside a peer of the same run; gives the lines of its table. */
 export type Bench = (run: BenchRun) => Promise<Line[]>;
 
-const benches: Readonly<Record<string, Bench>> = { pages: pagesBench };
+const benches: Readonly<Record<string, Bench>> = {
+  pages: pagesBench,
+  snapshot: inReservedTown(measureSnapshots),
+  feed: inReservedTown(measureFeed),
+};
 
 /**
  * `npm run bench [-- --only pages] [-- --fresh]`: figures in ratios of one run, each with the bound
@@ -46,6 +53,17 @@ async function bench(args: readonly string[]): Promise<number> {
   } finally {
     await server.stop();
   }
+}
+
+function inReservedTown(measure: (town: ReservedTown) => Promise<Line[]>): Bench {
+  return async ({ adminUrl, folder }) => {
+    const town = await startReservedTown(adminUrl, folder);
+    try {
+      return await measure(town);
+    } finally {
+      town.stop();
+    }
+  };
 }
 
 function chosenBenches(args: readonly string[]): Bench[] {

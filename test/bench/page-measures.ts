@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { z } from 'zod';
+import type { ChildProcess } from 'node:child_process';
 import { sessionCookie } from '../../src/web/sessions.ts';
 import { createCitizen } from '../support/citizen.ts';
-import { digitsOf, freePort } from '../support/town.ts';
+import { digitsOf } from '../support/town.ts';
+import { medianOf } from './median.ts';
 import type { BenchRegister } from './registers.ts';
+import { startBenchServer, type BenchAddresses } from './server-process.ts';
 
 /** Medians in milliseconds, of requests made in turn. */
 export type PageMeasure = {
@@ -22,15 +21,17 @@ const pages = ['/oversikt', '/tidslinje'];
 const warmUp = 30;
 const measured = 150;
 
-const ready = z.object({ origin: z.string(), baseline: z.string() });
-
 /** Each register has a service of its own in a process of its own; all are asked in turn. */
 export async function measurePages(registers: readonly BenchRegister[], folder: string) {
   const children: ChildProcess[] = [];
   try {
     const contests: Contest[] = [];
     for (const register of registers) {
-      const { child, addresses } = await startServer(register, folder);
+      const { child, addresses } = await startBenchServer({
+        ...register,
+        folder,
+        personKeys: [register.median.personKey, register.large.personKey],
+      });
       children.push(child);
       contests.push(...(await contestsOn(register, addresses)));
     }
@@ -45,25 +46,9 @@ type Contest = Omit<PageMeasure, 'ours' | 'baseline'> & {
   plain: () => Promise<number>;
 };
 
-async function startServer(register: BenchRegister, folder: string) {
-  const { own, secrets, median, large } = register;
-  const plan = {
-    own,
-    register: register.register,
-    secrets: JSON.stringify(secrets),
-    port: await freePort(),
-    folder,
-    personKeys: [median.personKey, large.personKey],
-  };
-  const child = fork(join(import.meta.dirname, 'bench-server.ts'), [JSON.stringify(plan)]);
-  const ended = once(child, 'exit').then(() => Promise.reject(new Error('The service ended')));
-  const messages: unknown[] = await Promise.race([once(child, 'message'), ended]);
-  return { child, addresses: ready.parse(messages[0]) };
-}
-
 async function contestsOn(
   { persons, median, large }: BenchRegister,
-  { origin, baseline }: z.infer<typeof ready>,
+  { origin, baseline }: BenchAddresses,
 ): Promise<Contest[]> {
   const contests: Contest[] = [];
   for (const [place, [who, person]] of Object.entries([
@@ -117,8 +102,4 @@ async function timed(url: string, cookie: string): Promise<number> {
   await answer.arrayBuffer();
   assert.equal(answer.status, 200, url);
   return performance.now() - begun;
-}
-
-function medianOf(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 }

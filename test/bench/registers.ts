@@ -34,8 +34,7 @@ export async function prepareBenchRegister(
 ): Promise<BenchRegister> {
   const secrets = { ...keptSecrets(join(folder, 'secrets.json')), count: persons };
   // Each run is somebody's first visit: a journal of earlier runs would be read as theirs.
-  await asked(adminUrl, (client) => client.query(`drop database if exists own_${persons}`));
-  const own = await madeDatabase(adminUrl, `own_${persons}`);
+  const own = await madeDatabase(adminUrl, `own_${persons}`, { anew: true });
   const register = await madeDatabase(adminUrl, `register_${persons}`);
   await prepareOwnDatabase(own.url, secrets);
   const begun = performance.now();
@@ -64,10 +63,12 @@ function keptSecrets(file: string): TownSecrets {
   return made;
 }
 
-async function madeDatabase(adminUrl: string, name: string) {
+/** Finds a database or makes it; `anew` lets go of an earlier one. */
+export async function madeDatabase(adminUrl: string, name: string, { anew = false } = {}) {
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   const made = await asked(adminUrl, async (client) => {
+    if (anew) await client.query(`drop database if exists ${name}`);
     const found = await client.query('select from pg_database where datname = $1', [name]);
     if (found.rowCount === 0) await client.query(`create database ${name}`);
     return found.rowCount === 0;

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
-import { reportOverdue, startHousekeeping, tidyDaily } from '../../src/database/housekeeping.ts';
+import { reportLag } from '../../src/database/consumer-lag.ts';
+import {
+  reportOverdue,
+  startHousekeeping,
+  tidyDaily,
+  tidyOften,
+} from '../../src/database/housekeeping.ts';
 import { createPool } from '../../src/database/pools.ts';
 import { urlForRole } from '../../src/neighbours/town/town-databases.ts';
 import { createLog } from '../../src/shared/log.ts';
@@ -73,6 +79,77 @@ describe('housekeeping', () => {
     );
     assert.equal(rowCount, 0);
     assert.deepEqual(lines, []);
+  });
+
+  it('takes the bytes of snapshots that have expired, and keeps what was said of them', async () => {
+    await owner.query(
+      `insert into gate.snapshot_body
+       select gen_random_uuid(), 'analytics-1', 0, 'x', 'csv', 0, 0, 'x', now() + age
+         from unnest(array['-1 minute', '1 hour']::interval[]) as age`,
+    );
+    await owner.query(
+      `insert into gate.snapshot_part select body_id, 0, 'x' from gate.snapshot_body`,
+    );
+    await tidyOften(worker);
+    const { rows } = await owner.query<{ later: boolean }>(
+      `select usable_until > now() as later
+         from gate.snapshot_body join gate.snapshot_part using (body_id)`,
+    );
+    assert.deepEqual(rows, [{ later: true }]);
+    await assert.rejects(worker.raw(`delete from gate.snapshot`), /permission denied/);
+  });
+
+  it('takes what was made under a key that has ended', async () => {
+    await owner.query(`set session_replication_role = replica`);
+    await owner.query(
+      `insert into gate.pseudonym
+       select key_id, gen_random_uuid(), decode(md5(key_id), 'hex') from gate.pseudonym_key`,
+    );
+    await owner.query(
+      `update gate.pseudonym_key set ended_at = now() where key_id = 'ingestion-1'`,
+    );
+    await tidyOften(worker);
+    const { rows } = await owner.query<{ keys: string[] }>(
+      `select array_agg(key_id order by key_id) as keys from gate.pseudonym`,
+    );
+    assert.deepEqual(rows, [{ keys: ['analytics-1', 'register'] }]);
+  });
+
+  it('tells of who lacks for a day something that the ledger says', async () => {
+    const lines: string[] = [];
+    const log = createLog('info', { write: (line) => lines.push(line) });
+    const metrics = createMetrics();
+    await owner.query(`set session_replication_role = replica`);
+    await owner.query(`update gate.consumer set registered_at = now() - interval '9 days'`);
+    await owner.query(
+      `insert into reservation.event
+       select n, gen_random_uuid(), 1, 'release-secondary', 'reserve', at, at, gen_random_uuid(),
+              'x', decode(md5(n::text), 'hex')
+         from (values (1, now() - interval '3 days'), (2, now() - interval '30 hours'),
+                      (3, now() - interval '1 hour')) as e (n, at)`,
+    );
+    const mark = (consumer: string, columns: string, values: string) =>
+      owner.query(
+        `insert into gate.watermark (consumer_id, ${columns}) values ('${consumer}', ${values})`,
+      );
+    await mark('analytics', 'asked_after, asked_at', `2, now()`);
+    await reportLag(worker, log, metrics);
+    assert.match(
+      lines.join(),
+      /"level":50,.*"consumer":"ingestion","hours":72,"msg":"consumer-behind"/,
+    );
+    assert.equal(lines.length, 1);
+    const text = await metrics.registry.metrics();
+    assert.match(text, /^innsyn_consumer_lag_seconds\{consumer="analytics"\} 36\d\d/m);
+    assert.match(text, /^innsyn_consumer_lag_seconds\{consumer="ingestion"\} 2592\d\d/m);
+    lines.length = 0;
+    await mark(
+      'ingestion',
+      'asked_after, asked_at, snapshot_id, snapshot_position, snapshot_at',
+      `3, now() - interval '2 hours', gen_random_uuid(), 1, now()`,
+    );
+    await reportLag(worker, log, metrics);
+    assert.match(lines.join(), /"consumer":"ingestion","hours":30/);
   });
 
   it('forgets half-written messages after thirty days', async () => {

@@ -98,7 +98,8 @@ describe('the gate over HTTP', () => {
     );
     assert.equal(counts['drop-fields'], 2);
     const { rows } = await town.ownDb.query<{ pseudonyms: number }>(
-      'select count(*)::int as pseudonyms from gate.pseudonym where person_id = $1',
+      `select count(*)::int as pseudonyms from gate.pseudonym
+        where person_id = $1 and key_id = 'register'`,
       [await personIdOf(town, person.key)],
     );
     assert.equal(rows[0]?.pseudonyms, 2, 'the register keeps rows under both');

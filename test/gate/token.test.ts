@@ -105,10 +105,17 @@ describe('a caller of the machine API', () => {
     const unknown = await machine.tokenFor('duties', { consumer: consumer('0192:999999999') });
     assert.equal(await refusal('duties', unknown), '403 consumer-unknown');
     const analytics = consumer(organisations.analytics);
-    for (const place of ['duties', 'acknowledgements'] as const) {
-      const token = await machine.tokenFor(place, { consumer: analytics });
-      assert.equal(await refusal(place, token), '403 consumer-unknown');
-    }
+    const token = await machine.tokenFor('acknowledgements', { consumer: analytics });
+    const { rows } = await town.ownDb.query<{ scopes: string[] }>(
+      `select scopes from gate.consumer where consumer_id = 'analytics'`,
+    );
+    const given = (scopes: readonly string[] = []) =>
+      town.ownDb.query(`update gate.consumer set scopes = $1 where consumer_id = 'analytics'`, [
+        scopes,
+      ]);
+    await given(rows[0]?.scopes.filter((scope) => !scope.includes('acknowledgements')));
+    assert.equal(await refusal('acknowledgements', token), '403 consumer-unknown');
+    await given(rows[0]?.scopes);
   });
 
   it('is refused from the moment that its access ends', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, describe, it } from 'node:test';
 import { createCitizen, textOf, type Citizen } from '../support/citizen.ts';
@@ -34,6 +34,10 @@ describe('npm start', () => {
     const check = await checkout.run(['npm', 'run', 'register:check:trial'], {}).ended();
     assert.match(check.out, /Tried with two persons each/);
     assert.equal(check.code, 0, check.out);
+
+    const gateFile = join(checkout.dataFolder(), 'kpr-gate.json');
+    assert.ok(run.out.some((line) => line.endsWith(`kpr-gate -- sync --config ${gateFile}`)));
+    assert.equal(statSync(gateFile).mode & 0o777, 0o600);
 
     const postgres = checkout.postgresPid() ?? 0;
     assert.ok(postgres > 0);

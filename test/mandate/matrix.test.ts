@@ -74,7 +74,11 @@ const matrix: Readonly<Record<keyof typeof paths, string>> = {
   watermark: 'm m m m x x',
   acknowledgements: 'm m m m x x',
   manifests: 'm m m m x x',
+  snapshot: 'm m m m x x',
+  changes: 'm m m m x x',
   receiptKeys: 'o o o o x x',
+  ruleTable: 'o o o o x x',
+  ruleTableVersion: 'o o o o x x',
 };
 
 const headings = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { shortMessageCmac, shortMessageCmacs } from '../../src/population/cmac.ts';
+import { cmacsOfBlocks, shortMessageCmac, shortMessageCmacs } from '../../src/population/cmac.ts';
 
 /** NIST SP 800-38B, appendix D.3: CMAC with AES-256, the one example shorter than a block. */
 const nist = {
@@ -20,6 +20,16 @@ describe('AES-CMAC of short messages', () => {
       messages.map((message) => shortMessageCmac(nist.key, message)),
     );
     assert.deepEqual(shortMessageCmacs(nist.key, []), []);
+  });
+
+  it('gives the same of messages that lie in their blocks', () => {
+    const messages = ['12345678901', '', '123456789012', 'fifteen letters'];
+    const blocks = Buffer.alloc(messages.length * 16);
+    const lengths = messages.map((message, index) => blocks.write(message, index * 16, 'ascii'));
+    assert.equal(
+      cmacsOfBlocks(nist.key, blocks, lengths).toString('hex'),
+      Buffer.concat(shortMessageCmacs(nist.key, messages)).toString('hex'),
+    );
   });
 
   it('tells apart messages, padding and keys', () => {

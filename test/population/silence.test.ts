@@ -71,6 +71,8 @@ describe('a silent population register', () => {
   });
 
   async function pseudonyms(): Promise<number> {
-    return (await town.ownDb.query('select from gate.pseudonym')).rowCount ?? 0;
+    return (
+      (await town.ownDb.query(`select from gate.pseudonym where key_id = 'register'`)).rowCount ?? 0
+    );
   }
 });

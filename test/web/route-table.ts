@@ -93,7 +93,11 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   watermark: { methods: ['GET'], who: 'machine' },
   acknowledgements: { methods: ['POST'], who: 'machine' },
   manifests: { methods: ['POST'], who: 'machine' },
+  snapshot: { methods: ['GET'], who: 'machine' },
+  changes: { methods: ['GET'], who: 'machine' },
   receiptKeys: { methods: ['GET'], who: 'open' },
+  ruleTable: { methods: ['GET'], who: 'open' },
+  ruleTableVersion: { methods: ['GET'], who: 'open', example: '/api/v1/rules/2026-1' },
 };
 
 export type Route = RouteRow & { name: string; address: string };

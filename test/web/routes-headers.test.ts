@@ -82,7 +82,15 @@ describe('every page', () => {
   }
 
   const forms = new Set<string>([
-    ...['signIn', 'signInCallback', 'health', 'assets', 'receiptKeys'],
+    ...[
+      'signIn',
+      'signInCallback',
+      'health',
+      'assets',
+      'receiptKeys',
+      'ruleTable',
+      'ruleTableVersion',
+    ],
     // These lead elsewhere: to another site, and to what one sees oneself.
     ...['leave', 'youngAccess'],
     // These are for those who have children: the walk of parents sees them.

@@ -145,6 +145,10 @@ export const en = {
     '{who} asked about your reservations when collecting information',
   'journal.action.decision-given.release':
     '{who} asked about your reservations when releasing information',
+  'journal.action.snapshot-given':
+    '{who} was given the list of those who have made reservations, without names or national identity numbers',
+  'journal.action.changes-given':
+    '{who} was told which reservations had changed, without names or national identity numbers',
   'journal.action.duty-handed-out': '{who} was told to block, erase or unblock information',
   'journal.action.duty-acknowledged':
     '{who} answered that information is blocked, erased or unblocked',

@@ -140,6 +140,10 @@ export const nb = {
     '{who} spurte om reservasjonene dine ved innsamling av opplysninger',
   'journal.action.decision-given.release':
     '{who} spurte om reservasjonene dine ved utlevering av opplysninger',
+  'journal.action.snapshot-given':
+    '{who} fikk listen over hvem som har reservert seg, uten navn og fødselsnummer',
+  'journal.action.changes-given':
+    '{who} fikk vite hvilke reservasjoner som er endret, uten navn og fødselsnummer',
   'journal.action.duty-handed-out':
     '{who} fikk beskjed om å sperre, slette eller åpne opplysninger',
   'journal.action.duty-acknowledged':

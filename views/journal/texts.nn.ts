@@ -142,6 +142,10 @@ export const nn = {
     '{who} spurde om reservasjonane dine ved innsamling av opplysningar',
   'journal.action.decision-given.release':
     '{who} spurde om reservasjonane dine ved utlevering av opplysningar',
+  'journal.action.snapshot-given':
+    '{who} fekk lista over kven som har reservert seg, utan namn og fødselsnummer',
+  'journal.action.changes-given':
+    '{who} fekk vite kva reservasjonar som er endra, utan namn og fødselsnummer',
   'journal.action.duty-handed-out':
     '{who} fekk beskjed om å sperre, slette eller opne opplysningar',
   'journal.action.duty-acknowledged': '{who} svara at opplysningar er sperra, sletta eller opna',

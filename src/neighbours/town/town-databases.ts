@@ -3,6 +3,8 @@ import { migrate } from '../../database/migrate.ts';
 import { createPool } from '../../database/pools.ts';
 import { registerConsumer } from '../../gate/consumer-registration.ts';
 import { machineScopes } from '../../gate/machine-token.ts';
+import { listKeysOf } from '../../gate/consumer-key.repository.ts';
+import { addPseudonymKey } from '../../gate/pseudonym-key-registration.ts';
 import { makeOrganisations } from '../register/organisations.ts';
 import { makePeople } from '../people/people.ts';
 import {
@@ -10,7 +12,7 @@ import {
   findRegisterState,
   type RegisterOptions,
 } from '../register/register.service.ts';
-import { passwordOf, type TownSecrets } from './town-secrets.ts';
+import { identityKeysOf, passwordOf, type TownSecrets } from './town-secrets.ts';
 
 const { ingestion, analytics } = makeOrganisations();
 
@@ -19,6 +21,15 @@ export const organisations = {
   ingestion: `0192:${ingestion}`,
   analytics: `0192:${analytics}`,
 } as const;
+
+export const analyticsScopes = [
+  machineScopes.decisions,
+  machineScopes.manifests,
+  machineScopes.changes,
+  machineScopes.snapshot,
+  machineScopes.duties,
+  machineScopes.acknowledgements,
+];
 
 const serviceRoles = ['kpr_web', 'kpr_gate', 'kpr_worker'] as const;
 
@@ -55,7 +66,7 @@ export async function dropDatabases(adminUrl: string, names: DatabaseNames): Pro
   });
 }
 
-/** Migrates, lets our roles log in, and gives the two consumers their access. */
+/** Migrates, lets our roles log in, and gives the two consumers access and a key. */
 export async function prepareOwnDatabase(ownerUrl: string, secrets: TownSecrets): Promise<void> {
   await migrate(ownerUrl);
   await asOwner(ownerUrl, async (client) => {
@@ -76,10 +87,15 @@ export async function prepareOwnDatabase(ownerUrl: string, secrets: TownSecrets)
     await registerConsumer(db, {
       consumerId: 'analytics',
       organisation: organisations.analytics,
-      scopes: Object.values(machineScopes),
+      scopes: analyticsScopes,
       keepsRegister: false,
       releases: true,
     });
+    const keys = identityKeysOf(secrets);
+    for (const consumerId of ['ingestion', 'analytics']) {
+      const live = await listKeysOf(db, consumerId);
+      if (live.length === 0) await addPseudonymKey(db, keys, consumerId);
+    }
   } finally {
     await db.destroy();
   }

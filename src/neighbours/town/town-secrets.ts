@@ -50,6 +50,11 @@ export function readSecrets(text: string): TownSecrets | undefined {
   }
 }
 
+/** As the service is given them. */
+export function identityKeysOf({ identityKey }: Pick<TownSecrets, 'identityKey'>) {
+  return { first: Buffer.from(identityKey, 'base64') };
+}
+
 export function passwordOf({ passwordSeed }: Pick<TownSecrets, 'passwordSeed'>, role: string) {
   return createHash('sha256').update(`${passwordSeed} ${role}`).digest('base64url');
 }

@@ -14,7 +14,7 @@ import { startMaskinporten } from '../maskinporten/maskinporten.ts';
 import { makePeople, signInPeople } from '../people/people.ts';
 import { currentNumber, fullName, type SyntheticPerson } from '../people/synthetic-person.ts';
 import { startPersontjenesten } from '../persontjenesten/persontjenesten.ts';
-import { organisations, urlForRole, type OwnerUrls } from './town-databases.ts';
+import { analyticsScopes, organisations, urlForRole, type OwnerUrls } from './town-databases.ts';
 import { publicPart, type TownSecrets } from './town-secrets.ts';
 
 export type TownOptions = {
@@ -32,7 +32,8 @@ export type TownOptions = {
 
 export type Town = Awaited<ReturnType<typeof startTown>>;
 
-const clientIds = {
+/** By which the neighbours know the service and its callers. */
+export const clientIds = {
   idporten: 'kpr-innsyn',
   service: 'kpr-innsyn-service',
   ingestion: 'kpr-ingestion',
@@ -164,12 +165,7 @@ function machineClients(secrets: TownSecrets) {
       secrets.ingestionJwk,
       Object.values(machineScopes),
     ),
-    client(
-      clientIds.analytics,
-      organisations.analytics,
-      secrets.analyticsJwk,
-      Object.values(machineScopes),
-    ),
+    client(clientIds.analytics, organisations.analytics, secrets.analyticsJwk, analyticsScopes),
   ];
 }
 
