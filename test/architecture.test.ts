@@ -96,7 +96,7 @@ describe('architecture', () => {
 
   it('imports neither trial nor neighbours where the image starts', () => {
     const reached = new Set<string>();
-    const commands = ['migrate', 'consumer', 'register-check'];
+    const commands = ['migrate', 'consumer', 'register-check', 'ledger-verify'];
     const queue = ['src/main.ts', ...commands.map((name) => `src/launch/${name}.ts`)];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       if (reached.has(next)) continue;
@@ -130,7 +130,7 @@ describe('architecture', () => {
 
   it('reads the environment only where a process begins', () => {
     const beginnings =
-      /^src\/(main\.ts|gate-client\/kpr-gate\.ts|launch\/(start|migrate|consumer|populate|register-check|town-file|ensure-installed)\.m?ts|launch\/ensure-installed\.mjs)$/;
+      /^src\/(main\.ts|gate-client\/kpr-gate\.ts|launch\/(start|migrate|consumer|populate|register-check|ledger-verify|town-file|ensure-installed)\.m?ts|launch\/ensure-installed\.mjs)$/;
     assert.deepEqual(
       offenders(({ file, text }) => text.includes('process.env') && !beginnings.test(file)),
       [],

@@ -10,6 +10,7 @@ const townShape = z.object({
   analyticsUrl: z.url(),
   registerUrl: z.url(),
   registerOwnerUrl: z.url(),
+  auditorUrl: z.url(),
   today: z.iso.date(),
   seed: z.string(),
   count: z.number(),

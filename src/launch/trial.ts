@@ -10,6 +10,7 @@ import {
   namesOfDatabases,
   prepareOwnDatabase,
   prepareRegister,
+  urlForRole,
   type OwnerUrls,
 } from '../neighbours/town/town-databases.ts';
 import type { TownSecrets } from '../neighbours/town/town-secrets.ts';
@@ -78,6 +79,7 @@ async function bringUp(env: Environment, args: readonly string[], stops: Stop[])
     analyticsUrl: town.analytics.url,
     registerUrl: town.config.databases.register,
     registerOwnerUrl: databases.register,
+    auditorUrl: urlForRole(databases.own, secrets, 'kpr_auditor'),
     today: secrets.today,
     seed: secrets.seed,
     count: secrets.count,
