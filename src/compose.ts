@@ -50,6 +50,7 @@ import { createReservations } from './reservation/reservation.service.ts';
 import { createRuleBook, publications, type Publication } from './reservation/rule-book.ts';
 import { reservedPeriods } from './reservation/reserved-periods.ts';
 import { systemClock, type Clock } from './shared/clock.ts';
+import { today } from './shared/format.ts';
 import { createLog, type Log } from './shared/log.ts';
 import { createMetrics, type Metrics } from './shared/metrics.ts';
 import { createMaskinportenClient } from './shared/maskinporten.client.ts';
@@ -229,7 +230,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
           reservations.statuses(mandate),
           reservations.history(mandate),
         ]);
-        return { statuses, history };
+        return { statuses, history, rules: ruleBook.on(today(clock)) };
       },
       nameOf: (person) => population.nameOf(person),
       erasureDate: (mandate) => proofs.erasureDates(mandate),
