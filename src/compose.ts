@@ -262,7 +262,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
           reservations.statuses(mandate),
           reservations.history(mandate),
         ]);
-        return { statuses, history };
+        return { statuses, history, rules: ruleBook.on(today(clock)) };
       },
       nameOf: (person) => population.nameOf(person),
       erasureDate: (mandate) => proofs.erasureDates(mandate),

@@ -6,6 +6,7 @@ export const paths = {
   sourceCoverage: '/om-kpr/kilder/:source',
   aboutReservations: '/reservere',
   rules: '/regler',
+  rulesOfVersion: '/regler/:version',
   privacy: '/personvern',
   accessibility: '/tilgjengelighet',
   health: '/helse',

@@ -1,7 +1,8 @@
 import { paths } from '../paths.ts';
+import { conditionName } from '../reservation/condition.ts';
 import type { RuleTable } from '../reservation/rule-table.ts';
 import { recordTables } from './catalogue.ts';
-import type { Column, HoldingsTextKey } from './column.ts';
+import type { Column } from './column.ts';
 import { deliveryTables } from './delivery-tables.ts';
 import type { SourceCode } from './holdings.ts';
 import { reservable, type Reservable } from './reservable.ts';
@@ -79,19 +80,10 @@ function fieldView({ table, name, column }: Named, rules: RuleTable, t: Wording[
         : {
             scope: choice.scope,
             certainty: choice.certainty,
-            when: choice.when === null ? undefined : t(conditionText(choice.when.field)),
+            when:
+              choice.when === null
+                ? undefined
+                : t(`holdings.fields.when.${conditionName(choice.when)}`),
           },
   };
-}
-
-const conditions: Readonly<Record<string, HoldingsTextKey>> = {
-  praksistype: 'holdings.fields.when.praksistype',
-  refund_related: 'holdings.fields.when.refund_related',
-};
-
-/** @throws for a condition that nobody has put into words: half a rule must not be published */
-function conditionText(field: string): HoldingsTextKey {
-  const text = conditions[field];
-  if (text === undefined) throw new Error(`No words for the condition ${field}`);
-  return text;
 }

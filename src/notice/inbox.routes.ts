@@ -2,6 +2,8 @@ import { Router, type Request, type Response } from 'express';
 import type { Mandate, Reach } from '../mandate/mandate.ts';
 import type { PersonReferences } from '../mandate/person-reference.ts';
 import { paths } from '../paths.ts';
+import { reachOfChoice } from '../reservation/reach-on-page.ts';
+import type { RuleBook } from '../reservation/rule-book.ts';
 import { NotFound } from '../shared/not-found.ts';
 import { keptFor } from '../shared/retention.ts';
 import type { RenderPage } from '../web/page.ts';
@@ -19,10 +21,12 @@ export function inboxRoutes({
   voiceOf,
   choiceMessages,
   personReferences,
+  ruleBook,
 }: {
   inbox: Inbox;
   choiceMessages: ChoiceMessages;
   personReferences: PersonReferences;
+  ruleBook: RuleBook;
   render: RenderPage;
   voiceOf: (res: Response) => Mandate<Reach>;
 }): Router {
@@ -40,6 +44,7 @@ export function inboxRoutes({
       choiceId: choice.choiceId,
       action: choice.undoesChoice === undefined ? choice.action : `undo-${choice.action}`,
       scopes: choice.scopes,
+      reach: reachOfChoice(res, choice, ruleBook),
       confirmedAt: choice.confirmedAt ?? null,
       erasure,
       objection: objection ?? null,

@@ -93,12 +93,22 @@ function drawReservations(doc: TaggedDocument, reservations: Report['reservation
   doc.space(8);
   drawReportTable(doc, reservations.status, [0.7, 0.3]);
   doc.space(14);
-  doc.ensure(60);
-  const { history } = reservations;
-  doc.row([{ tag: 'H3', text: history.title, style: styles.subsection, x: sheet.left, width }]);
+  const { covers } = reservations;
+  drawPart(doc, covers.title);
+  drawReportTable(doc, covers.table, [0.4, 0.6]);
   doc.space(4);
+  prose(doc, covers.version.text, styles.body);
+  doc.space(14);
+  const { history } = reservations;
+  drawPart(doc, history.title);
   if (history.none !== null) prose(doc, history.none.text, styles.body);
   else drawReportTable(doc, history.table, [0.28, 0.48, 0.24]);
+}
+
+function drawPart(doc: TaggedDocument, title: string) {
+  doc.ensure(60);
+  doc.row([{ tag: 'H3', text: title, style: styles.subsection, x: sheet.left, width }]);
+  doc.space(4);
 }
 
 /** Leaves the source's section open for its records. */

@@ -48,8 +48,11 @@ export type ReportReservations = {
   title: string;
   intro: Said;
   status: ReportTable;
+  /** What each choice covers, by the rules in force. */
+  covers: { title: string; table: ReportTable; version: Said };
   history: { title: string; table: ReportTable; none: Said | null };
   raw: {
+    rulesVersion: string;
     statuses: { scope: Scope; active: boolean; since: string | null }[];
     events: { scope: Scope; action: ReservationAction; recordedAt: string; reference: string }[];
   };

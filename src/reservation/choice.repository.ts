@@ -19,6 +19,7 @@ type ChoiceRow = {
   scopes: Scope[];
   erase_at_once: boolean;
   undo_days: number;
+  rules_version: string;
   protective: boolean;
   undoes_choice_id: string | null;
   reference: string | null;
@@ -27,7 +28,7 @@ type ChoiceRow = {
 };
 
 const columns = `choice_id, subject_person_id, actor_person_id, capacity, action, scopes,
-  erase_at_once, undo_days, protective, undoes_choice_id, reference, confirmed_at, disputed_at`;
+  erase_at_once, undo_days, rules_version, protective, undoes_choice_id, reference, confirmed_at, disputed_at`;
 
 export type NewChoice = {
   action: ReservationAction;
@@ -186,6 +187,7 @@ function choiceOf(row: ChoiceRow): Choice {
     scopes: row.scopes,
     eraseAtOnce: row.erase_at_once,
     undoDays: row.undo_days,
+    rulesVersion: row.rules_version,
     protective: row.protective,
     undoesChoice: row.undoes_choice_id ?? undefined,
     reference: row.reference ?? undefined,

@@ -26,10 +26,13 @@ import {
   type ScopeStatus,
 } from './reservation.ts';
 import type { Reservations } from './reservation.service.ts';
+import { reachOn } from './reach-on-page.ts';
+import type { RuleBook } from './rule-book.ts';
 import { eraseNotBefore } from './undo-window.ts';
 
 export type ChoiceDependencies = {
   reservations: Reservations;
+  ruleBook: RuleBook;
   clock: Clock;
   render: RenderPage;
   voiceOf: (res: Response) => Mandate<Reach>;
@@ -58,7 +61,7 @@ export function choiceRoutes(deps: ChoiceDependencies): Router {
 }
 
 async function showChoices(
-  { reservations, render, voiceOf }: ChoiceDependencies,
+  { reservations, ruleBook, clock, render, voiceOf }: ChoiceDependencies,
   action: ReservationAction,
   res: Response,
   faulty?: { fault: ChoiceFault },
@@ -68,6 +71,7 @@ async function showChoices(
     action === 'lift' ? liftable.includes(scope) : !active;
   const context = {
     action,
+    reach: reachOn(res, ruleBook.on(today(clock))),
     choices: statuses.filter(isForMe),
     others: statuses.filter((status) => !isForMe(status) && status.active),
     fault: faulty?.fault ?? null,
@@ -96,7 +100,7 @@ async function showCheck(
   res: Response,
   { fault, wish }: { fault?: CheckFault; wish?: ReadWish } = {},
 ) {
-  const { reservations, clock, render, voiceOf } = deps;
+  const { reservations, ruleBook, clock, render, voiceOf } = deps;
   const mandate = voiceOf(res);
   const choice = await reservations.findDraft(mandate, draftId);
   if (choice?.action !== action) throw new NotFound();
@@ -117,6 +121,7 @@ async function showCheck(
     action,
     draftId,
     scopes,
+    reach: reachOn(res, ruleBook.on(today(clock))),
     keptOnly: choice.changes.length === 0,
     chosen: chosenFlags(scopes),
     asksWhenToErase: mayEraseAtOnce(mandate) && asksWhenToErase(action, choice.changes),

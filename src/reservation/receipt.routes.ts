@@ -13,6 +13,8 @@ import { unreachable } from '../shared/unreachable.ts';
 import { hrefOn } from '../web/acting-address.ts';
 import type { RenderPage } from '../web/page.ts';
 import { toReceipt } from './choice.routes.ts';
+import { reachOfChoice } from './reach-on-page.ts';
+import type { RuleBook } from './rule-book.ts';
 import { readChoiceId, readReference } from './choice.form.ts';
 import type { Reservations } from './reservation.service.ts';
 
@@ -23,6 +25,7 @@ export type ReceiptDependencies = {
   otherHolderNotices: Pick<OtherHolderNotices, 'run'>;
   proofs: Proofs;
   toldRecipients: ToldRecipients;
+  ruleBook: RuleBook;
   endOtherSessions: (session: { person: string; exceptSid: string }) => Promise<unknown>;
   render: RenderPage;
   voiceOf: (res: Response) => Mandate<Reach>;
@@ -63,7 +66,7 @@ async function showReservations(
 }
 
 async function showReceipt(
-  { reservations, disputes, proofs, render, voiceOf }: ReceiptDependencies,
+  { reservations, disputes, proofs, ruleBook, render, voiceOf }: ReceiptDependencies,
   req: Request,
   res: Response,
 ) {
@@ -76,6 +79,7 @@ async function showReceipt(
   render(res, 'reservation/receipt', {
     ...receipt,
     undoneBy: receipt.undoneBy ?? null,
+    reach: reachOfChoice(res, choice, ruleBook),
     changed: events.map(({ scope }) => scope),
     keptOnly: events.every(({ joined }) => joined),
     erasure: await proofs.erasureOf(mandate, choice.choiceId),

@@ -15,6 +15,8 @@ export type Choice = {
   scopes: Scope[];
   eraseAtOnce: boolean;
   undoDays: number;
+  /** The rules that were shown when it was drafted. */
+  rulesVersion: string;
   /** By somebody of 12–15: blocks and protects, erases nothing, is assessed by a human. */
   protective: boolean;
   undoesChoice: string | undefined;
@@ -44,7 +46,7 @@ export type LedgerEvent = {
 };
 
 /** Version of the words that a person saw on the check page; new words, new version. */
-export const textVersion = '2026-11-1';
+export const textVersion = '2026-11-2';
 
 /** As `R-7K3M-9QX2`: enough to name a receipt, nothing about whom it concerns. */
 export function newReference(letter: 'R' | 'S'): string {

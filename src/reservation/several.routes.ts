@@ -15,6 +15,8 @@ import { chosenFlags, hearingAt } from './choice-view.ts';
 import { readChildren, readChoice, readDraftIds, readHeardOf } from './choice.form.ts';
 import type { ChildHeard } from './reservation.ts';
 import type { Reservations } from './reservation.service.ts';
+import { reachOn } from './reach-on-page.ts';
+import type { RuleBook } from './rule-book.ts';
 import { scopes } from './scope.ts';
 import { eraseNotBefore } from './undo-window.ts';
 
@@ -25,6 +27,7 @@ export type SeveralDependencies = {
   population: Pick<Population, 'nameOf'>;
   neutralAnswer: NeutralAnswer;
   otherHolderNotices: Pick<OtherHolderNotices, 'run'>;
+  ruleBook: RuleBook;
   clock: Clock;
   render: RenderPage;
   voiceOf: (res: Response) => Mandate<Reach>;
@@ -46,7 +49,7 @@ export function severalRoutes(deps: SeveralDependencies): Router {
 type FormFault = 'no-children' | 'nothing-chosen';
 
 async function showForm(
-  { representation, personReferences, clock, render, voiceOf }: SeveralDependencies,
+  { representation, personReferences, ruleBook, clock, render, voiceOf }: SeveralDependencies,
   req: Request,
   res: Response,
   faults: readonly FormFault[] = [],
@@ -63,6 +66,7 @@ async function showForm(
       chosen: chosen.has(person),
     })),
     scopes,
+    reach: reachOn(res, ruleBook.on(today(clock))),
     ticked: ticked.outcome === 'read' ? ticked.chosen : [],
     faults,
   };
@@ -135,7 +139,7 @@ async function showCheck(
   { draftIds, faulty }: { draftIds: readonly string[]; faulty: readonly string[] },
   res: Response,
 ) {
-  const { reservations, population, clock, render } = deps;
+  const { reservations, population, ruleBook, clock, render } = deps;
   const drafted = await draftedBy(deps, draftIds, res);
   if (drafted === undefined) return;
   const children = await Promise.all(
@@ -157,7 +161,8 @@ async function showCheck(
     }),
   );
   const status = faulty.length === 0 ? 200 : 422;
-  render(res, 'reservation/check-several', { children, young: null }, status);
+  const reach = reachOn(res, ruleBook.on(today(clock)));
+  render(res, 'reservation/check-several', { children, reach, young: null }, status);
 }
 
 async function confirmAll(deps: SeveralDependencies, req: Request, res: Response) {

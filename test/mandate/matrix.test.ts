@@ -20,6 +20,7 @@ const matrix: Readonly<Record<keyof typeof paths, string>> = {
   sourceCoverage: 'o o o o x x',
   aboutReservations: 'o o o o x x',
   rules: 'o o o o x x',
+  rulesOfVersion: 'o o o o x x',
   privacy: 'o o o o x x',
   accessibility: 'o o o o x x',
   health: 'o o o o x x',

@@ -6,6 +6,9 @@ import { languages } from '../../src/web/language.ts';
 import { translator } from '../../src/web/texts.ts';
 import { printedWords } from './printed-words.ts';
 import { syntheticHoldings, wordingIn } from './synthetic-holdings.ts';
+import { rulesOn } from '../reservation/rule-books.ts';
+
+const rules = rulesOn('2026-05-12');
 
 describe('the report about a child', () => {
   for (const lang of languages) {
@@ -39,7 +42,7 @@ function reportAbout(child: string | undefined, lang: Language, askedBy?: string
       readAt,
       sources: sources.map((source) => ({ ...source, result: 'empty', records: [] })),
     },
-    reservations: { statuses: [], history: [] },
+    reservations: { statuses: [], history: [], rules },
     subject: { name: child, capacity: 'parental-responsibility', askedBy },
     reference: 'KPR-7H3K9MPQ',
     madeAt: new Date('2026-05-12T12:03:00Z'),

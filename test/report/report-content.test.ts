@@ -5,6 +5,9 @@ import type { Report, ReportSource } from '../../src/report/report.ts';
 import { printedWords } from './printed-words.ts';
 import { longText, syntheticHoldings, wordingIn } from './synthetic-holdings.ts';
 import { syntheticReport } from './synthetic-report.ts';
+import { rulesOn } from '../reservation/rule-books.ts';
+
+const rules = rulesOn('2026-05-12');
 
 describe('the content of the report', () => {
   it('is the same when it has been a file of JSON', () => {
@@ -175,7 +178,7 @@ describe('the follow-up date', () => {
 function reportOf(holdings: ReturnType<typeof syntheticHoldings>): Report {
   return buildReport({
     holdings,
-    reservations: { statuses: [], history: [] },
+    reservations: { statuses: [], history: [], rules },
     subject: { name: undefined, capacity: 'self' },
     reference: 'KPR-7H3K9MPQ',
     madeAt: new Date('2026-05-12T12:03:00Z'),

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { Mandate } from '../../src/mandate/mandate.ts';
 import { createReportService } from '../../src/report/report.service.ts';
 import { syntheticHoldings, wordingIn } from './synthetic-holdings.ts';
+import { rulesOn } from '../reservation/rule-books.ts';
 
 describe('making the report', () => {
   it('reads what is held, which is journalled, before anything else', async () => {
@@ -52,7 +53,8 @@ function setUp() {
       everything: (_mandate, action) => told(action, syntheticHoldings()),
       wording: (lang) => told(`wording ${lang}`, wordingIn(lang)),
     },
-    reservationStatus: () => told('reservations', { statuses: [], history: [] }),
+    reservationStatus: () =>
+      told('reservations', { statuses: [], history: [], rules: rulesOn('2026-05-12') }),
     nameOf: () => told('name', 'Åse Æøå'),
     erasureDate: () => Promise.resolve({ HST: new Date('2026-05-19T10:00:00Z') }),
     clock: { now: () => new Date('2026-05-12T12:03:00Z') },

@@ -2,6 +2,7 @@ import { buildReport } from '../../src/report/report-content.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Language } from '../../src/shared/format.ts';
 import { syntheticHoldings, wordingIn } from './synthetic-holdings.ts';
+import { rulesOn } from '../reservation/rule-books.ts';
 
 /** The report of the synthetic person, who has reserved and lifted. */
 export function syntheticReport({
@@ -11,6 +12,7 @@ export function syntheticReport({
   return buildReport({
     holdings: syntheticHoldings({ claims }),
     reservations: {
+      rules: rulesOn('2026-05-12'),
       statuses: [
         {
           scope: 'registration-preventive-health',

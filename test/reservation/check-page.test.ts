@@ -81,9 +81,12 @@ describe('the page to look over before one confirms', () => {
 const saidOf: Record<Scope, { happens: RegExp; not?: RegExp }> = {
   'registration-preventive-health': {
     happens:
-      /amming sperres nå og slettes for godt .* kan du angre.*Diagnoser, takster og beløp .* slettes ikke før/,
+      /amming, målinger av alle slag og stedets egne ord\. Det sperres nå og slettes for godt .* kan du angre.*diagnoser, takster, .* slettes ikke før/,
   },
-  'registration-dental': { happens: /Opplysninger om tannhelse.*sperres nå og slettes for godt/ },
+  'registration-dental': {
+    happens:
+      /Fra offentlig tannhelse, når staten ikke betalte noe: .* Det sperres nå og slettes for godt/,
+  },
   'release-identified': {
     happens: /deles ingenting fra KPR sammen med fødselsnummeret ditt/,
     not: /Opplysninger kan fortsatt deles uten fødselsnummer/,

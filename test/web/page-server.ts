@@ -10,6 +10,8 @@ import { openRoutes } from '../../src/web/open.routes.ts';
 import type { RenderPage } from '../../src/web/page.ts';
 import { securityHeaders } from '../../src/web/security-headers.ts';
 import { createTemplates, pageContext } from '../../src/web/templates.ts';
+import { systemClock } from '../../src/shared/clock.ts';
+import { ruleBook } from '../reservation/rule-books.ts';
 
 export type Sample = { template: string; context: Record<string, unknown>; signedIn?: boolean };
 
@@ -62,8 +64,13 @@ export async function servePages(): Promise<{ address: string; close: () => void
   app.use(securityHeaders({ production: false }));
   app.use(assetRoutes());
   app.use(languagePrefix());
-  app.use(openRoutes({ render: createRender(false) }));
-  app.use(rulesRoutes({ render: createRender(false), config: { policy: defaultPolicy } }));
+  app.use(openRoutes({ render: createRender(false), ruleBook, clock: systemClock }));
+  app.use(
+    rulesRoutes({
+      ...{ render: createRender(false), ruleBook, clock: systemClock },
+      config: { policy: defaultPolicy },
+    }),
+  );
   app.get('/prove/:name', (req, res) => {
     const sample = samples[req.params.name];
     if (sample === undefined) throw new Error(`No sample ${req.params.name}`);

@@ -30,6 +30,7 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   sourceCoverage: { methods: ['GET'], who: 'open', example: '/om-kpr/kilder/helsestasjon' },
   aboutReservations: { methods: ['GET'], who: 'open' },
   rules: { methods: ['GET'], who: 'open' },
+  rulesOfVersion: { methods: ['GET'], who: 'open', example: '/regler/2026-1' },
   privacy: { methods: ['GET'], who: 'open' },
   accessibility: { methods: ['GET'], who: 'open' },
   health: { methods: ['GET'], who: 'open' },

@@ -60,9 +60,10 @@ export const source = {
   'holdings.fields.reserve-confirmed': 'Yes, with the choice “{scope}”. That is certain.',
   'holdings.fields.reserve-assumed':
     'Yes, with the choice “{scope}”, as we read the rules. It is then blocked. It is only erased once the rules are settled.',
-  'holdings.fields.when.praksistype':
+  'holdings.fields.when.preventive-claims':
     'That is only so for claims from child health centres and midwives.',
-  'holdings.fields.when.refund_related': 'That is only so when the state paid nothing.',
+  'holdings.fields.when.dental-claims': 'Only claims of dentists and dental hygienists.',
+  'holdings.fields.when.not-refunded': 'That is only so when the state paid nothing.',
   'holdings.fields.technical': 'What only the computer systems use',
   'holdings.fields.technical-lead':
     'Numbers and times that come along. They are under “Technical” when you choose “Everything”.',

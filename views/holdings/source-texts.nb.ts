@@ -59,8 +59,9 @@ export const source = {
   'holdings.fields.reserve-confirmed': 'Ja, med valget «{scope}». Det er sikkert.',
   'holdings.fields.reserve-assumed':
     'Ja, med valget «{scope}», slik vi leser reglene. Da blir den sperret. Den blir først slettet når reglene er avklart.',
-  'holdings.fields.when.praksistype': 'Det gjelder bare krav fra helsestasjon og jordmor.',
-  'holdings.fields.when.refund_related': 'Det gjelder bare når staten ikke betalte noe.',
+  'holdings.fields.when.preventive-claims': 'Det gjelder bare krav fra helsestasjon og jordmor.',
+  'holdings.fields.when.dental-claims': 'Det gjelder bare krav fra tannlege og tannpleier.',
+  'holdings.fields.when.not-refunded': 'Det gjelder bare når staten ikke betalte noe.',
   'holdings.fields.technical': 'Det som bare datasystemene bruker',
   'holdings.fields.technical-lead':
     'Numre og tidspunkter som følger med. De står under «Teknisk» når du velger «Alt».',

@@ -61,8 +61,9 @@ export const source = {
   'holdings.fields.reserve-confirmed': 'Ja, med valet «{scope}». Det er sikkert.',
   'holdings.fields.reserve-assumed':
     'Ja, med valet «{scope}», slik vi les reglane. Då blir ho sperra. Ho blir først sletta når reglane er avklarte.',
-  'holdings.fields.when.praksistype': 'Det gjeld berre krav frå helsestasjon og jordmor.',
-  'holdings.fields.when.refund_related': 'Det gjeld berre når staten ikkje betalte noko.',
+  'holdings.fields.when.preventive-claims': 'Det gjeld berre krav frå helsestasjon og jordmor.',
+  'holdings.fields.when.dental-claims': 'Det gjeld berre krav frå tannlege og tannpleiar.',
+  'holdings.fields.when.not-refunded': 'Det gjeld berre når staten ikkje betalte noko.',
   'holdings.fields.technical': 'Det som berre datasystema bruker',
   'holdings.fields.technical-lead':
     'Nummer og tidspunkt som følgjer med. Dei står under «Teknisk» når du vel «Alt».',

@@ -128,7 +128,9 @@ export const en = {
   'reservation.scope.release-secondary~child':
     'Do not use information about {child} for research, analyses, quality work, emergency preparedness and the summary care record (kjernejournal)',
   'reservation.about.registration-preventive-health~child':
-    'Covers measurements, information about breastfeeding, diagnoses and tariff items. That the child has been there is still registered.',
+    'That the child has been there is still registered.',
+  'reservation.about.registration-dental~child':
+    'That the child has been there is still registered.',
   'reservation.about.release-identified~child':
     'Information can still be shared without the national identity number.',
   'reservation.list.title~child': 'Reservations for {child}',
@@ -154,8 +156,10 @@ export const en = {
     'That it is registered that the child has used a service: who the child is, when and where.',
   'reservation.check.youChose.reserve~child': 'You make this reservation (opting out) for {child}:',
   'reservation.check.youChose.lift~child': 'You lift for {child}:',
-  'reservation.check.identified.happens~child':
+  'reservation.check.identified.enforced~child':
     'From now on nothing from KPR is shared together with the national identity number of the child, not even when registers are linked.',
+  'reservation.check.identified.excepted~child':
+    'From now on nothing from KPR is shared together with the national identity number of the child, except when registers are linked under section 4-2 of the KPR Regulations.',
   'reservation.check.identified.not~child':
     'Information can still be shared without the national identity number.',
   'reservation.check.secondary.happens~child':

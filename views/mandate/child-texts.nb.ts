@@ -127,7 +127,9 @@ export const nb = {
   'reservation.scope.release-secondary~child':
     'Ikke bruk opplysningene om {child} til forskning, analyser, kvalitetsarbeid, beredskap og kjernejournal',
   'reservation.about.registration-preventive-health~child':
-    'Gjelder målinger, opplysninger om amming, diagnoser og takster. At barnet har vært der, blir fortsatt registrert.',
+    'At barnet har vært der, blir fortsatt registrert.',
+  'reservation.about.registration-dental~child':
+    'At barnet har vært der, blir fortsatt registrert.',
   'reservation.about.release-identified~child':
     'Opplysninger kan fortsatt deles uten fødselsnummer.',
   'reservation.list.title~child': 'Reservasjonene for {child}',
@@ -152,8 +154,10 @@ export const nb = {
     'At det registreres at barnet har brukt en tjeneste: hvem barnet er, når og hvor.',
   'reservation.check.youChose.reserve~child': 'Du reserverer {child}:',
   'reservation.check.youChose.lift~child': 'Du opphever for {child}:',
-  'reservation.check.identified.happens~child':
+  'reservation.check.identified.enforced~child':
     'Fra nå av deles ingenting fra KPR sammen med fødselsnummeret til barnet, heller ikke når registre kobles.',
+  'reservation.check.identified.excepted~child':
+    'Fra nå av deles ingenting fra KPR sammen med fødselsnummeret til barnet, unntatt når registre kobles sammen etter KPR-forskriften § 4-2.',
   'reservation.check.identified.not~child': 'Opplysninger kan fortsatt deles uten fødselsnummer.',
   'reservation.check.secondary.happens~child':
     'Fra nå av er barnet ikke med når opplysninger hentes ut til forskning, analyser, kvalitetsarbeid, beredskap og kjernejournal.',

@@ -123,7 +123,9 @@ export const nn = {
   'reservation.scope.release-secondary~child':
     'Ikkje bruk opplysningane om {child} til forsking, analysar, kvalitetsarbeid, beredskap og kjernejournal',
   'reservation.about.registration-preventive-health~child':
-    'Gjeld målingar, opplysningar om amming, diagnosar og takstar. At barnet har vore der, blir framleis registrert.',
+    'At barnet har vore der, blir framleis registrert.',
+  'reservation.about.registration-dental~child':
+    'At barnet har vore der, blir framleis registrert.',
   'reservation.about.release-identified~child':
     'Opplysningar kan framleis delast utan fødselsnummer.',
   'reservation.list.title~child': 'Reservasjonane for {child}',
@@ -148,8 +150,10 @@ export const nn = {
     'At det blir registrert at barnet har brukt ei teneste: kven barnet er, når og kvar.',
   'reservation.check.youChose.reserve~child': 'Du reserverer {child}:',
   'reservation.check.youChose.lift~child': 'Du opphevar for {child}:',
-  'reservation.check.identified.happens~child':
+  'reservation.check.identified.enforced~child':
     'Frå no av blir ingenting frå KPR delt saman med fødselsnummeret til barnet, heller ikkje når register blir kopla.',
+  'reservation.check.identified.excepted~child':
+    'Frå no av blir ingenting frå KPR delt saman med fødselsnummeret til barnet, unnateke når register blir kopla saman etter KPR-forskrifta § 4-2.',
   'reservation.check.identified.not~child': 'Opplysningar kan framleis delast utan fødselsnummer.',
   'reservation.check.secondary.happens~child':
     'Frå no av er barnet ikkje med når opplysningar blir henta ut til forsking, analysar, kvalitetsarbeid, beredskap og kjernejournal.',

@@ -1,9 +1,9 @@
 import type { rules as nb } from './rule-texts.nb.ts';
 
 export const rules: Record<keyof typeof nb, string> = {
-  'mandate.rules.title': 'The rules for who can see and act',
+  'mandate.rules.title': 'The rules we follow',
   'mandate.rules.lead':
-    'These are all the rules and choices the service uses to decide who can see information in KPR and who can reserve. They are applied anew each time somebody opens a page.',
+    'These are all the rules and choices the service uses to decide what a reservation covers, who can see information in KPR and who can reserve. They are applied anew each time somebody opens a page.',
   'mandate.rules.version':
     'The rules apply from {date}. Version {version} is kept with each decision.',
   'mandate.rules.unknown':

@@ -1,8 +1,8 @@
 /** What /regler says, by the codes of gates, rules and switches. */
 export const rules = {
-  'mandate.rules.title': 'Reglene for hvem som kan se og handle',
+  'mandate.rules.title': 'Reglene vi følger',
   'mandate.rules.lead':
-    'Her står alle regler og valg som tjenesten bruker når den avgjør hvem som kan se opplysninger i KPR og hvem som kan reservere. Reglene blir brukt på nytt hver gang noen åpner en side.',
+    'Her står alle regler og valg som tjenesten bruker når den avgjør hva en reservasjon gjelder, hvem som kan se opplysninger i KPR og hvem som kan reservere. Reglene blir brukt på nytt hver gang noen åpner en side.',
   'mandate.rules.version':
     'Reglene gjelder fra {date}. Versjon {version} blir lagret sammen med hver avgjørelse.',
   'mandate.rules.unknown':

@@ -1,9 +1,9 @@
 import type { rules as nb } from './rule-texts.nb.ts';
 
 export const rules: Record<keyof typeof nb, string> = {
-  'mandate.rules.title': 'Reglane for kven som kan sjå og handle',
+  'mandate.rules.title': 'Reglane vi følgjer',
   'mandate.rules.lead':
-    'Her står alle reglar og val som tenesta bruker når ho avgjer kven som kan sjå opplysningar i KPR og kven som kan reservere. Reglane blir brukte på nytt kvar gong nokon opnar ei side.',
+    'Her står alle reglar og val som tenesta bruker når ho avgjer kva ein reservasjon gjeld, kven som kan sjå opplysningar i KPR og kven som kan reservere. Reglane blir brukte på nytt kvar gong nokon opnar ei side.',
   'mandate.rules.version':
     'Reglane gjeld frå {date}. Versjon {version} blir lagra saman med kvar avgjerd.',
   'mandate.rules.unknown':

@@ -68,12 +68,10 @@ export const en = {
     'You do either on three pages after you have signed in. You get a receipt at once.',
   'open.reserve.can': 'You can say no to this',
   'open.reserve.canText': 'You choose how many.',
-  'open.reserve.then.registration-preventive-health':
-    'What is already stored is blocked. Measurements and information about breastfeeding are erased for good when the time for undoing is over. Diagnoses, tariff items and amounts are not erased until it is clear that the law requires it.',
-  'open.reserve.then.registration-dental':
-    'What is already stored is blocked, and erased for good when the time for undoing is over.',
-  'open.reserve.then.release-identified':
+  'open.reserve.then.release-identified.enforced':
     'Applies to all sharing from now on, also when registers are linked.',
+  'open.reserve.then.release-identified.excepted':
+    'Applies to all sharing from now on, except when registers are linked under section 4-2 of the KPR Regulations.',
   'open.reserve.then.release-secondary':
     'You are left out of new extracts. Information from KPR may be missing if it is later shown in the summary care record (kjernejournal).',
   'open.reserve.cannot': 'You cannot say no to this',

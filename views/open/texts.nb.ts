@@ -65,12 +65,10 @@ export const nb = {
     'Begge deler gjør du på tre sider etter at du har logget inn. Du får kvittering med en gang.',
   'open.reserve.can': 'Dette kan du si nei til',
   'open.reserve.canText': 'Du velger selv hvor mange.',
-  'open.reserve.then.registration-preventive-health':
-    'Det som alt er lagret, sperres. Målinger og opplysninger om amming slettes for godt når angrefristen er ute. Diagnoser, takster og beløp slettes ikke før det er avklart at loven krever det.',
-  'open.reserve.then.registration-dental':
-    'Det som alt er lagret, sperres og slettes for godt når angrefristen er ute.',
-  'open.reserve.then.release-identified':
+  'open.reserve.then.release-identified.enforced':
     'Gjelder all deling fra nå av, også når registre kobles sammen.',
+  'open.reserve.then.release-identified.excepted':
+    'Gjelder all deling fra nå av, unntatt når registre kobles sammen etter KPR-forskriften § 4-2.',
   'open.reserve.then.release-secondary':
     'Du er ikke med i nye uttrekk. Opplysninger fra KPR kan mangle hvis de senere vises i kjernejournal.',
   'open.reserve.cannot': 'Dette kan du ikke si nei til',

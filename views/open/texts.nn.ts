@@ -66,12 +66,10 @@ export const nn = {
     'Begge delar gjer du på tre sider etter at du har logga inn. Du får kvittering med ein gong.',
   'open.reserve.can': 'Dette kan du seie nei til',
   'open.reserve.canText': 'Du vel sjølv kor mange.',
-  'open.reserve.then.registration-preventive-health':
-    'Det som alt er lagra, blir sperra. Målingar og opplysningar om amming blir sletta for godt når angrefristen er ute. Diagnosar, takstar og beløp blir ikkje sletta før det er avklart at lova krev det.',
-  'open.reserve.then.registration-dental':
-    'Det som alt er lagra, blir sperra og sletta for godt når angrefristen er ute.',
-  'open.reserve.then.release-identified':
+  'open.reserve.then.release-identified.enforced':
     'Gjeld all deling frå no av, også når register blir kopla saman.',
+  'open.reserve.then.release-identified.excepted':
+    'Gjeld all deling frå no av, unnateke når register blir kopla saman etter KPR-forskrifta § 4-2.',
   'open.reserve.then.release-secondary':
     'Du er ikkje med i nye uttrekk. Opplysningar frå KPR kan mangle dersom dei seinare blir viste i kjernejournal.',
   'open.reserve.cannot': 'Dette kan du ikkje seie nei til',

@@ -118,6 +118,8 @@ export const en = {
   'report.reservations.active': 'In force',
   'report.reservations.active-since': 'In force since {date}',
   'report.reservations.inactive': 'Not chosen',
+  'report.reservations.rules':
+    'The rules have version {version}. They are explained on our website, under “The rules”.',
   'report.reservations.history': 'What you have chosen earlier',
   'report.reservations.history-when': 'Time',
   'report.reservations.history-what': 'What happened',

@@ -113,6 +113,8 @@ export const nb = {
   'report.reservations.active': 'Gjelder',
   'report.reservations.active-since': 'Gjelder siden {date}',
   'report.reservations.inactive': 'Ikke valgt',
+  'report.reservations.rules':
+    'Reglene har versjon {version}. De er forklart på nettsiden vår, under «Reglene».',
   'report.reservations.history': 'Hva du har valgt tidligere',
   'report.reservations.history-when': 'Tidspunkt',
   'report.reservations.history-what': 'Hva som skjedde',

@@ -114,6 +114,8 @@ export const nn = {
   'report.reservations.active': 'Gjeld',
   'report.reservations.active-since': 'Gjeld sidan {date}',
   'report.reservations.inactive': 'Ikkje vald',
+  'report.reservations.rules':
+    'Reglane har versjon {version}. Dei er forklarte på nettsida vår, under «Reglane».',
   'report.reservations.history': 'Kva du har valt tidlegare',
   'report.reservations.history-when': 'Tidspunkt',
   'report.reservations.history-what': 'Kva som skjedde',

@@ -1,6 +1,10 @@
+import { reach } from './reach-texts.en.ts';
+import { rules } from './rules-texts.en.ts';
 import type { nb } from './texts.nb.ts';
 
 export const en = {
+  ...reach,
+  ...rules,
   'reservation.scope.registration-preventive-health':
     'Do not store health information from child health centres, school health services, pregnancy and postnatal care',
   'reservation.scope.registration-dental': 'Do not store health information from the dentist',
@@ -9,9 +13,8 @@ export const en = {
   'reservation.scope.release-secondary':
     'Do not use my information for research, analyses, quality work, emergency preparedness and the summary care record (kjernejournal)',
   'reservation.about.registration-preventive-health':
-    'Covers measurements, information about breastfeeding, diagnoses and tariff items. That you have been there is still registered.',
-  'reservation.about.registration-dental':
-    'Covers dental health, treatment and payment. Treatment that the state has paid part of is still registered.',
+    'That you have been there is still registered.',
+  'reservation.about.registration-dental': 'That you have been there is still registered.',
   'reservation.about.release-identified':
     'Information can still be shared without your national identity number.',
   'reservation.about.release-secondary':
@@ -98,20 +101,14 @@ export const en = {
   'reservation.check.youChose.lift': 'You lift:',
   'reservation.check.happens': 'This happens',
   'reservation.check.happensNot': 'This does not happen',
-  'reservation.check.preventive.blocked':
-    'Measurements and information about breastfeeding are blocked now and erased for good on {when}. Until then you can undo it. After that, nobody can bring them back in KPR.',
-  'reservation.check.preventive.claims':
-    'Diagnoses, tariff items and amounts from child health centres and midwives are blocked now. They are not erased until it is clear that the law requires it.',
-  'reservation.check.preventive.new': 'New information of the same kind is not stored.',
-  'reservation.check.dental.blocked':
-    'Information about dental health, treatment and payment is blocked now and erased for good on {when}. Until then you can undo it. After that, nobody can bring it back in KPR.',
-  'reservation.check.dental.new': 'New information of the same kind is not stored.',
-  'reservation.check.identified.happens':
+  'reservation.check.registration.new': 'New information of the same kind is not stored.',
+  'reservation.check.identified.enforced':
     'From now on nothing from KPR is shared together with your national identity number, not even when registers are linked.',
+  'reservation.check.identified.excepted':
+    'From now on nothing from KPR is shared together with your national identity number, except when registers are linked under section 4-2 of the KPR Regulations.',
   'reservation.check.secondary.happens':
     'From now on you are left out when information is extracted for research, analyses, quality work, emergency preparedness and the summary care record (kjernejournal).',
-  'reservation.check.preventive.not': 'The visits remain (date, place, type).',
-  'reservation.check.dental.not': 'The visits remain (date, place, type).',
+  'reservation.check.registration.not': 'The visits remain (date, place, type).',
   'reservation.check.not.journal': 'Your patient record is not changed.',
   'reservation.check.not.clinic': 'Whoever treated you is not told, and you get the same help.',
   'reservation.check.not.released': 'What has already been released is not brought back.',
@@ -163,10 +160,6 @@ export const en = {
   'reservation.young.title': 'What you have said no to',
   'reservation.young.lead':
     'You can say no to something being stored or shared. It applies at once, and a person here looks at it afterwards.',
-  'reservation.young.preventive':
-    'Measurements and other health information from the health clinic and school health service are blocked now. Nothing is erased before a person has looked at the case.',
-  'reservation.young.dental':
-    'Information about dental health, treatment and payment is blocked now. Nothing is erased before a person has looked at the case.',
   'reservation.young.assessed':
     'A person here looks at what you have chosen. What you think counts for a lot.',
   'reservation.inherited.title': 'Chosen for you by others',

@@ -1,4 +1,8 @@
+import { reach } from './reach-texts.nb.ts';
+import { rules } from './rules-texts.nb.ts';
 export const nb = {
+  ...reach,
+  ...rules,
   'reservation.scope.registration-preventive-health':
     'Ikke lagre helseopplysninger fra helsestasjon, skolehelsetjeneste, svangerskap og barsel',
   'reservation.scope.registration-dental': 'Ikke lagre helseopplysninger fra tannlege',
@@ -6,9 +10,8 @@ export const nb = {
   'reservation.scope.release-secondary':
     'Ikke bruk opplysningene mine til forskning, analyser, kvalitetsarbeid, beredskap og kjernejournal',
   'reservation.about.registration-preventive-health':
-    'Gjelder målinger, opplysninger om amming, diagnoser og takster. At du har vært der, blir fortsatt registrert.',
-  'reservation.about.registration-dental':
-    'Gjelder tannhelse, behandling og betaling. Behandling som staten har betalt en del av, blir fortsatt registrert.',
+    'At du har vært der, blir fortsatt registrert.',
+  'reservation.about.registration-dental': 'At du har vært der, blir fortsatt registrert.',
   'reservation.about.release-identified': 'Opplysninger kan fortsatt deles uten fødselsnummer.',
   'reservation.about.release-secondary':
     'Opplysningene brukes fortsatt til planlegging, styring, finansiering og evaluering.',
@@ -93,20 +96,14 @@ export const nb = {
   'reservation.check.youChose.lift': 'Du opphever:',
   'reservation.check.happens': 'Dette skjer',
   'reservation.check.happensNot': 'Dette skjer ikke',
-  'reservation.check.preventive.blocked':
-    'Målinger og opplysninger om amming sperres nå og slettes for godt {when}. Fram til da kan du angre. Etterpå kan ingen hente dem tilbake i KPR.',
-  'reservation.check.preventive.claims':
-    'Diagnoser, takster og beløp fra helsestasjon og jordmor sperres nå. De slettes ikke før det er avklart at loven krever det.',
-  'reservation.check.preventive.new': 'Nye opplysninger av samme slag blir ikke lagret.',
-  'reservation.check.dental.blocked':
-    'Opplysninger om tannhelse, behandling og betaling sperres nå og slettes for godt {when}. Fram til da kan du angre. Etterpå kan ingen hente dem tilbake i KPR.',
-  'reservation.check.dental.new': 'Nye opplysninger av samme slag blir ikke lagret.',
-  'reservation.check.identified.happens':
+  'reservation.check.registration.new': 'Nye opplysninger av samme slag blir ikke lagret.',
+  'reservation.check.identified.enforced':
     'Fra nå av deles ingenting fra KPR sammen med fødselsnummeret ditt, heller ikke når registre kobles.',
+  'reservation.check.identified.excepted':
+    'Fra nå av deles ingenting fra KPR sammen med fødselsnummeret ditt, unntatt når registre kobles sammen etter KPR-forskriften § 4-2.',
   'reservation.check.secondary.happens':
     'Fra nå av er du ikke med når opplysninger hentes ut til forskning, analyser, kvalitetsarbeid, beredskap og kjernejournal.',
-  'reservation.check.preventive.not': 'Besøkene blir stående (dato, sted, type).',
-  'reservation.check.dental.not': 'Besøkene blir stående (dato, sted, type).',
+  'reservation.check.registration.not': 'Besøkene blir stående (dato, sted, type).',
   'reservation.check.not.journal': 'Journalen endres ikke.',
   'reservation.check.not.clinic': 'Den som behandlet deg, får ikke beskjed, og du får samme hjelp.',
   'reservation.check.not.released': 'Det som alt er utlevert, hentes ikke tilbake.',
@@ -158,10 +155,6 @@ export const nb = {
   'reservation.young.title': 'Det du har sagt nei til',
   'reservation.young.lead':
     'Du kan si nei til at noe lagres eller deles. Det gjelder med en gang, og et menneske hos oss ser på det etterpå.',
-  'reservation.young.preventive':
-    'Målinger og andre helseopplysninger fra helsestasjon og skolehelsetjeneste sperres nå. Ingenting slettes før et menneske har sett på saken.',
-  'reservation.young.dental':
-    'Opplysninger om tannhelse, behandling og betaling sperres nå. Ingenting slettes før et menneske har sett på saken.',
   'reservation.young.assessed':
     'Et menneske hos oss ser på det du har valgt. Det du mener, teller mye.',
   'reservation.inherited.title': 'Valgt for deg av andre',

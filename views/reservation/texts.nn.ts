@@ -1,6 +1,10 @@
+import { reach } from './reach-texts.nn.ts';
+import { rules } from './rules-texts.nn.ts';
 import type { nb } from './texts.nb.ts';
 
 export const nn = {
+  ...reach,
+  ...rules,
   'reservation.scope.registration-preventive-health':
     'Ikkje lagre helseopplysningar frå helsestasjon, skulehelseteneste, svangerskap og barsel',
   'reservation.scope.registration-dental': 'Ikkje lagre helseopplysningar frå tannlege',
@@ -8,9 +12,8 @@ export const nn = {
   'reservation.scope.release-secondary':
     'Ikkje bruk opplysningane mine til forsking, analysar, kvalitetsarbeid, beredskap og kjernejournal',
   'reservation.about.registration-preventive-health':
-    'Gjeld målingar, opplysningar om amming, diagnosar og takstar. At du har vore der, blir framleis registrert.',
-  'reservation.about.registration-dental':
-    'Gjeld tannhelse, behandling og betaling. Behandling som staten har betalt ein del av, blir framleis registrert.',
+    'At du har vore der, blir framleis registrert.',
+  'reservation.about.registration-dental': 'At du har vore der, blir framleis registrert.',
   'reservation.about.release-identified': 'Opplysningar kan framleis delast utan fødselsnummer.',
   'reservation.about.release-secondary':
     'Opplysningane blir framleis brukte til planlegging, styring, finansiering og evaluering.',
@@ -95,20 +98,14 @@ export const nn = {
   'reservation.check.youChose.lift': 'Du opphevar:',
   'reservation.check.happens': 'Dette skjer',
   'reservation.check.happensNot': 'Dette skjer ikkje',
-  'reservation.check.preventive.blocked':
-    'Målingar og opplysningar om amming blir sperra no og sletta for godt {when}. Fram til då kan du angre. Etterpå kan ingen hente dei tilbake i KPR.',
-  'reservation.check.preventive.claims':
-    'Diagnosar, takstar og beløp frå helsestasjon og jordmor blir sperra no. Dei blir ikkje sletta før det er avklart at lova krev det.',
-  'reservation.check.preventive.new': 'Nye opplysningar av same slag blir ikkje lagra.',
-  'reservation.check.dental.blocked':
-    'Opplysningar om tannhelse, behandling og betaling blir sperra no og sletta for godt {when}. Fram til då kan du angre. Etterpå kan ingen hente dei tilbake i KPR.',
-  'reservation.check.dental.new': 'Nye opplysningar av same slag blir ikkje lagra.',
-  'reservation.check.identified.happens':
+  'reservation.check.registration.new': 'Nye opplysningar av same slag blir ikkje lagra.',
+  'reservation.check.identified.enforced':
     'Frå no av blir ingenting frå KPR delt saman med fødselsnummeret ditt, heller ikkje når register blir kopla.',
+  'reservation.check.identified.excepted':
+    'Frå no av blir ingenting frå KPR delt saman med fødselsnummeret ditt, unnateke når register blir kopla saman etter KPR-forskrifta § 4-2.',
   'reservation.check.secondary.happens':
     'Frå no av er du ikkje med når opplysningar blir henta ut til forsking, analysar, kvalitetsarbeid, beredskap og kjernejournal.',
-  'reservation.check.preventive.not': 'Besøka blir ståande (dato, stad, type).',
-  'reservation.check.dental.not': 'Besøka blir ståande (dato, stad, type).',
+  'reservation.check.registration.not': 'Besøka blir ståande (dato, stad, type).',
   'reservation.check.not.journal': 'Journalen blir ikkje endra.',
   'reservation.check.not.clinic': 'Den som behandla deg, får ikkje melding, og du får same hjelp.',
   'reservation.check.not.released': 'Det som alt er utlevert, blir ikkje henta tilbake.',
@@ -160,10 +157,6 @@ export const nn = {
   'reservation.young.title': 'Det du har sagt nei til',
   'reservation.young.lead':
     'Du kan seie nei til at noko blir lagra eller delt. Det gjeld med ein gong, og eit menneske hos oss ser på det etterpå.',
-  'reservation.young.preventive':
-    'Målingar og andre helseopplysningar frå helsestasjon og skulehelseteneste blir sperra no. Ingenting blir sletta før eit menneske har sett på saka.',
-  'reservation.young.dental':
-    'Opplysningar om tannhelse, behandling og betaling blir sperra no. Ingenting blir sletta før eit menneske har sett på saka.',
   'reservation.young.assessed':
     'Eit menneske hos oss ser på det du har valt. Det du meiner, tel mykje.',
   'reservation.inherited.title': 'Valt for deg av andre',
