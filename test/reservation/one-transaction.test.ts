@@ -94,7 +94,7 @@ describe('event, present state, duties and journal', () => {
     assert.equal((await confirm(citizen, checking)).heading, 'Du har reservert deg');
     assert.deepEqual(await eventsOf(town, key), [`reserve ${preventive}`, `reserve ${identified}`]);
     assert.deepEqual(await storedOf(key), [
-      { events: 2, statuses: 2, duties: 2, pseudonyms: 1, confirmed: 1, told: 1, head: '2' },
+      { events: 2, statuses: 2, duties: 2, pseudonyms: 3, confirmed: 1, told: 1, head: '2' },
     ]);
   });
 
