@@ -22,12 +22,16 @@ import { createOwedDuties } from './gate/owed-duties.service.ts';
 import { createProofs } from './gate/proof.service.ts';
 import { createPseudonymFilling } from './gate/pseudonym-filling.service.ts';
 import { createPseudonyms } from './gate/pseudonym.service.ts';
+import { createRecipientNotices } from './gate/recipient-notice.service.ts';
+import { createRecipientSearches } from './gate/recipient-search.service.ts';
+import { createToldRecipients } from './gate/told-recipient.service.ts';
 import { createLedgerWatch } from './gate/ledger-watch.ts';
 import { readPosition } from './gate/change.repository.ts';
 import { createReceiptSigner } from './gate/receipt-signer.ts';
 import { createSnapshots } from './gate/snapshot.service.ts';
 import { createRegisterWatermark } from './gate/register-watermark.service.ts';
 import { createBirthDateReader } from './holdings/birth-date.service.ts';
+import { createReleaseReader } from './holdings/release-reader.service.ts';
 import { createLookUpReader } from './holdings/look-up-reader.service.ts';
 import { createCoverageService } from './holdings/coverage.service.ts';
 import { createRowReferences } from './holdings/row-reference.ts';
@@ -321,6 +325,19 @@ export function compose(config: Config, overrides: Overrides = {}) {
     }),
     extractManifests: createExtractManifests({ db: gateDb, signer, clock }),
     owedDuties: createOwedDuties({ db: gateDb, journal: gateJournal, ruleBook, clock }),
+    recipientNotices: createRecipientNotices({
+      ...{ db: gateDb, journal: gateJournal, ruleBook, clock },
+    }),
+    recipientSearches: createRecipientSearches({
+      ...{ db, journal, ruleBook, clock },
+      numbersOf: (person) => population.numbersOf(person),
+      readReleases: createReleaseReader({
+        register: registerReads,
+        registerMacKey,
+        patienceMs: config.registerPatienceMs,
+      }),
+    }),
+    toldRecipients: createToldRecipients({ db, placesHidden: places.areHidden }),
     snapshots: createSnapshots({ db: gateDb, journal: gateJournal, signer, rulesInForce, clock }),
     changes: createChanges({ db: gateDb, journal: gateJournal, watch: ledgerWatch, clock }),
     ledgerWatch,

@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { startHousekeeping } from './database/housekeeping.ts';
 import { startPseudonymRounds } from './gate/pseudonym-rounds.ts';
 import { startLateDutyRounds } from './gate/late-duty-rounds.ts';
+import { startRecipientRounds } from './gate/recipient-rounds.ts';
 import { startNoticeRounds } from './notice/notice-rounds.ts';
 import { startWatchRounds } from './notice/watch-rounds.ts';
 import { metricsListener } from './web/metrics.routes.ts';
@@ -35,6 +36,7 @@ export async function serve(config: Config, overrides: Overrides = {}): Promise<
     startNoticeRounds(services),
     startPseudonymRounds(services),
     startLateDutyRounds(services),
+    startRecipientRounds(services),
   ];
   log.info('listening', { port: portOf(server) });
 

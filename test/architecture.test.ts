@@ -110,9 +110,27 @@ describe('architecture', () => {
     );
   });
 
+  it('lets the gate client stand alone: of the service it knows rules, numbers and tokens', () => {
+    const shared =
+      /^src\/(gate-client\/|reservation\/(rules|rule-table|scope|condition)\.ts|population\/(cmac|number-check|national-id)\.ts|shared\/maskinporten\.client\.ts)/;
+    const reached = new Set<string>();
+    const queue = ['src/gate-client/kpr-gate.ts'];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      const imports = sources.find(({ file }) => file === next)?.imports ?? [];
+      queue.push(...imports.filter((to) => to.startsWith('src/')));
+    }
+    assert.ok(reached.size > 20);
+    assert.deepEqual(
+      [...reached].filter((file) => !shared.test(file)),
+      [],
+    );
+  });
+
   it('reads the environment only where a process begins', () => {
     const beginnings =
-      /^src\/(main\.ts|launch\/(start|migrate|consumer|populate|register-check|town-file|ensure-installed)\.m?ts|launch\/ensure-installed\.mjs)$/;
+      /^src\/(main\.ts|gate-client\/kpr-gate\.ts|launch\/(start|migrate|consumer|populate|register-check|town-file|ensure-installed)\.m?ts|launch\/ensure-installed\.mjs)$/;
     assert.deepEqual(
       offenders(({ file, text }) => text.includes('process.env') && !beginnings.test(file)),
       [],

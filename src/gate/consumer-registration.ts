@@ -11,6 +11,8 @@ export type ConsumerRegistration = {
   keepsRegister: boolean;
   /** Keeps the very register that is shown here, and notes in it what it has carried out. */
   keepsShownRegister?: boolean;
+  /** Has released rows to others, and tells them when they are to delete any. */
+  releases?: boolean;
 };
 
 /**
@@ -28,13 +30,14 @@ async function upsertConsumer(tx: Knex.Transaction, consumer: ConsumerRegistrati
   await query(
     tx,
     `insert into gate.consumer
-       (consumer_id, organisation, scopes, keeps_register, keeps_shown_register)
-     values (:consumerId, :organisation, :scopes, :keepsRegister, :keepsShownRegister)
+       (consumer_id, organisation, scopes, keeps_register, keeps_shown_register, releases)
+     values (:consumerId, :organisation, :scopes, :keepsRegister, :keepsShownRegister, :releases)
      on conflict (consumer_id) do update
        set organisation = excluded.organisation, scopes = excluded.scopes,
            keeps_register = excluded.keeps_register,
-           keeps_shown_register = excluded.keeps_shown_register, ended_at = null`,
-    { keepsShownRegister: false, ...consumer },
+           keeps_shown_register = excluded.keeps_shown_register,
+           releases = excluded.releases, ended_at = null`,
+    { keepsShownRegister: false, releases: false, ...consumer },
   );
 }
 

@@ -5,13 +5,13 @@ import { datasets, messageTypes } from '../reservation/rule-table.ts';
 import type { Clock } from '../shared/clock.ts';
 import { errorDetail } from '../shared/log.ts';
 import type { Decisions } from './decision.service.ts';
+import { addDutyRoutes, type DutyDependencies } from './duty.routes.ts';
 import { addFeedRoutes, type FeedDependencies } from './feed.routes.ts';
-import { dutyRoutes, type DutyDependencies } from './duty.routes.ts';
 import { callerOf } from './machine-caller.ts';
 import type { ExtractManifests } from './extract-manifest.service.ts';
 import { bodyAs, guarded, sendJson } from './machine-request.ts';
 import { machineScopes } from './machine-token.ts';
-import { manifestRoutes } from './manifest.routes.ts';
+import { addManifestRoutes } from './manifest.routes.ts';
 import { sendProblem } from './problem.ts';
 import type { ReceiptSigner } from './receipt-signer.ts';
 
@@ -69,8 +69,8 @@ export function gateRoutes(deps: GateDependencies): Router {
     sendJson(res, await decisions.decideBatch(callerOf(res), answered, persons));
   });
 
-  router.use(dutyRoutes(deps));
-  router.use(manifestRoutes(deps));
+  addDutyRoutes(router, deps);
+  addManifestRoutes(router, deps);
 
   router.get(paths.receiptKeys, async (_req, res) => {
     res.set('Cache-Control', 'public, max-age=3600').json(await signer.publicKeys());

@@ -5,10 +5,17 @@ import type { LateDuties } from './late-duty.ts';
 export async function listLateDuties(db: Db, at: Date): Promise<LateDuties[]> {
   return query<LateDuties>(
     db,
-    `select consumer_id as consumer, kind, count(*)::int as count, min(due_by) as since
-       from gate.duty
-      where state = 'open' and held_at is null and due_by < :at
-      group by consumer_id, kind order by consumer_id, kind`,
+    `select consumer, kind, count(*)::int as count, min(due_by) as since
+       from (select consumer_id as consumer, kind, due_by from gate.duty
+              where state = 'open' and held_at is null
+             union all
+             select consumer_id, 'inform', due_by from gate.recipient_notice
+              where closed_at is null
+             union all
+             select 'kpr-innsyn', 'find-recipients', since + interval '24 hours'
+               from gate.recipient_search where closed_at is null) as owed
+      where due_by < :at
+      group by consumer, kind order by consumer, kind`,
     { at },
   );
 }

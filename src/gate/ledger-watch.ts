@@ -47,8 +47,10 @@ export function createLedgerWatch(deps: {
       };
       const waiter = { after, wake };
       waiters.add(waiter);
-      listener ??= deps.listen(tell);
-      rereading ??= setInterval(reread, rereadMs).unref();
+      if (!ended) {
+        listener ??= deps.listen(tell);
+        rereading ??= setInterval(reread, rereadMs).unref();
+      }
       return {
         async until({ ms, signal }: { ms: number; signal: AbortSignal }): Promise<void> {
           if (ended || signal.aborted) return;

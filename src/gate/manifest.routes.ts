@@ -1,4 +1,4 @@
-import { Router, type Response } from 'express';
+import type { Response, Router } from 'express';
 import { z } from 'zod';
 import { paths } from '../paths.ts';
 import { datasets, messageTypes } from '../reservation/rule-table.ts';
@@ -65,11 +65,11 @@ const filteredManifest = z.discriminatedUnion('operation', [
 ]);
 
 /** What was done with the gate's answers, or with a snapshot: it becomes the citizen's proof. */
-export function manifestRoutes(
+export function addManifestRoutes(
+  router: Router,
   deps: MachineDoor & { decisions: Decisions; extractManifests: ExtractManifests },
-): Router {
+): void {
   const { decisions, extractManifests, log } = deps;
-  const router = Router();
   router.post(paths.manifests, ...guarded(deps, machineScopes.manifests), async (req, res) => {
     const body: unknown = req.body;
     if (typeof body === 'object' && body !== null && 'statement' in body) {
@@ -86,7 +86,6 @@ export function manifestRoutes(
     if (outcome === 'counts-disagree') log.error('manifest-disagrees', { batch: stated.batchId });
     answer(res, outcome);
   });
-  return router;
 }
 
 function answer(res: Response, outcome: ManifestOutcome | ExtractManifestOutcome) {

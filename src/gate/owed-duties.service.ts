@@ -13,8 +13,10 @@ import {
   listDoneDuties,
   listOwedDuties,
   markHandedOut,
+  type Duty,
   type OwedDuty,
 } from './duty.repository.ts';
+import { insertRecipientSearch } from './recipient-notice.repository.ts';
 import type { AdmittedCaller } from './machine-caller.ts';
 
 export type OwedDuties = ReturnType<typeof createOwedDuties>;
@@ -44,6 +46,25 @@ export function createOwedDuties(deps: {
   clock: Clock;
 }) {
   const { db, journal, ruleBook, clock } = deps;
+
+  /** Told twice, or done once more after a backup had brought back what it was about. */
+  async function acknowledgeAgain(
+    tx: Knex.Transaction,
+    caller: AdmittedCaller,
+    duty: Duty,
+    { dutyId, rows, fields, replayedAt }: Acknowledgement,
+  ): Promise<AcknowledgementOutcome> {
+    if (replayedAt === undefined) return 'recorded-before';
+    const carriedOutAt = new Date(replayedAt);
+    const at = clock.now();
+    const isNew = await insertReplay(tx, { dutyId, carriedOutAt, rows, fields, at });
+    if (!isNew) return 'recorded-before';
+    const entry = entryOf(caller, 'duty-acknowledged', duty);
+    const detail = { ...entry.detail, rows, fields, replayed: true };
+    await journal.recordChange(tx, [{ ...entry, detail }]);
+    return 'replayed';
+  }
+
   return {
     async list(caller: AdmittedCaller) {
       const owed = await db.transaction(async (tx) => {
@@ -86,24 +107,17 @@ export function createOwedDuties(deps: {
     /** Records what was done, also when a lift came in between: what is erased is erased. */
     async acknowledge(
       caller: AdmittedCaller,
-      { dutyId, rows, fields, replayedAt }: Acknowledgement,
+      done: Acknowledgement,
     ): Promise<AcknowledgementOutcome> {
+      const { dutyId, rows, fields } = done;
       return db.transaction(async (tx) => {
         const duty = await findDutyForUpdate(tx, { dutyId, consumer: caller.consumerId });
         if (duty === undefined) return 'not-found';
         const at = clock.now();
-        if (duty.state === 'done') {
-          if (replayedAt === undefined) return 'recorded-before';
-          const carriedOutAt = new Date(replayedAt);
-          const isNew = await insertReplay(tx, { dutyId, carriedOutAt, rows, fields, at });
-          if (!isNew) return 'recorded-before';
-          const entry = entryOf(caller, 'duty-acknowledged', duty);
-          const detail = { ...entry.detail, rows, fields, replayed: true };
-          await journal.recordChange(tx, [{ ...entry, detail }]);
-          return 'replayed';
-        }
+        if (duty.state === 'done') return acknowledgeAgain(tx, caller, duty, done);
         if (at < duty.notBefore) return 'too-early';
         await completeDuty(tx, { dutyId, rows, fields, at });
+        if (duty.kind === 'erase') await insertRecipientSearch(tx, { ...duty, at });
         const entry = entryOf(caller, 'duty-acknowledged', duty);
         await journal.recordChange(tx, [{ ...entry, detail: { ...entry.detail, rows, fields } }]);
         return duty.state === 'cancelled' ? 'recorded-though-cancelled' : 'recorded';

@@ -157,15 +157,19 @@ export async function insertContent(
 /** The part that a byte stands in, and where the part begins; undefined past the end. */
 export async function findPart(
   db: Db,
-  { bodyId, byte }: { bodyId: string; byte: number },
+  { bodyId, byte, format }: { bodyId: string; byte: number; format: SnapshotFormat },
 ): Promise<{ firstByte: number; content: Buffer } | undefined> {
-  const [row] = await query<{ firstByte: string; content: Buffer }>(
+  // Bytes come as hexadecimal from the database: lines are text, and half as long.
+  const content = format === 'parquet' ? 'content' : `convert_from(content, 'UTF8')`;
+  const [row] = await query<{ firstByte: string; content: Buffer | string }>(
     db,
-    `select first_byte as "firstByte", content from gate.snapshot_part
+    `select first_byte as "firstByte", ${content} as content from gate.snapshot_part
       where body_id = :bodyId and first_byte <= :byte order by first_byte desc limit 1`,
     { bodyId, byte },
   );
-  return row && { firstByte: Number(row.firstByte), content: row.content };
+  if (row === undefined) return undefined;
+  const bytes = typeof row.content === 'string' ? Buffer.from(row.content, 'latin1') : row.content;
+  return { firstByte: Number(row.firstByte), content: bytes };
 }
 
 function bodyOf(row: BodyRow): SnapshotBody {

@@ -120,9 +120,9 @@ export function createSnapshots(deps: {
       db.transaction((tx) => journalled(tx, caller, snapshot, firstByte)),
 
     /** From the first byte to the last, as fast as they are taken. */
-    async *bytesOf({ bodyId }: StatedSnapshot, first: number, last: number) {
+    async *bytesOf({ bodyId, format }: StatedSnapshot, first: number, last: number) {
       for (let next = first; next <= last;) {
-        const part = await findPart(db, { bodyId, byte: next });
+        const part = await findPart(db, { bodyId, byte: next, format });
         if (part === undefined) throw new Error('A part of the snapshot is gone');
         const { firstByte, content } = part;
         const wanted = content.subarray(next - firstByte, last + 1 - firstByte);

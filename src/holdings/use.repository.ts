@@ -24,6 +24,12 @@ export type ReleaseRow = ProjectRow & {
   with_fnr: boolean;
 };
 
+export type IdentifiedReleaseRow = {
+  prosjekt_id: string;
+  recipient_name: string;
+  dataset_codes: string[];
+};
+
 export type LookUpRow = {
   /** A number for an infinite one. */
   looked_at: Date | number | null;
@@ -66,6 +72,13 @@ export const latestLookUpsStatement = prepared(
 export const releasesStatement = prepared(
   `select ${projectColumns}, delivered_at, dataset_codes, with_fnr
      from innsyn.v_utlevering where person_key = ${subjectSql}
+    order by delivered_at desc, prosjekt_id`,
+);
+
+/** Of these a recipient can find the person among the rows it got. */
+export const identifiedReleasesStatement = prepared(
+  `select prosjekt_id, recipient_name, dataset_codes
+     from innsyn.v_utlevering where person_key = ${subjectSql} and with_fnr
     order by delivered_at desc, prosjekt_id`,
 );
 

@@ -40,6 +40,9 @@ export const journalActions = [
   'changes-given',
   'duty-handed-out',
   'duty-acknowledged',
+  'duty-recipients-sought',
+  'duty-inform-handed-out',
+  'duty-inform-acknowledged',
 ] as const;
 export type JournalAction = (typeof journalActions)[number];
 

@@ -5,8 +5,6 @@ import { registerConsumer } from '../gate/consumer-registration.ts';
 import { machineScopes } from '../gate/machine-token.ts';
 import type { ConsumerWork, Done } from './consumer-command.ts';
 
-const { decisions, manifests, changes, snapshot, duties } = machineScopes;
-
 const kinds = {
   ingestion: {
     scopes: Object.values(machineScopes),
@@ -14,9 +12,10 @@ const kinds = {
     keepsShownRegister: true,
   },
   analytics: {
-    scopes: [decisions, manifests, changes, snapshot, duties],
+    scopes: Object.values(machineScopes),
     keepsRegister: false,
     keepsShownRegister: false,
+    releases: true,
   },
 } as const;
 

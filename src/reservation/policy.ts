@@ -22,6 +22,8 @@ export const policy = {
     legalBasis: 'GDPR article 17; KPR-forskriften § 2-2',
     ...decided,
   },
+  /** Until when earlier recipients are to be told of an erasure. */
+  recipientNoticeDays: { value: 30, legalBasis: 'GDPR article 19', ...decided, from: '2026-11-23' },
   /** When a report of misuse must have been assessed. */
   misuseReportHours: { value: 72, legalBasis: 'GDPR article 33', ...decided },
 } as const;

@@ -3,6 +3,7 @@ import type { Disputes } from '../casework/dispute.service.ts';
 import type { Objections } from '../casework/objection.service.ts';
 import type { OtherHolderNotices } from '../notice/other-holder.service.ts';
 import type { Proofs } from '../gate/proof.service.ts';
+import type { ToldRecipients } from '../gate/told-recipient.service.ts';
 import { citizenOf } from '../identity/citizen.ts';
 import { isFull } from '../mandate/mandate-of.ts';
 import type { Mandate, Reach } from '../mandate/mandate.ts';
@@ -21,6 +22,7 @@ export type ReceiptDependencies = {
   objections: Pick<Objections, 'object'>;
   otherHolderNotices: Pick<OtherHolderNotices, 'run'>;
   proofs: Proofs;
+  toldRecipients: ToldRecipients;
   endOtherSessions: (session: { person: string; exceptSid: string }) => Promise<unknown>;
   render: RenderPage;
   voiceOf: (res: Response) => Mandate<Reach>;
@@ -38,7 +40,7 @@ export function receiptRoutes(deps: ReceiptDependencies): Router {
 }
 
 async function showReservations(
-  { reservations, proofs, render, voiceOf }: ReceiptDependencies,
+  { reservations, proofs, toldRecipients, render, voiceOf }: ReceiptDependencies,
   res: Response,
 ) {
   const mandate = voiceOf(res);
@@ -55,6 +57,7 @@ async function showReservations(
     proof,
     lifelines,
     late,
+    recipients: await toldRecipients(mandate),
     anyActive: statuses.some(({ active }) => active),
   });
 }

@@ -7,7 +7,9 @@ import {
 } from '../../src/neighbours/embedded-postgres/data-folder.ts';
 import { startEmbeddedPostgres } from '../../src/neighbours/embedded-postgres/embedded-postgres.ts';
 import { measureFeed } from './feed.ts';
+import { measureFilling } from './filling.ts';
 import { pagesBench } from './pages.ts';
+import { releaseBench } from './release.ts';
 import { startReservedTown, type ReservedTown } from './reserved-town.ts';
 import { measureSnapshots } from './snapshot.ts';
 import { markdownTable, verdictOf, type Line } from './verdict.ts';
@@ -26,7 +28,9 @@ export type Bench = (run: BenchRun) => Promise<Line[]>;
 const benches: Readonly<Record<string, Bench>> = {
   pages: pagesBench,
   snapshot: inReservedTown(measureSnapshots),
+  filling: inReservedTown(measureFilling),
   feed: inReservedTown(measureFeed),
+  release: releaseBench,
 };
 
 /**

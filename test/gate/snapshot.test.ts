@@ -196,6 +196,24 @@ describe('the snapshot', () => {
     }
   });
 
+  it('breaks off, and never ends as if it were whole, when a part of it is gone', async () => {
+    const etag = (await machine.snapshot()).response.headers.get('etag') ?? '';
+    await town.ownDb.query(
+      `delete from gate.snapshot_part p using gate.snapshot s
+        where s.body_id = p.body_id and s.snapshot_id::text = trim('"' from $1)`,
+      [etag],
+    );
+    const headers = { range: 'bytes=0-', 'if-range': etag };
+    await assert.rejects(
+      machine.call('snapshot', {}, { headers }).then((answer) => answer.arrayBuffer()),
+    );
+    assert.ok(town.log.some((line) => line.includes('snapshot-broken-off')));
+    await town.ownDb.query('delete from gate.snapshot_body');
+    const anew = await machine.call('snapshot', {}, { headers });
+    assert.equal(anew.status, 200);
+    assert.deepEqual(readCsv(Buffer.from(await anew.arrayBuffer())), new Map([...expected].sort()));
+  });
+
   it('cannot be gone on with once it has expired', async () => {
     const etag = (await machine.snapshot()).response.headers.get('etag') ?? '';
     town.clock.move(day + 1_000);

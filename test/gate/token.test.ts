@@ -106,7 +106,16 @@ describe('a caller of the machine API', () => {
     assert.equal(await refusal('duties', unknown), '403 consumer-unknown');
     const analytics = consumer(organisations.analytics);
     const token = await machine.tokenFor('acknowledgements', { consumer: analytics });
+    const { rows } = await town.ownDb.query<{ scopes: string[] }>(
+      `select scopes from gate.consumer where consumer_id = 'analytics'`,
+    );
+    const given = (scopes: readonly string[] = []) =>
+      town.ownDb.query(`update gate.consumer set scopes = $1 where consumer_id = 'analytics'`, [
+        scopes,
+      ]);
+    await given(rows[0]?.scopes.filter((scope) => !scope.includes('acknowledgements')));
     assert.equal(await refusal('acknowledgements', token), '403 consumer-unknown');
+    await given(rows[0]?.scopes);
   });
 
   it('is refused from the moment that its access ends', async () => {

@@ -152,6 +152,12 @@ export const en = {
   'journal.action.duty-handed-out': '{who} was told to block, erase or unblock information',
   'journal.action.duty-acknowledged':
     '{who} answered that information is blocked, erased or unblocked',
+  'journal.action.duty-recipients-sought':
+    'We looked for those who have received information about you, to ask them to delete it too',
+  'journal.action.duty-inform-handed-out':
+    '{who} was told to ask recipients to delete information about you',
+  'journal.action.duty-inform-acknowledged':
+    '{who} answered whether recipients have been asked to delete',
 
   'journal.role.machine': 'Computer system',
   'journal.role.forvalter': 'employee who manages the register',

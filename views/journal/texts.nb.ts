@@ -148,6 +148,11 @@ export const nb = {
     '{who} fikk beskjed om å sperre, slette eller åpne opplysninger',
   'journal.action.duty-acknowledged':
     '{who} svarte at opplysninger er sperret, slettet eller åpnet',
+  'journal.action.duty-recipients-sought':
+    'Vi så hvem som har fått opplysninger om deg før, for å be dem slette det samme',
+  'journal.action.duty-inform-handed-out':
+    '{who} fikk beskjed om å be mottakere slette opplysninger om deg',
+  'journal.action.duty-inform-acknowledged': '{who} svarte på om mottakere er bedt om å slette',
 
   'journal.role.machine': 'Datasystem',
   'journal.role.forvalter': 'ansatt som forvalter registeret',

@@ -149,6 +149,11 @@ export const nn = {
   'journal.action.duty-handed-out':
     '{who} fekk beskjed om å sperre, slette eller opne opplysningar',
   'journal.action.duty-acknowledged': '{who} svara at opplysningar er sperra, sletta eller opna',
+  'journal.action.duty-recipients-sought':
+    'Vi såg kven som har fått opplysningar om deg før, for å be dei slette det same',
+  'journal.action.duty-inform-handed-out':
+    '{who} fekk beskjed om å be mottakarar slette opplysningar om deg',
+  'journal.action.duty-inform-acknowledged': '{who} svara på om mottakarar er bedne om å slette',
 
   'journal.role.machine': 'Datasystem',
   'journal.role.forvalter': 'tilsett som forvaltar registeret',

@@ -40,6 +40,15 @@ export const en = {
   'reservation.list.extracts.other': 'Checked in {n} extracts.',
   'reservation.list.extractsNone':
     'No extract that concerns you has been made since you made your reservation.',
+  'reservation.recipients.title': 'Recipients we have asked to delete',
+  'reservation.recipients.text':
+    'These have received information about you together with your identity number before. They are told what to delete, and not why.',
+  'reservation.recipients.hidden': 'A recipient',
+  'reservation.recipients.waiting': '{name}: will be told soon. We found the recipient {when}.',
+  'reservation.recipients.told': '{name}: asked to delete {when}.',
+  'reservation.recipients.impossible': '{name}: it was not possible to tell them. Assessed {when}.',
+  'reservation.recipients.disproportionate':
+    '{name}: telling them would take a disproportionate effort. Assessed {when}.',
   'reservation.list.history': 'Everything you have chosen',
   'reservation.list.historyWhen': 'When',
   'reservation.list.historyWhat': 'What',

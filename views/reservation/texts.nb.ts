@@ -35,6 +35,16 @@ export const nb = {
   'reservation.list.extracts.other': 'Kontrollert i {n} uttrekk.',
   'reservation.list.extractsNone':
     'Det er ikke laget uttrekk som gjelder deg siden du reserverte deg.',
+  'reservation.recipients.title': 'Mottakere vi har bedt om å slette',
+  'reservation.recipients.text':
+    'Disse har tidligere fått opplysninger om deg sammen med fødselsnummeret ditt. De får vite hva de skal slette, men ikke hvorfor.',
+  'reservation.recipients.hidden': 'En mottaker',
+  'reservation.recipients.waiting': '{name}: får beskjed snart. Vi fant mottakeren {when}.',
+  'reservation.recipients.told': '{name}: bedt om å slette {when}.',
+  'reservation.recipients.impossible':
+    '{name}: det lot seg ikke gjøre å gi beskjed. Vurdert {when}.',
+  'reservation.recipients.disproportionate':
+    '{name}: det ville kreve uforholdsmessig mye å gi beskjed. Vurdert {when}.',
   'reservation.list.history': 'Alt du har valgt',
   'reservation.list.historyWhen': 'Når',
   'reservation.list.historyWhat': 'Hva',

@@ -37,6 +37,16 @@ export const nn = {
   'reservation.list.extracts.other': 'Kontrollert i {n} uttrekk.',
   'reservation.list.extractsNone':
     'Det er ikkje laga uttrekk som gjeld deg sidan du reserverte deg.',
+  'reservation.recipients.title': 'Mottakarar vi har bede om å slette',
+  'reservation.recipients.text':
+    'Desse har tidlegare fått opplysningar om deg saman med fødselsnummeret ditt. Dei får vite kva dei skal slette, men ikkje kvifor.',
+  'reservation.recipients.hidden': 'Ein mottakar',
+  'reservation.recipients.waiting': '{name}: får beskjed snart. Vi fann mottakaren {when}.',
+  'reservation.recipients.told': '{name}: beden om å slette {when}.',
+  'reservation.recipients.impossible':
+    '{name}: det let seg ikkje gjere å gi beskjed. Vurdert {when}.',
+  'reservation.recipients.disproportionate':
+    '{name}: det ville krevje uforholdsmessig mykje å gi beskjed. Vurdert {when}.',
   'reservation.list.history': 'Alt du har valt',
   'reservation.list.historyWhen': 'Når',
   'reservation.list.historyWhat': 'Kva',

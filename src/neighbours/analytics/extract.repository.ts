@@ -20,6 +20,20 @@ export async function listPersonsIn(
   );
 }
 
+/** Whom MACs of one person's numbers lead to. */
+export async function findPersonKey(
+  db: Knex,
+  macs: readonly Buffer[],
+): Promise<string | undefined> {
+  const rows = await query<{ personKey: string }>(
+    db,
+    `select person_key as "personKey" from kpr.person_pseudonym
+      where id_mac = any(:macs::bytea[]) limit 1`,
+    { macs },
+  );
+  return rows[0]?.personKey;
+}
+
 export type RegisterRow = Readonly<Record<string, unknown>> & { person_key: string };
 
 /** Rows that are not superseded, with what tells whether they are blocked. */

@@ -2,7 +2,8 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import { query, queryOne, type Db } from '../../database/query.ts';
 import type { DeliveryAccount } from './delivery.ts';
-import type { Done, Manifest } from './gate.client.ts';
+import type { Manifest } from './gate.client.ts';
+import type { Done } from './gate-duty.ts';
 
 /**
  * Ingestion's own tables, beside the register's, so that they commit together: what was received,

@@ -1,4 +1,4 @@
-import type { GateDuty } from './gate.client.ts';
+import type { GateDuty } from './gate-duty.ts';
 
 type GateTarget = GateDuty['targets'][number];
 

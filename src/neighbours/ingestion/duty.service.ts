@@ -17,7 +17,8 @@ import {
   unblockTarget,
   type Counts,
 } from './duty.repository.ts';
-import type { GateClient, GateDuty } from './gate.client.ts';
+import type { GateClient } from './gate.client.ts';
+import type { GateDuty } from './gate-duty.ts';
 import { sendOwedManifests } from './manifest.service.ts';
 
 export type Round = {

@@ -3,6 +3,16 @@ import {
   createMaskinportenClient,
   type MaskinportenAccount,
 } from '../../shared/maskinporten.client.ts';
+import {
+  acknowledged,
+  condition,
+  doneList,
+  dutyList,
+  noticeList,
+  watermark,
+  type Done,
+  type NoticeDone,
+} from './gate-duty.ts';
 
 export type GateAccess = {
   /** Origin of the service, e.g. `http://127.0.0.1:3000`. */
@@ -29,7 +39,6 @@ export type GateQuestion =
       linkage: boolean;
     };
 
-const condition = z.object({ field: z.string(), oneOf: z.array(z.string()).min(1).readonly() });
 const reach = z.object({
   /** Messages that `drop-fields` is about; all of them where it is absent. */
   when: condition.nullish(),
@@ -61,25 +70,6 @@ const decision = z.object({
   reach: z.union([reach, releaseReachShape]).nullable(),
   results: z.array(verdict),
 });
-const duty = z.object({
-  dutyId: z.uuid(),
-  kind: z.enum(['block', 'erase', 'unblock']),
-  /** MACs in base64, of all numbers of one person. */
-  persons: z.array(z.base64()),
-  targets: z.array(
-    z.object({
-      table: z.string(),
-      columns: z.union([z.literal('row'), z.array(z.string()).min(1)]),
-      when: condition.nullable(),
-    }),
-  ),
-});
-const dutyList = z.object({ duties: z.array(duty) });
-const doneList = z.object({ duties: z.array(duty), more: z.boolean() });
-const watermark = z.object({ known: z.array(z.uuid()) });
-const acknowledged = z.object({
-  results: z.array(z.object({ dutyId: z.uuid(), outcome: z.string() })),
-});
 const manifestAnswer = z.object({ outcome: z.string() });
 
 export type Reach = z.infer<typeof reach>;
@@ -87,7 +77,6 @@ export type ReleaseReach = z.infer<typeof releaseReachShape>;
 export type RowCondition = z.infer<typeof condition>;
 export type GateVerdict = z.infer<typeof verdict>;
 export type Decision = z.infer<typeof decision>;
-export type GateDuty = z.infer<typeof duty>;
 
 export type Manifest = {
   batchId: string;
@@ -100,14 +89,6 @@ export type Manifest = {
   /** sha256 in hex of what was stored or released. */
   contentHash: string;
   items: { index: number; fieldsDropped: number }[];
-};
-
-export type Done = {
-  dutyId: string;
-  rows: number;
-  fields: number;
-  /** ISO; when it was carried out again. */
-  replayedAt?: string;
 };
 
 export type GateClient = ReturnType<typeof createGateClient>;
@@ -169,6 +150,12 @@ export function createGateClient({ gateUrl, account, audience }: GateAccess) {
 
     /** At most 500 at a time. */
     acknowledge: (done: readonly Done[]) =>
+      call('acknowledgements', acknowledged, { body: { acknowledgements: done } }),
+
+    /** Whom one who has released rows is to tell. */
+    listNotices: () => call('duties', noticeList),
+
+    acknowledgeNotices: (done: readonly NoticeDone[]) =>
       call('acknowledgements', acknowledged, { body: { acknowledgements: done } }),
 
     /** What a register that was never taken back in time knows that it has carried out. */

@@ -28,6 +28,7 @@ export const analyticsScopes = [
   machineScopes.changes,
   machineScopes.snapshot,
   machineScopes.duties,
+  machineScopes.acknowledgements,
 ];
 
 const serviceRoles = ['kpr_web', 'kpr_gate', 'kpr_worker'] as const;
@@ -88,6 +89,7 @@ export async function prepareOwnDatabase(ownerUrl: string, secrets: TownSecrets)
       organisation: organisations.analytics,
       scopes: analyticsScopes,
       keepsRegister: false,
+      releases: true,
     });
     const keys = identityKeysOf(secrets);
     for (const consumerId of ['ingestion', 'analytics']) {
