@@ -6,8 +6,8 @@
 -- numbers or for linkage, use "kpr-gate release": an anti-join cannot say what those need.
 --
 --   SET VARIABLE reservations = 'reservations.parquet';
---   SET VARIABLE delivery = 'hst_kontakt.parquet';
---   SET VARIABLE release = 'hst_kontakt-release.parquet';
+--   SET VARIABLE delivery = 'omsorg_tjeneste.parquet';
+--   SET VARIABLE release = 'omsorg_tjeneste-release.parquet';
 --   .read duckdb.sql
 
 -- A row about nobody cannot be judged, so the release stops here.

@@ -11,8 +11,8 @@ out="${1:?usage: reservations.sh <folder to write to>}"
 kpr-gate sync
 kpr-gate verify
 
-kpr-gate release --purpose 2 --dataset HST --table hst_kontakt \
-  --send-manifest --output "$out/hst_kontakt.csv" hst_kontakt.csv
+kpr-gate release --purpose 2 --dataset HELSE_OMSORG \
+  --send-manifest --in omsorg_tjeneste.csv --out "$out/omsorg_tjeneste.csv"
 
 # Spark, Trino and DuckDB: the list that was just verified, as Parquet, beside it a new name each
 # time, so that a query that is running keeps the list it began with.

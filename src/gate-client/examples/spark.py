@@ -1,7 +1,7 @@
 """A release for purpose 2 of rows that carry your own pseudonyms (AES-256-CMAC under the key of the
 snapshot, as 32 hexadecimal digits). Nobody who has reserved leaves.
 
-    spark-submit spark.py reservations.parquet hst_kontakt.parquet hst_kontakt-release.parquet
+    spark-submit spark.py reservations.parquet omsorg_tjeneste.parquet omsorg_tjeneste-release.parquet
 
 The first is the list of reservations.sh, not older than 24 hours. For tables that a reservation
 takes fields out of, and for releases with identity numbers or for linkage, use "kpr-gate release".

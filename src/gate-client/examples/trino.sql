@@ -5,9 +5,9 @@
 -- a reservation takes fields out of, and for releases with identity numbers or for linkage, use
 -- "kpr-gate release".
 
-CREATE TABLE kpr.hst_kontakt_release AS
+CREATE TABLE kpr.omsorg_tjeneste_release AS
 SELECT delivery.*
-FROM kpr.hst_kontakt delivery
+FROM kpr.omsorg_tjeneste delivery
 WHERE NOT EXISTS (
   SELECT 1
   FROM kpr.reservations reserved
