@@ -53,14 +53,16 @@ export async function makeSignedCopy(
   const token = await new jose.CompactSign(Buffer.from(JSON.stringify(statement)))
     .setProtectedHeader({ alg: 'ES256', typ: 'kpr-snapshot', kid: 'receipts' })
     .sign(privateKey);
-  const maskinporten = join(folder, 'maskinporten.json');
-  writeFileSync(maskinporten, JSON.stringify({ ...(await jose.exportJWK(privateKey)), kid: 'me' }));
+  const account = await jose.generateKeyPair('RS256', { extractable: true });
+  const keyFile = join(folder, 'maskinporten.json');
+  const accountKey = { ...(await jose.exportJWK(account.privateKey)), kid: 'me' };
+  writeFileSync(keyFile, JSON.stringify(accountKey));
   const config = join(folder, 'kpr-gate.json');
   writeFileSync(
     config,
     JSON.stringify({
       ...{ gateUrl, audience: gateUrl, consumer: statement.consumer, folder: 'copy' },
-      maskinporten: { issuer: `${gateUrl}/`, clientId: 'analytics', keyFile: maskinporten },
+      maskinporten: { issuer: `${gateUrl}/`, clientId: 'analytics', keyFile },
       pseudonymKeys: { [statement.keyId]: key.toString('base64') },
       trustedKeys: { keys: [{ ...(await jose.exportJWK(publicKey)), kid: 'receipts' }] },
       syntheticNumbers: true,
