@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', '**/views/assets/**'] },
+  { ignores: ['**/node_modules/**', 'dist/**', '**/views/assets/**'] },
   {
     basePath: '..',
     files: ['**/*.mjs', '**/*.js'],

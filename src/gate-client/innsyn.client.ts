@@ -48,6 +48,11 @@ export function createInnsynClient(configuration: GateConfiguration) {
       const response = await call('/api/v1/snapshot?format=csv', 'snapshot', {
         ...(headers === undefined ? {} : { headers }),
       });
+      if (response.status === 416 && resume !== undefined) {
+        // All of it had come before the fetch was broken off, so there is no more to ask for.
+        await response.body?.cancel();
+        return this.fetchSnapshot(undefined);
+      }
       if (!response.ok) throw new GateUnreachable(await problemIn(response));
       return response;
     },
