@@ -8,7 +8,8 @@ const scopes = {
   snapshot: 'fhi:kprinnsyn/snapshot.read',
   manifests: 'fhi:kprinnsyn/manifests.write',
 } as const;
-const timeoutMs = 60_000;
+/** Of a whole answer: a snapshot over a slow line takes minutes. */
+const timeoutMs = 600_000;
 
 export type InnsynClient = ReturnType<typeof createInnsynClient>;
 

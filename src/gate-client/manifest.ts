@@ -67,25 +67,24 @@ type ShownCount = number | '<10' | 'not shown';
 const smallest = 10;
 
 /**
- * For others than the enforcement point: counts under ten are `<10`, and none can be found again by
- * subtracting the others from the rows that came in (rules.md § 2, invariant 8).
+ * For others than the enforcement point (rules.md § 2, invariant 8). Who has the file can count the
+ * rows that left, so those are shown; counts under ten are `<10`, and whatever would give one of
+ * them away by subtraction is not shown at all.
  */
 export function publicManifest(manifest: ExtractManifest): object {
   const { statement, rowsIn, rowsKept, rowsStripped, rowsDropped, rowsRejected, ...rest } =
     manifest;
-  const parts = { rowsKept, rowsStripped, rowsDropped, rowsRejected };
-  const isSmall = (count: number) => count > 0 && count < smallest;
-  const shown = Object.entries(parts).map(([name, count]): [string, ShownCount] => [
-    name,
-    isSmall(count) ? '<10' : count,
-  ]);
-  const isAnyHidden = shown.some(([, count]) => count === '<10');
-  const total: ShownCount = isAnyHidden ? 'not shown' : rowsIn;
+  const shown = (count: number): ShownCount => (count < smallest ? '<10' : count);
+  const beside = (count: number, ...others: number[]): ShownCount =>
+    others.some((other) => other < smallest) ? 'not shown' : count;
   return {
     ...rest,
     signed: statement !== '',
-    rowsIn: total,
-    ...Object.fromEntries(shown),
-    fieldsDropped: isSmall(rest.fieldsDropped) ? '<10' : rest.fieldsDropped,
+    rowsIn: beside(rowsIn, rowsDropped, rowsRejected),
+    rowsOut: rowsKept + rowsStripped,
+    rowsStripped: shown(rowsStripped),
+    rowsDropped: shown(rowsDropped),
+    rowsRejected: shown(rowsRejected),
+    fieldsDropped: rowsStripped < smallest ? 'not shown' : shown(rest.fieldsDropped),
   };
 }

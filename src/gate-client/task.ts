@@ -29,8 +29,20 @@ export type RowPlan =
 /** Every combination of scopes, by their bits in the order of `scopes`. */
 const maskCount = 2 ** scopes.length;
 
-/** One plan per mask: 0 for nothing in force. */
+/**
+ * One plan per mask: 0 for nothing in force.
+ *
+ * @throws for a release of a data set that reservations cover without one of its covered tables:
+ *   nobody could say what of it must stay
+ */
 export function rowPlans(rules: RuleTable, task: FilterTask): RowPlan[] {
+  if (task.operation === 'release') {
+    const tables = coveredTables(rules, task.dataset);
+    const isKnown = task.table !== undefined && tables.includes(task.table);
+    if (tables.length > 0 && !isKnown) {
+      throw new Error(`A table of ${task.dataset} must be named: ${tables.join(', ')}`);
+    }
+  }
   return Array.from({ length: maskCount }, (_, mask) => rowPlan(rules, task, scopesIn(mask)));
 }
 

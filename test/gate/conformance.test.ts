@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { Snapshot } from '../../src/gate-client/gate.ts';
 import type { TestTown } from '../support/town.ts';
+import {
+  decideByCopy,
+  fetchCopy,
+  filterByCopy,
+  plansFor,
+  rowsFor,
+  type Expected,
+} from './conformance-copy.ts';
 import {
   live,
   scopesNamed,
@@ -18,7 +27,9 @@ type Form = {
   name: string;
   /** Without it the form knows the present alone. */
   asOf: boolean;
-  answer: (question: VectorQuestion, digits: readonly string[], at?: Date) => Promise<unknown[]>;
+  answer: (question: VectorQuestion, digits: readonly string[], at?: Date) => Promise<unknown>;
+  /** What the form says where the gate must answer this. */
+  expected: (question: VectorQuestion, answers: readonly Expected[]) => unknown;
 };
 
 const livers: Readonly<Record<string, string>> = {
@@ -37,20 +48,41 @@ let reservers: Reserver[];
 let machine: Machine;
 const lives = new Map<string, Lived>();
 
+const verdicts = (_question: VectorQuestion, answers: readonly Expected[]) =>
+  answers.map(({ expect }) => expect);
+
 const forms: Form[] = [
   {
     name: 'HTTP',
     asOf: false,
     answer: async (question, digits) =>
       (await machine.decide(questionAt(question), digits)).results.map(withoutIndex),
+    expected: verdicts,
   },
   {
     name: 'SQL, as of an instant',
     asOf: true,
     answer: async (question, digits, at) =>
       (await machine.decide(questionAt(question, at), digits)).results.map(withoutIndex),
+    expected: verdicts,
+  },
+  {
+    name: 'snapshot in memory',
+    asOf: false,
+    answer: async (question, digits) => decideByCopy(await copy(), question, digits),
+    expected: (question, answers) => plansFor(question, answers),
+  },
+  {
+    name: 'stream of rows',
+    asOf: false,
+    answer: async (question, digits) => filterByCopy(await copy(), question, digits),
+    expected: (question, answers) => rowsFor(question, answers),
   },
 ];
+
+let fetched: Promise<Snapshot> | undefined;
+/** Fetched once, when everybody has chosen. */
+const copy = () => (fetched ??= fetchCopy(town));
 
 before(async () => {
   ({ town, reservers } = await startTownOfReservers());
@@ -85,10 +117,13 @@ for (const form of forms) {
       for (const { question, answers } of vectors.verdicts) {
         if (form.asOf && question.operation === 'ingest') continue;
         const at = form.asOf ? new Date() : undefined;
-        const expected = reservers.map(({ scopes }) => expectedFor(answers, scopes));
+        const expected = reservers.map((one) => ({
+          digits: one.digits,
+          expect: expectedFor(answers, one.scopes),
+        }));
         assert.deepEqual(
           await form.answer(question, digits, at),
-          expected,
+          form.expected(question, expected),
           JSON.stringify(question),
         );
       }
@@ -101,8 +136,12 @@ for (const form of forms) {
         const isPresent = steps === lived.instants.length - 1;
         if (!form.asOf && !isPresent) continue;
         const at = form.asOf ? lived.instants[steps] : undefined;
-        const [answer] = await form.answer(question, [lived[number]], at);
-        assert.deepEqual(answer, expect, `${history}, after ${steps}, ${JSON.stringify(question)}`);
+        const digits = lived[number];
+        assert.deepEqual(
+          await form.answer(question, [digits], at),
+          form.expected(question, [{ digits, expect }]),
+          `${history}, after ${steps}, ${JSON.stringify(question)}`,
+        );
       }
     });
   });
@@ -120,8 +159,10 @@ function withoutIndex({ index, ...verdict }: { index: number }): unknown {
 function expectedFor(
   answers: readonly { reserved: readonly string[]; expect: ExpectedVerdict }[],
   scopes: readonly string[],
-): ExpectedVerdict | undefined {
-  return answers.find(({ reserved }) =>
+): ExpectedVerdict {
+  const found = answers.find(({ reserved }) =>
     reserved.some((one) => String(scopesNamed(one)) === String(scopes)),
-  )?.expect;
+  );
+  assert.ok(found);
+  return found.expect;
 }

@@ -38,7 +38,9 @@ const question = z.discriminatedUnion('operation', [
   }),
 ]);
 const verdict = z.discriminatedUnion('outcome', [
-  z.strictObject({ outcome: z.enum(['allow', 'drop-person', 'strip-identifier']) }),
+  z.strictObject({ outcome: z.literal('allow') }),
+  z.strictObject({ outcome: z.literal('drop-person') }),
+  z.strictObject({ outcome: z.literal('strip-identifier') }),
   z.strictObject({
     outcome: z.literal('drop-fields'),
     fields: z.array(z.string()),
