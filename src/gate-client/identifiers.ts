@@ -53,10 +53,10 @@ export function createIdentifierBatch(
     return undefined;
   }
 
+  const addKind = kind === 'number' ? addNumber : addPseudonym;
   return {
     add(row, bytes, start, length) {
-      const add = kind === 'number' ? addNumber : addPseudonym;
-      const fault = add(bytes, start, length);
+      const fault = addKind(bytes, start, length);
       if (fault !== undefined) return fault;
       rows[count] = row;
       count++;

@@ -16,36 +16,48 @@ export type PseudonymTable = {
 
 /**
  * Open addressing over typed arrays: a pseudonym is a MAC, so any word of it is as good as a hash.
+ * A byte per slot has the mask and four bits of the pseudonym, so that all of them stay near the
+ * processor, and a pseudonym itself is looked at only where it may well be.
  *
  * @param pseudonyms 16 bytes each, after one another
- * @param masks one per pseudonym, none of them 0
- * @throws when a pseudonym stands there twice
+ * @param masks one per pseudonym, from 1 to 15
+ * @throws when a pseudonym stands there twice, or has nothing in force
  */
 export function createPseudonymTable(pseudonyms: Uint8Array, masks: Uint8Array): PseudonymTable {
-  const entries = wordsOf(pseudonyms);
-  const count = masks.length;
-  const capacity = 2 ** Math.ceil(Math.log2(Math.max(count * 2, 2)));
-  const slots = new Int32Array(capacity);
+  const given = wordsOf(pseudonyms);
+  const capacity = 2 ** Math.ceil(Math.log2(Math.max(masks.length * 1.5, 2)));
   const last = capacity - 1;
-  for (let entry = 0; entry < count; entry++) {
-    let slot = (entries[entry * wordsPerPseudonym] ?? 0) & last;
-    for (let held = slots[slot] ?? 0; held !== 0; held = slots[slot] ?? 0) {
-      if (isSame(entries, held - 1, entries, entry)) throw new Error('A pseudonym stands twice');
+  const keys = new Uint32Array(capacity * wordsPerPseudonym);
+  const taken = new Uint8Array(capacity);
+  for (let entry = 0; entry < masks.length; entry++) {
+    const mask = masks[entry] ?? 0;
+    if (mask === 0 || mask > 15) throw new Error('A pseudonym has nothing in force, or too much');
+    let slot = (given[entry * wordsPerPseudonym] ?? 0) & last;
+    while (taken[slot] !== 0) {
+      if (isSame(keys, slot, given, entry)) throw new Error('A pseudonym stands twice');
       slot = (slot + 1) & last;
     }
-    slots[slot] = entry + 1;
+    const from = entry * wordsPerPseudonym;
+    keys.set(given.subarray(from, from + wordsPerPseudonym), slot * wordsPerPseudonym);
+    taken[slot] = mask | tagOf(given, entry);
   }
   return {
-    size: count,
+    size: masks.length,
     maskAt(words, index) {
       let slot = (words[index * wordsPerPseudonym] ?? 0) & last;
-      for (let held = slots[slot] ?? 0; held !== 0; held = slots[slot] ?? 0) {
-        if (isSame(entries, held - 1, words, index)) return masks[held - 1] ?? 0;
+      const tag = tagOf(words, index);
+      for (let held = taken[slot] ?? 0; held !== 0; held = taken[slot] ?? 0) {
+        if ((held & 0xf0) === tag && isSame(keys, slot, words, index)) return held & 0x0f;
         slot = (slot + 1) & last;
       }
       return 0;
     },
   };
+}
+
+/** Four bits that the place in the table does not tell. */
+function tagOf(words: Uint32Array, index: number): number {
+  return ((words[index * wordsPerPseudonym + 1] ?? 0) & 0x0f) << 4;
 }
 
 /** The bytes as words, copied only where they do not begin at one. */

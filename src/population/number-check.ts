@@ -21,16 +21,21 @@ export function checkNumber(
   length: number,
   allowSynthetic: boolean,
 ): NumberCheck {
-  if (length !== 11 && length !== 12) return malformed;
+  if (length === 11) {
+    return hasCheckDigits(bytes, offset) ? kindByDate(bytes, offset, allowSynthetic) : malformed;
+  }
+  if (length !== 12) return malformed;
   for (let at = offset; at < offset + length; at++) {
-    const digit = (bytes[at] ?? 0) - zero;
+    const digit = digitAt(bytes, at);
     if (digit < 0 || digit > 9) return malformed;
   }
-  if (length === 12) return valid;
-  return hasCheckDigits(bytes, offset) ? kindByDate(bytes, offset, allowSynthetic) : malformed;
+  return valid;
 }
 
-/** Both of them; the first may also be one, two or three more, as it is from 2032. */
+/**
+ * Eleven digits, with both check digits right; the first may also be one, two or three more, as it
+ * is from 2032.
+ */
 function hasCheckDigits(bytes: Uint8Array, offset: number): boolean {
   const a = digitAt(bytes, offset);
   const b = digitAt(bytes, offset + 1);
@@ -43,6 +48,20 @@ function hasCheckDigits(bytes: Uint8Array, offset: number): boolean {
   const i = digitAt(bytes, offset + 8);
   const k1 = digitAt(bytes, offset + 9);
   const k2 = digitAt(bytes, offset + 10);
+  // Six more than a digit fits four bits, six more than anything else does not.
+  const together =
+    (a + 6) |
+    (b + 6) |
+    (c + 6) |
+    (d + 6) |
+    (e + 6) |
+    (f + 6) |
+    (g + 6) |
+    (h + 6) |
+    (i + 6) |
+    (k1 + 6) |
+    (k2 + 6);
+  if ((together & ~15) !== 0) return false;
   const first = 3 * a + 7 * b + 6 * c + d + 8 * e + 9 * f + 4 * g + 5 * h + 2 * i + k1;
   if (first % 11 > 3) return false;
   const second = 5 * a + 4 * b + 3 * c + 2 * d + 7 * e + 6 * f + 5 * g + 4 * h + 3 * i + 2 * k1;
