@@ -26,11 +26,16 @@ export function bodyAs<Shape extends z.ZodType>(
   const tooMany = read.error.issues.some(
     (issue) => issue.code === 'too_big' && issue.origin === 'array' && issue.path.length === 1,
   );
-  const places = read.error.issues
-    .slice(0, 10)
-    .map(({ code, path }) => ({ at: `/${path.join('/')}`, code }));
+  const places = read.error.issues.slice(0, 10).map(placeOf);
   sendProblem(res, tooMany ? 'body-too-large' : 'body-invalid', places);
   return undefined;
+}
+
+/** Where the body is not what is asked for, and what is known there. */
+function placeOf(issue: z.core.$ZodIssue) {
+  const at = `/${issue.path.join('/')}`;
+  const known = issue.code === 'invalid_value' ? { known: issue.values } : {};
+  return { at, code: issue.code, ...known };
 }
 
 export function sendJson(res: Response, body: object) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { after, before, describe, it } from 'node:test';
+import { datasets, messageTypes } from '../../src/reservation/rule-table.ts';
 import { createLog } from '../../src/shared/log.ts';
 import { serve } from '../../src/serve.ts';
 import { startTestTown, type TestTown } from '../support/town.ts';
@@ -90,6 +91,19 @@ describe('what the machine API does not take', () => {
       assert.partialDeepStrictEqual(errors, [{ at }]);
     });
   }
+
+  it('is answered with what is known in its place', async () => {
+    const known = async (body: object) => (await refused('decisions', body)).errors;
+    assert.deepEqual(await known({ ...ingest, messageType: 'IPLOS' }), [
+      { at: '/messageType', code: 'invalid_value', known: [...messageTypes] },
+    ]);
+    assert.deepEqual(await known({ ...release, dataset: 'DAR' }), [
+      { at: '/dataset', code: 'invalid_value', known: [...datasets] },
+    ]);
+    assert.deepEqual(await known({ ...release, purpose: 3 }), [
+      { at: '/purpose', code: 'invalid_value', known: [1, 2] },
+    ]);
+  });
 
   it('is a number in an answer, wherever it stood in the question', async () => {
     const { digits } = town.person('father').numbers[0] ?? { digits: '' };
