@@ -15,6 +15,8 @@ export type Output = {
   discard: () => Promise<void>;
 };
 
+const flushAfter = 64 * 1024 * 1024;
+
 /** A file that only its owner may read. */
 export async function openOutputFile(path: string): Promise<Output> {
   await removeLeftovers(path);
@@ -23,6 +25,19 @@ export async function openOutputFile(path: string): Promise<Output> {
   const hash = createHash('sha256');
   let isOpen = true;
   let writing: Promise<void> | undefined;
+  let unflushed = 0;
+  let flushing: Promise<void> | undefined;
+  /** Little by little, so that the end need not wait for the disk. */
+  const flushSome = (bytes: number) => {
+    unflushed += bytes;
+    if (unflushed < flushAfter || flushing !== undefined) return;
+    unflushed = 0;
+    // What fails here fails again at the end, where it is heard.
+    flushing = file.datasync().then(ended, ended);
+  };
+  const ended = () => {
+    flushing = undefined;
+  };
   const settle = async () => {
     const earlier = writing;
     writing = undefined;
@@ -30,6 +45,7 @@ export async function openOutputFile(path: string): Promise<Output> {
   };
   const close = async () => {
     await settle().catch(() => undefined);
+    await flushing;
     if (isOpen) await file.close();
     isOpen = false;
   };
@@ -40,9 +56,11 @@ export async function openOutputFile(path: string): Promise<Output> {
       writing = writeAll(file, bytes);
       // The failure is met by the next call.
       writing.catch(() => undefined);
+      flushSome(bytes.length);
     },
     async finish() {
       await settle();
+      await flushing;
       await file.sync();
       await close();
       return hash.digest('hex');

@@ -27,6 +27,7 @@ export function markdownTable(lines: readonly Line[]): string {
 }
 
 function written({ figure, unit }: Line): string {
-  const digits = unit === '×' ? figure.toFixed(2) : Math.round(figure).toLocaleString('en-GB');
+  const digits =
+    unit === '×' || unit === 's' ? figure.toFixed(2) : Math.round(figure).toLocaleString('en-GB');
   return `${digits} ${unit}`;
 }
