@@ -17,6 +17,7 @@ import { createDecisions } from './gate/decision.service.ts';
 import { createDuties } from './gate/duty.service.ts';
 import { createExtractManifests } from './gate/extract-manifest.service.ts';
 import { createChanges } from './gate/change.service.ts';
+import type { StreamLimits } from './gate/machine-exchange.ts';
 import { createTokenCheck } from './gate/machine-token.ts';
 import { createOwedDuties } from './gate/owed-duties.service.ts';
 import { createProofs } from './gate/proof.service.ts';
@@ -76,7 +77,12 @@ import { createTemplates } from './web/templates.ts';
 export type Services = ReturnType<typeof compose>;
 
 /** What stands outside and tests may set. Everything else is made here, from configuration. */
-export type Overrides = { clock?: Clock; log?: Log; ruleTables?: readonly Publication[] };
+export type Overrides = {
+  clock?: Clock;
+  log?: Log;
+  ruleTables?: readonly Publication[];
+  streamLimits?: StreamLimits;
+};
 
 const idTokenContext = 'session.id-token';
 
@@ -314,6 +320,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
       issuer: config.maskinporten.issuer,
       audience: config.maskinporten.audience,
     }),
+    streamLimits: overrides.streamLimits ?? { idleMs: 30_000, totalMs: 270_000 },
     decisions: createDecisions({
       db: gateDb,
       journal: gateJournal,
@@ -322,6 +329,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
       allowSynthetic,
       clock,
       signer,
+      log,
     }),
     extractManifests: createExtractManifests({ db: gateDb, signer, clock }),
     owedDuties: createOwedDuties({ db: gateDb, journal: gateJournal, ruleBook, clock }),

@@ -31,6 +31,8 @@ export async function serve(config: Config, overrides: Overrides = {}): Promise<
     await services.close();
   });
   const housekeeping = startHousekeeping({ db: workerDb, log, metrics });
+  // Where it fails, the first question tries again, and is refused where that fails too.
+  void services.decisions.prepare().catch(() => undefined);
   const rounds = [
     startWatchRounds(services),
     startNoticeRounds(services),

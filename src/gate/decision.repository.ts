@@ -6,23 +6,11 @@ import type { Question, VerdictCounts } from './decision.ts';
 
 export type ReservedRow = { mac: Buffer; person: PersonId; scopes: Scope[] };
 
-/** Who of these is known, and what they have reserved now. */
-export async function loadReserved(db: Db, macs: readonly Buffer[]): Promise<ReservedRow[]> {
-  return query<ReservedRow>(
-    db,
-    `select i.mac, i.person_id as person,
-            array(select s.scope from reservation.status s
-                   where s.person_id = i.person_id and s.active) as scopes
-       from ident.identifier i where i.mac = any(:macs)`,
-    { macs },
-  );
-}
-
-/** As `loadReserved`, as it was recorded at an instant. */
+/** Who of these is known, and what they had reserved as it was recorded at an instant. */
 export async function loadReservedAt(
   db: Db,
   macs: readonly Buffer[],
-  at: Date,
+  { at, position }: { at: Date; position: number },
 ): Promise<ReservedRow[]> {
   return query<ReservedRow>(
     db,
@@ -31,19 +19,31 @@ export async function loadReservedAt(
                     from (select distinct on (e.scope) e.scope, e.action
                             from reservation.event e
                            where e.person_id = i.person_id and e.recorded_at <= :at
+                             and e.position <= :position
                            order by e.scope, e.position desc) as last
                    where last.action = 'reserve') as scopes
        from ident.identifier i where i.mac = any(:macs)`,
-    { macs, at },
+    { macs, at, position },
   );
 }
 
-export async function ledgerPosition(db: Db): Promise<number> {
-  const { position } = await queryOne<{ position: string }>(
+/** Whose numbers these are, whether they have reserved or not. */
+export async function listPersons(db: Db, macs: readonly Buffer[]): Promise<PersonId[]> {
+  const rows = await query<{ person: PersonId }>(
     db,
-    `select position from reservation.ledger_head`,
+    `select distinct person_id as person from ident.identifier where mac = any(:macs)`,
+    { macs },
   );
-  return Number(position);
+  return rows.map(({ person }) => person);
+}
+
+/** Where the ledger stands, and when, by the database's clock. */
+export async function ledgerMoment(db: Db): Promise<{ position: number; now: Date }> {
+  const { position, now } = await queryOne<{ position: string; now: Date }>(
+    db,
+    `select position, clock_timestamp() as now from reservation.ledger_head`,
+  );
+  return { position: Number(position), now };
 }
 
 export type NewBatch = {
@@ -53,8 +53,11 @@ export type NewBatch = {
   rulesVersion: string;
   persons: number;
   counts: VerdictCounts;
-  items: { index: number; person: PersonId; outcome: string }[];
+  items: BatchItems;
 };
+
+/** Side by side, as the database takes them. */
+export type BatchItems = { indexes: number[]; persons: PersonId[]; outcomes: string[] };
 
 export async function insertBatch(
   tx: Knex.Transaction,
@@ -83,12 +86,14 @@ export async function insertBatch(
       counts: JSON.stringify(batch.counts),
     },
   );
+  if (batch.items.indexes.length === 0) return inserted;
   await query(
     tx,
     `insert into gate.decision_item (batch_id, item_index, person_id, outcome)
      select :batchId, i.index, i.person, i.outcome
-       from jsonb_to_recordset(:items::jsonb) as i (index integer, person uuid, outcome text)`,
-    { batchId: inserted.batchId, items: JSON.stringify(batch.items) },
+       from unnest(:indexes::int[], :persons::uuid[], :outcomes::text[])
+         as i (index, person, outcome)`,
+    { batchId: inserted.batchId, ...batch.items },
   );
   return inserted;
 }

@@ -1,36 +1,24 @@
-import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { Journal } from '../journal/journal.service.ts';
-import type { JournalEntry } from '../journal/journal.ts';
-import { shortMessageCmacs } from '../population/cmac.ts';
 import type { RuleBook } from '../reservation/rule-book.ts';
-import type { RuleTable } from '../reservation/rule-table.ts';
 import type { IngestAnswer, ReleaseReach } from '../reservation/rules.ts';
 import type { Clock } from '../shared/clock.ts';
 import { osloDate, today } from '../shared/format.ts';
-import {
-  countVerdicts,
-  reachOf,
-  decide,
-  readBatchItem,
-  type BatchItem,
-  type Question,
-  type Verdict,
-  type VerdictCounts,
-} from './decision.ts';
+import type { Log } from '../shared/log.ts';
+import { addCounts, nothingCounted } from './answer-text.ts';
+import type { Question, VerdictCounts } from './decision.ts';
 import {
   findBatch,
-  insertBatch,
   insertManifest,
   insertManifestItems,
-  ledgerPosition,
-  loadReserved,
-  loadReservedAt,
   type Manifest,
-  type ReservedRow,
 } from './decision.repository.ts';
+import { createBatchDecisions, openSitting, type Sitting } from './decision-batch.service.ts';
+import { openReading } from './decision-reading.service.ts';
 import type { AdmittedCaller } from './machine-caller.ts';
-import { decisionReceipt, type ReceiptSigner } from './receipt-signer.ts';
+import { createNumberBatch, type NumberBatch } from './number-batch.ts';
+import type { ReceiptSigner } from './receipt-signer.ts';
+import { createReservedPeople } from './reserved-index.service.ts';
 
 export type Decisions = ReturnType<typeof createDecisions>;
 
@@ -40,17 +28,40 @@ export type BatchAnswer = {
   rulesVersion: string;
   decidedAt: string;
   reach: IngestAnswer | ReleaseReach | null;
-  results: ({ index: number } & Verdict)[];
+  /** The results as a JSON list, already as text. */
+  resultsText: string;
   counts: VerdictCounts;
   /** JWS over the answer's identity and the hash of its results. */
   receipt: string;
 };
 
+/** Answers to one question at one position, however many ask it. It must be closed. */
+export type DecisionStream = {
+  stated: {
+    position: number;
+    rulesVersion: string;
+    decidedAt: string;
+    reach: IngestAnswer | ReleaseReach | null;
+  };
+  /** At most this many at a time. */
+  newBatch: () => NumberBatch;
+  decide: (batch: NumberBatch) => Promise<DecidedPart>;
+  /** Of all that were decided. */
+  summary: () => { persons: number; counts: VerdictCounts };
+  close: () => void;
+};
+
+type DecidedPart = {
+  /** A line for each, with its line feed. */
+  lines: string;
+  receipt: { batchId: string; from: number; to: number; counts: VerdictCounts; receipt: string };
+};
+
 export type ManifestOutcome =
   'recorded' | 'recorded-before' | 'not-found' | 'not-an-extract' | 'counts-disagree';
 
-/** Below this, a question is about persons rather than a population, and each is told of it. */
-const smallBatch = 10;
+/** Of a stream, so that neither memory nor a transaction grows with it. */
+export const mostInPart = 10_000;
 
 export function createDecisions(deps: {
   db: Knex;
@@ -60,71 +71,91 @@ export function createDecisions(deps: {
   allowSynthetic: boolean;
   clock: Clock;
   signer: ReceiptSigner;
+  log: Log;
 }) {
-  const { db, journal, ruleBook, identityMacKey, allowSynthetic, clock, signer } = deps;
+  const { db, ruleBook, allowSynthetic, clock } = deps;
+  const people = createReservedPeople(deps);
+  const batches = createBatchDecisions(deps);
 
   /** A question about an earlier instant is answered by the rules of that day. */
-  function rulesFor(question: Question): RuleTable {
+  async function sit(
+    tx: Knex.Transaction,
+    caller: AdmittedCaller,
+    question: Question,
+  ): Promise<Sitting> {
     const at = question.operation === 'release' ? question.at : undefined;
-    return ruleBook.on(at === undefined ? today(clock) : osloDate(at));
+    const rules = ruleBook.on(at === undefined ? today(clock) : osloDate(at));
+    const reading = await openReading(tx, people, question);
+    return openSitting(caller, question, { rules, reading });
   }
 
-  async function reservedByIndex(
-    tx: Knex.Transaction,
-    question: Question,
-    items: readonly BatchItem[],
-  ): Promise<(ReservedRow | undefined)[]> {
-    const numbers = items.map((item) => (item.kind === 'person' ? item.id.reveal() : ''));
-    const macs = shortMessageCmacs(identityMacKey, numbers);
-    const asked = macs.filter((_, index) => items[index]?.kind === 'person');
-    const at = question.operation === 'release' ? question.at : undefined;
-    const rows = at ? await loadReservedAt(tx, asked, at) : await loadReserved(tx, asked);
-    const byMac = new Map(rows.map((row) => [row.mac.toString('hex'), row]));
-    return macs.map((mac) => byMac.get(mac.toString('hex')));
+  /** A reading that nobody closes would keep what changes for ever. */
+  async function begin(caller: AdmittedCaller, question: Question): Promise<Sitting> {
+    const opened: Sitting[] = [];
+    try {
+      return await db.transaction(async (tx) => {
+        const sitting = await sit(tx, caller, question);
+        opened.push(sitting);
+        return sitting;
+      });
+    } catch (error) {
+      for (const { reading } of opened) reading.close();
+      throw error;
+    }
   }
 
   return {
+    /** Reads who has reserved what into memory; answers wait for it, and fail where it fails. */
+    prepare: () => people.ready(),
+
     /** Answers for a batch at one ledger position; the journal entry commits with the answer. */
     async decideBatch(
       caller: AdmittedCaller,
       question: Question,
       given: readonly unknown[],
     ): Promise<BatchAnswer> {
-      const items = given.map((one) => readBatchItem(one, allowSynthetic));
-      const rules = rulesFor(question);
-      const rulesVersion = rules.version;
-      const decided = await db.transaction(
-        async (tx) => {
-          const position = await ledgerPosition(tx);
-          const reserved = await reservedByIndex(tx, question, items);
-          const verdicts = verdictsOf({ rules, question }, items, reserved);
-          const counts = countVerdicts(verdicts);
-          const batch = await insertBatch(tx, {
-            consumer: caller.consumerId,
-            question,
-            position,
-            rulesVersion,
-            persons: items.length,
-            counts,
-            items: provableItems(verdicts, reserved),
-          });
-          await journal.recordChange(tx, journalEntries(caller, question, items, reserved));
-          return { position, verdicts, counts, ...batch };
+      const batch = createNumberBatch(given.length, allowSynthetic);
+      for (const one of given) batch.add(one);
+      await people.ready();
+      const { sitting, decided } = await db.transaction(async (tx) => {
+        const opened = await sit(tx, caller, question);
+        try {
+          const made = await batches.decide(tx, opened, batch, { kind: 'list' });
+          return { sitting: opened, decided: made };
+        } finally {
+          opened.reading.close();
+        }
+      });
+      const { batchId, decidedAt, answers, counts } = decided;
+      return {
+        ...{ batchId, ...stated(sitting), decidedAt },
+        ...{ resultsText: answers, counts, receipt: await batches.sign(decided) },
+      };
+    },
+
+    /** Begins a stream at the ledger's head; whatever is reserved meanwhile is not in it. */
+    async openStream(caller: AdmittedCaller, question: Question): Promise<DecisionStream> {
+      await people.ready();
+      const sitting = await begin(caller, question);
+      let persons = 0;
+      let counts = nothingCounted;
+      return {
+        stated: { ...stated(sitting), decidedAt: sitting.reading.readAt.toISOString() },
+        newBatch: () => createNumberBatch(mostInPart, allowSynthetic),
+        async decide(batch) {
+          const first = persons;
+          const decided = await db.transaction((tx) =>
+            batches.decide(tx, sitting, batch, { kind: 'lines', first }),
+          );
+          persons += batch.length;
+          counts = addCounts(counts, decided.counts);
+          const part = { batchId: decided.batchId, from: first, to: persons - 1 };
+          const receipt = await batches.sign(decided);
+          return { lines: decided.answers, receipt: { ...part, counts: decided.counts, receipt } };
         },
-        { isolationLevel: 'repeatable read' },
-      );
-      const { position, verdicts, counts, batchId } = decided;
-      const decidedAt = decided.decidedAt.toISOString();
-      const results = verdicts.map((verdict, index) => ({ index, ...verdict }));
-      const resultsHash = createHash('sha256').update(JSON.stringify(results)).digest('hex');
-      const about = { consumer: caller.consumerId, ...statedQuestion(question) };
-      const stated = { batchId, ...about, position, rulesVersion, decidedAt };
-      const receipt = await signer.sign(
-        { ...stated, persons: items.length, resultsHash },
-        decisionReceipt,
-      );
-      const reach = reachOf(rules, question) ?? null;
-      return { batchId, position, rulesVersion, decidedAt, reach, results, counts, receipt };
+        summary: () => ({ persons, counts }),
+        close: sitting.reading.close,
+      };
     },
 
     /** What was done with a batch. Its counts must be what the decisions lead to. */
@@ -159,63 +190,6 @@ export function createDecisions(deps: {
   };
 }
 
-function verdictsOf(
-  { rules, question }: { rules: RuleTable; question: Question },
-  items: readonly BatchItem[],
-  reserved: readonly (ReservedRow | undefined)[],
-): Verdict[] {
-  return items.map((item, index) => {
-    if (item.kind !== 'person') return { outcome: item.kind };
-    return decide(rules, question, new Set(reserved[index]?.scopes));
-  });
-}
-
-/** The question as the signed receipt repeats it: without it an answer proves nothing. */
-function statedQuestion(question: Question): Record<string, string | number> {
-  if (question.operation === 'ingest') {
-    return { operation: 'ingest', messageType: question.messageType };
-  }
-  const { dataset, purpose, identified, linkage, at } = question;
-  return {
-    operation: 'release',
-    dataset,
-    purpose,
-    identified: String(identified),
-    linkage: String(linkage),
-    ...(at === undefined ? {} : { at: at.toISOString() }),
-  };
-}
-
-/** Kept per person only where something was reserved: it becomes that person's proof. */
-function provableItems(
-  verdicts: readonly Verdict[],
-  reserved: readonly (ReservedRow | undefined)[],
-) {
-  return verdicts.flatMap(({ outcome }, index) => {
-    const row = reserved[index];
-    const provable = row !== undefined && row.scopes.length > 0;
-    return provable ? [{ index, person: row.person, outcome }] : [];
-  });
-}
-
-function journalEntries(
-  caller: AdmittedCaller,
-  question: Question,
-  items: readonly BatchItem[],
-  reserved: readonly (ReservedRow | undefined)[],
-): JournalEntry[] {
-  const { organisation, supplier } = caller;
-  const actor = { kind: 'machine', organisation, supplier } as const;
-  const about =
-    question.operation === 'ingest'
-      ? { messageType: question.messageType }
-      : { dataset: question.dataset, purpose: question.purpose, identified: question.identified };
-  const detail = { operation: question.operation, ...about, persons: items.length };
-  const batchEntry: JournalEntry = { action: 'decision-given', actor, subject: undefined, detail };
-  // Neither repeats nor numbers of nobody make a question about one person one about many.
-  const asked = new Set(items.map((item) => (item.kind === 'person' ? item.id.reveal() : '')));
-  if (asked.size - Number(asked.has('')) >= smallBatch) return [batchEntry];
-  const persons = new Set(reserved.flatMap((row) => (row === undefined ? [] : [row.person])));
-  if (persons.size === 0) return [batchEntry];
-  return [...persons].map((subject) => ({ ...batchEntry, subject }));
+function stated({ reading, rules, reach }: Sitting) {
+  return { position: reading.position, rulesVersion: rules.version, reach };
 }

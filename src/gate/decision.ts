@@ -1,4 +1,3 @@
-import { NationalId } from '../population/national-id.ts';
 import type { MessageType, RuleTable } from '../reservation/rule-table.ts';
 import {
   ingestAnswer,
@@ -22,24 +21,6 @@ export type Verdict =
   | { outcome: 'drop-person' }
   | { outcome: 'unknown' }
   | { outcome: 'invalid' };
-
-/** A person of the batch as it was given: bad ones are answered, and spoil nothing else. */
-export type BatchItem =
-  { kind: 'person'; id: NationalId } | { kind: 'unknown' } | { kind: 'invalid' };
-
-/** Reads one member of the batch. Anything but text of digits is malformed. */
-export function readBatchItem(given: unknown, allowSynthetic: boolean): BatchItem {
-  if (typeof given !== 'string') return { kind: 'invalid' };
-  const parsed = NationalId.parse(given, { allowSynthetic });
-  switch (parsed.outcome) {
-    case 'valid':
-      return { kind: 'person', id: parsed.id };
-    case 'unknown-kind':
-      return { kind: 'unknown' };
-    case 'malformed':
-      return { kind: 'invalid' };
-  }
-}
 
 /** The gate itself: what the rules say for somebody with these scopes in force. */
 export function decide(rules: RuleTable, question: Question, active: ReadonlySet<Scope>): Verdict {
@@ -66,23 +47,3 @@ export function reachOf(
 }
 
 export type VerdictCounts = Record<Verdict['outcome'] | 'identifiers-stripped', number>;
-
-export function countVerdicts(verdicts: readonly Verdict[]): VerdictCounts {
-  const counts: VerdictCounts = {
-    allow: 0,
-    'drop-fields': 0,
-    'strip-identifier': 0,
-    'drop-person': 0,
-    unknown: 0,
-    invalid: 0,
-    'identifiers-stripped': 0,
-  };
-  for (const verdict of verdicts) {
-    counts[verdict.outcome] += 1;
-    const stripped =
-      verdict.outcome === 'strip-identifier' ||
-      (verdict.outcome === 'drop-fields' && verdict.stripIdentifier);
-    if (stripped) counts['identifiers-stripped'] += 1;
-  }
-  return counts;
-}

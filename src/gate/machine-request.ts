@@ -26,16 +26,20 @@ export function bodyAs<Shape extends z.ZodType>(
   const tooMany = read.error.issues.some(
     (issue) => issue.code === 'too_big' && issue.origin === 'array' && issue.path.length === 1,
   );
-  const places = read.error.issues.slice(0, 10).map(placeOf);
-  sendProblem(res, tooMany ? 'body-too-large' : 'body-invalid', places);
+  sendProblem(res, tooMany ? 'body-too-large' : 'body-invalid', placesOf(read.error));
   return undefined;
 }
 
-/** Where the body is not what is asked for, and what is known there. */
-function placeOf(issue: z.core.$ZodIssue) {
-  const at = `/${issue.path.join('/')}`;
-  const known = issue.code === 'invalid_value' ? { known: issue.values } : {};
-  return { at, code: issue.code, ...known };
+/** Where it is not as it should be, and which values would be; nothing of what was sent. */
+export function placesOf({ issues }: z.ZodError): object[] {
+  return issues.slice(0, 10).map((issue) => {
+    const place = { at: `/${issue.path.join('/')}`, code: issue.code };
+    if (issue.code === 'invalid_value') return { ...place, known: issue.values };
+    if (issue.code === 'invalid_union' && 'options' in issue) {
+      return { ...place, known: issue.options };
+    }
+    return place;
+  });
 }
 
 export function sendJson(res: Response, body: object) {

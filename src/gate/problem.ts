@@ -8,6 +8,8 @@ export type ProblemCode =
   | 'consumer-unknown'
   | 'body-invalid'
   | 'body-too-large'
+  | 'line-too-long'
+  | 'stream-too-slow'
   | 'not-json'
   | 'query-invalid'
   | 'range-unsatisfiable'
@@ -31,6 +33,8 @@ const problems: Record<ProblemCode, { status: number; title: string }> = {
   'consumer-unknown': { status: 403, title: 'The organisation has no access to this operation' },
   'body-invalid': { status: 422, title: 'The request does not say what this operation needs' },
   'body-too-large': { status: 413, title: 'Too large: send at most 100,000 persons at a time' },
+  'line-too-long': { status: 413, title: 'A line is longer than any number: nothing may be used' },
+  'stream-too-slow': { status: 408, title: 'The stream stood still too long: send it again' },
   'not-json': { status: 400, title: 'The request is not JSON' },
   'query-invalid': { status: 422, title: 'The query does not say what this operation needs' },
   'range-unsatisfiable': { status: 416, title: 'The snapshot has no such bytes' },
@@ -63,22 +67,21 @@ const problems: Record<ProblemCode, { status: number; title: string }> = {
   fault: { status: 500, title: 'A fault of ours: store and release nothing' },
 };
 
-/** Answers with application/problem+json (RFC 9457). `errors` must hold nothing about a person. */
-export function sendProblem(res: Response, code: ProblemCode, errors?: readonly object[]): void {
+/** As RFC 9457 says it. `errors` must hold nothing about a person. */
+export function problemOf(code: ProblemCode, errors?: readonly object[]) {
   const { status, title } = problems[code];
-  if (status === 401) res.set('WWW-Authenticate', 'Bearer');
-  if (status === 503) res.set('Retry-After', '10');
+  const type = `urn:kpr-innsyn:problem:${code}`;
+  return { type, code, status, title, ...(errors === undefined ? {} : { errors }) };
+}
+
+/** Answers with application/problem+json. */
+export function sendProblem(res: Response, code: ProblemCode, errors?: readonly object[]): void {
+  const problem = problemOf(code, errors);
+  if (problem.status === 401) res.set('WWW-Authenticate', 'Bearer');
+  if (problem.status === 503) res.set('Retry-After', '10');
   res
-    .status(status)
+    .status(problem.status)
     .set('Cache-Control', 'no-store')
     .type('application/problem+json')
-    .send(
-      JSON.stringify({
-        type: `urn:kpr-innsyn:problem:${code}`,
-        code,
-        status,
-        title,
-        ...(errors === undefined ? {} : { errors }),
-      }),
-    );
+    .send(JSON.stringify(problem));
 }

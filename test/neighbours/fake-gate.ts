@@ -2,10 +2,11 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import express from 'express';
 import { decodeJwt } from 'jose';
 import { z } from 'zod';
-import { reachOf, decide, readBatchItem, type Question } from '../../src/gate/decision.ts';
+import { reachOf, decide, type Question } from '../../src/gate/decision.ts';
 import { listenOnLoopback } from '../../src/neighbours/idporten/loopback-server.ts';
 import { startMaskinporten } from '../../src/neighbours/maskinporten/maskinporten.ts';
 import type { Scope } from '../../src/reservation/scope.ts';
+import { NationalId } from '../../src/population/national-id.ts';
 import { rulesOn } from '../reservation/rule-books.ts';
 
 const audience = 'http://127.0.0.1:3000';
@@ -138,10 +139,10 @@ function createGateApp(state: State) {
     const question = questionOf(asked);
     const rules = rulesOn('2026-05-12');
     const results = asked.persons.map((given, index) => {
-      const item = readBatchItem(given, true);
+      const { outcome } = NationalId.parse(given, { allowSynthetic: true });
       const reserved = new Set(state.reserved.get(given));
       const verdict =
-        item.kind === 'person' ? decide(rules, question, reserved) : { outcome: item.kind };
+        outcome === 'valid' ? decide(rules, question, reserved) : { outcome: 'invalid' };
       return { index, ...verdict };
     });
     const reach = reachOf(rules, question) ?? null;
