@@ -47,7 +47,7 @@ export async function openReading(
   };
 }
 
-function readingAsOf(at: Date, stated: { position: number; readAt: Date }): DecisionReading {
+function readingAsOf(at: string, stated: { position: number; readAt: Date }): DecisionReading {
   return {
     ...stated,
     async lookUp(tx, batch, macs) {

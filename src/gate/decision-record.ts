@@ -15,7 +15,7 @@ export function statedQuestion(question: Question): Record<string, string | numb
     purpose,
     identified: String(identified),
     linkage: String(linkage),
-    ...(at === undefined ? {} : { at: at.toISOString() }),
+    ...(at === undefined ? {} : { at }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Clock } from '../shared/clock.ts';
+import { utcMicroseconds } from './asked-instant.ts';
 import type { decisionQuestion } from './decision-schema.ts';
 import type { Decisions } from './decision.service.ts';
 import type { Question } from './decision.ts';
@@ -8,20 +8,13 @@ import type { MachineDoor } from './machine-request.ts';
 
 export type DecisionDependencies = MachineDoor & {
   decisions: Decisions;
-  clock: Clock;
   isOutage: (error: unknown) => boolean;
   streamLimits: StreamLimits;
 };
 
 export function questionOf(given: z.infer<typeof decisionQuestion>): Question {
   if (given.operation === 'ingest') return given;
-  return { ...given, at: given.at === undefined ? undefined : new Date(given.at) };
-}
-
-/** Nobody knows what will be reserved. */
-export function isAhead(question: Question, clock: Clock): boolean {
-  const at = question.operation === 'release' ? question.at : undefined;
-  return at !== undefined && at > clock.now();
+  return { ...given, at: given.at === undefined ? undefined : utcMicroseconds(given.at) };
 }
 
 export const aheadOfTime = { at: '/at', code: 'in-the-future' };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askableInstant } from './asked-instant.ts';
 import { datasets, messageTypes } from '../reservation/rule-table.ts';
 
 const mostPersons = 100_000;
@@ -15,6 +16,7 @@ const release = {
   linkage: z.boolean().meta({ description: 'To be linked with another register' }),
   at: z.iso
     .datetime({ offset: true })
+    .regex(askableInstant)
     .optional()
     .meta({ description: 'Answers as it was recorded then; such an answer is never an extract' }),
 };

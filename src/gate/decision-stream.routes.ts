@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { errorDetail } from '../shared/log.ts';
-import { aheadOfTime, isAhead, questionOf, type DecisionDependencies } from './decision-request.ts';
+import { aheadOfTime, questionOf, type DecisionDependencies } from './decision-request.ts';
 import { decisionQuestion } from './decision-schema.ts';
 import { mostInPart, type DecisionStream } from './decision.service.ts';
 import { callerOf } from './machine-caller.ts';
@@ -45,7 +45,7 @@ export async function answerStream(
 }
 
 async function openedStream(
-  { decisions, clock }: DecisionDependencies,
+  { decisions }: DecisionDependencies,
   res: Response,
   lines: Lines,
 ): Promise<DecisionStream | undefined> {
@@ -55,7 +55,7 @@ async function openedStream(
     return undefined;
   }
   const question = questionOf(asked.data);
-  if (isAhead(question, clock)) {
+  if (!(await decisions.canAnswer(question))) {
     sendProblem(res, 'body-invalid', [aheadOfTime]);
     return undefined;
   }

@@ -10,7 +10,7 @@ export type ReservedRow = { mac: Buffer; person: PersonId; scopes: Scope[] };
 export async function loadReservedAt(
   db: Db,
   macs: readonly Buffer[],
-  { at, position }: { at: Date; position: number },
+  { at, position }: { at: string; position: number },
 ): Promise<ReservedRow[]> {
   return query<ReservedRow>(
     db,
@@ -35,6 +35,16 @@ export async function listPersons(db: Db, macs: readonly Buffer[]): Promise<Pers
     { macs },
   );
   return rows.map(({ person }) => person);
+}
+
+/** Waits until nothing can be recorded as of an instant any more; false when it is yet to come. */
+export async function isSettled(db: Db, at: string): Promise<boolean> {
+  const { settled } = await queryOne<{ settled: boolean }>(
+    db,
+    `select reservation.is_settled(:at) as settled`,
+    { at },
+  );
+  return settled;
 }
 
 /** Where the ledger stands, and when, by the database's clock. */

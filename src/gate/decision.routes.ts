@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import { paths } from '../paths.ts';
 import { decisionRequest } from './decision-schema.ts';
 import type { BatchAnswer } from './decision.service.ts';
-import { aheadOfTime, isAhead, questionOf, type DecisionDependencies } from './decision-request.ts';
+import { aheadOfTime, questionOf, type DecisionDependencies } from './decision-request.ts';
 import { answerStream, ndjson } from './decision-stream.routes.ts';
 import { callerOf } from './machine-caller.ts';
 import { bodyAs, guarded } from './machine-request.ts';
@@ -11,7 +11,7 @@ import { sendProblem } from './problem.ts';
 
 /** May it be stored, or released: as one body, or as a stream of any length. */
 export function addDecisionRoutes(router: Router, deps: DecisionDependencies): void {
-  const { decisions, clock } = deps;
+  const { decisions } = deps;
   router.post(paths.decisions, ...guarded(deps, machineScopes.decisions), async (req, res) => {
     if (req.is(ndjson) === ndjson) {
       await answerStream(deps, req, res);
@@ -21,7 +21,7 @@ export function addDecisionRoutes(router: Router, deps: DecisionDependencies): v
     if (asked === undefined) return;
     const { persons, ...given } = asked;
     const question = questionOf(given);
-    if (isAhead(question, clock)) {
+    if (!(await decisions.canAnswer(question))) {
       sendProblem(res, 'body-invalid', [aheadOfTime]);
       return;
     }

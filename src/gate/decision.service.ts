@@ -11,6 +11,7 @@ import {
   findBatch,
   insertManifest,
   insertManifestItems,
+  isSettled,
   type Manifest,
 } from './decision.repository.ts';
 import { createBatchDecisions, openSitting, type Sitting } from './decision-batch.service.ts';
@@ -84,7 +85,7 @@ export function createDecisions(deps: {
     question: Question,
   ): Promise<Sitting> {
     const at = question.operation === 'release' ? question.at : undefined;
-    const rules = ruleBook.on(at === undefined ? today(clock) : osloDate(at));
+    const rules = ruleBook.on(at === undefined ? today(clock) : osloDate(new Date(at)));
     const reading = await openReading(tx, people, question);
     return openSitting(caller, question, { rules, reading });
   }
@@ -105,6 +106,12 @@ export function createDecisions(deps: {
   }
 
   return {
+    /** What will be reserved nobody knows: only a time that is over can be asked about. */
+    async canAnswer(question: Question): Promise<boolean> {
+      const at = question.operation === 'release' ? question.at : undefined;
+      return at === undefined || isSettled(db, at);
+    },
+
     /** Reads who has reserved what into memory; answers wait for it, and fail where it fails. */
     prepare: () => people.ready(),
 

@@ -9,9 +9,10 @@ import {
 } from '../reservation/rules.ts';
 import type { Scope } from '../reservation/scope.ts';
 
+/** `at` as `utcMicroseconds` gives it. */
 export type Question =
   | { operation: 'ingest'; messageType: MessageType }
-  | ({ operation: 'release'; at: Date | undefined } & ReleaseQuestion);
+  | ({ operation: 'release'; at: string | undefined } & ReleaseQuestion);
 
 /** What may be done with one person's data. `stripIdentifier` may go with dropped fields. */
 export type Verdict =

@@ -27,7 +27,7 @@ type Form = {
   name: string;
   /** Without it the form knows the present alone. */
   asOf: boolean;
-  answer: (question: VectorQuestion, digits: readonly string[], at?: Date) => Promise<unknown>;
+  answer: (question: VectorQuestion, digits: readonly string[], at?: string) => Promise<unknown>;
   /** What the form says where the gate must answer this. */
   expected: (question: VectorQuestion, answers: readonly Expected[]) => unknown;
 };
@@ -116,7 +116,7 @@ for (const form of forms) {
       const digits = reservers.map((one) => one.digits);
       for (const { question, answers } of vectors.verdicts) {
         if (form.asOf && question.operation === 'ingest') continue;
-        const at = form.asOf ? new Date() : undefined;
+        const at = form.asOf ? new Date().toISOString() : undefined;
         const expected = reservers.map((one) => ({
           digits: one.digits,
           expect: expectedFor(answers, one.scopes),
@@ -147,7 +147,7 @@ for (const form of forms) {
   });
 }
 
-function questionAt(question: VectorQuestion, at?: Date) {
+function questionAt(question: VectorQuestion, at?: string) {
   return question.operation === 'ingest' ? question : { ...question, at };
 }
 

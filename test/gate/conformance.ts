@@ -86,7 +86,7 @@ export function scopesNamed(letters: string): Scope[] {
 }
 
 /** Somebody who has lived through a history; `instants[n]` lies after n steps of it. */
-export type Lived = { first: string; added: string; instants: Date[] };
+export type Lived = { first: string; added: string; instants: string[] };
 
 /** Lets a person of the town go through a history, by sign-in and form. */
 export async function live(town: TestTown, key: string, steps: readonly Step[]): Promise<Lived> {
@@ -144,8 +144,10 @@ async function atOnce(town: TestTown, digits: string, steps: readonly PlainStep[
 }
 
 /** After everything so far and before anything to come; by the database's clock, as the ledger's. */
-async function nextInstant(town: TestTown): Promise<Date> {
-  const { rows } = await town.ownDb.query<{ now: Date }>('select clock_timestamp() as now');
+async function nextInstant(town: TestTown): Promise<string> {
+  const { rows } = await town.ownDb.query<{ now: string }>(
+    `select to_json(clock_timestamp() at time zone 'UTC') #>> '{}' || 'Z' as now`,
+  );
   assert.ok(rows[0]);
-  return new Date(rows[0].now.getTime() + 1);
+  return rows[0].now;
 }

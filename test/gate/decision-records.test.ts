@@ -66,12 +66,12 @@ describe('what stays of a decision', () => {
   });
 
   it('repeats in the receipt of a release all that was asked', async () => {
-    const at = new Date(Date.now() - 1_000);
+    const at = '2026-11-01T12:00:00.123456+01:00';
     const asked = { dataset: 'HST', purpose: 2, identified: true, linkage: false } as const;
     const { receipt } = await machine.decide({ operation: 'release', at, ...asked }, ['x']);
     assert.partialDeepStrictEqual(decodeJwt(receipt), {
       ...{ operation: 'release', dataset: 'HST', purpose: 2 },
-      ...{ identified: 'true', linkage: 'false', at: at.toISOString() },
+      ...{ identified: 'true', linkage: 'false', at: '2026-11-01T11:00:00.123456Z' },
     });
   });
 

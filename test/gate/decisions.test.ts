@@ -5,12 +5,14 @@ import fc from 'fast-check';
 import type { Question } from '../../src/gate/decision.ts';
 import { currentNumber } from '../../src/neighbours/people/synthetic-person.ts';
 import { createCitizen } from '../support/citizen.ts';
+import { somebodyWaits } from '../support/lock-wait.ts';
 import type { TestTown } from '../support/town.ts';
 import { confirm, draft, personIdOf } from '../reservation/chooser.ts';
 import { createMachine, type Machine } from './machine.ts';
 import { everyReservation, expectedVerdict, questions } from './oracle.ts';
 import { reserve, startTownOfReservers, type Reserver } from './reservers.ts';
 
+const release = { dataset: 'HST', purpose: 2, identified: false, linkage: false } as const;
 const ingest: Question = { operation: 'ingest', messageType: 'HST_Konsultasjon' };
 
 describe('the gate over HTTP', () => {
@@ -108,29 +110,49 @@ describe('the gate over HTTP', () => {
   it('answers for a moment in the past by what was recorded then', async () => {
     const person = town.person('sami-name');
     const { digits } = currentNumber(person);
-    const before = new Date(Date.now() - 60_000);
+    const before = new Date(Date.now() - 60_000).toISOString();
     const citizen = createCitizen(town.origin);
     await citizen.signIn(digits, '/reservasjoner');
     for (const action of ['reserve', 'lift', 'reserve'] as const) {
       await confirm(citizen, await draft(citizen, action, ['release-secondary']));
     }
-    const { rows } = await town.ownDb.query<{ at: string }>(
-      `select to_json(recorded_at) #>> '{}' as at from reservation.event
+    const { rows } = await town.ownDb.query<{ at: string; justBefore: string }>(
+      `select to_json(recorded_at) #>> '{}' as at,
+              to_json(recorded_at - interval '1 microsecond') #>> '{}' as "justBefore"
+         from reservation.event
         where person_id = $1 order by position`,
       [await personIdOf(town, person.key)],
     );
-    const release = { dataset: 'HST', purpose: 2, identified: false, linkage: false } as const;
-    const outcomeAt = async (at: Date | undefined) => {
+    const outcomeAt = async (at: string | undefined) => {
       const question = { operation: 'release', at, ...release } as const;
       return (await machine.decide(question, [digits])).results[0]?.outcome;
     };
     assert.equal(await outcomeAt(before), 'allow');
-    // Recorded to the microsecond, asked to the millisecond: the next one is after.
-    const after = rows.map(({ at }) => new Date(Math.floor(Date.parse(at)) + 1));
     const outcomes = [];
-    for (const at of after) outcomes.push(await outcomeAt(at));
-    assert.deepEqual(outcomes, ['drop-person', 'allow', 'drop-person']);
+    for (const { at, justBefore } of rows) {
+      outcomes.push([await outcomeAt(justBefore), await outcomeAt(at)]);
+    }
+    assert.deepEqual(outcomes, [
+      ['allow', 'drop-person'],
+      ['drop-person', 'allow'],
+      ['allow', 'drop-person'],
+    ]);
     assert.equal(await outcomeAt(undefined), 'drop-person');
+  });
+
+  it('says nothing of an instant while a choice with an earlier time may still be written', async () => {
+    const { digits } = currentNumber(town.person('adult-with-only-claims'));
+    const writer = await town.ownDb.connect();
+    await writer.query('begin');
+    const { rows } = await writer.query<{ at: string }>(
+      `select to_json(clock_timestamp()) #>> '{}' as at from reservation.ledger_head for update`,
+    );
+    const question = { operation: 'release', at: rows[0]?.at, ...release } as const;
+    const answered = machine.decide(question, [digits]);
+    await somebodyWaits(town.ownDb);
+    await writer.query('commit');
+    writer.release();
+    assert.equal((await answered).results[0]?.outcome, 'allow');
   });
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { createCitizen, textOf, type Page } from '../support/citizen.ts';
+import { somebodyWaits } from '../support/lock-wait.ts';
 import { digitsOf, startTestTown, type TestTown } from '../support/town.ts';
 
 describe('signing out', () => {
@@ -168,7 +169,7 @@ describe('signing out', () => {
       await client.query('begin');
       await client.query('lock table journal.entry in exclusive mode');
       const underWay = citizen.visit('/oversikt');
-      await somebodyWaits();
+      await somebodyWaits(town.ownDb);
       await notice(town.idporten.issuer, sid);
       await client.query('commit');
       client.release();
@@ -186,13 +187,6 @@ describe('signing out', () => {
       assert.deepEqual(answer.headers.getSetCookie(), []);
     });
   });
-
-  /** Until a page waits for the lock that the test holds. */
-  async function somebodyWaits() {
-    const waiting = `select from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock'`;
-    for (let waits = 0; waits === 0;) waits = (await town.ownDb.query(waiting)).rowCount ?? 0;
-  }
 
   function endSessionEndpoint(): string {
     return `${town.idporten.issuer}/logout`;
