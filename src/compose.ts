@@ -110,7 +110,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     clock,
     onSplitIdentity: () => log.error('identity-split'),
     onForeignAnswer: () => log.error('population-register-answered-for-another'),
-    onNewNumber: (tx, person, id) => pseudonyms.addNumber(tx, person, id),
+    onNewNumbers: (tx, person, ids) => pseudonyms.addNumbers(tx, person, ids),
     birthDateInKpr: async (person, numbers) => {
       await journal.recordSelf(person, 'age-checked');
       return readBirthDate(numbers);

@@ -49,13 +49,17 @@ export function createPseudonyms(deps: { registerMacKey: Buffer; keys: SealingKe
     bytesOf,
 
     /**
-     * A number learnt after somebody has reserved: those who keep a copy are told. Nobody is told
+     * Numbers learnt after somebody has reserved: those who keep a copy are told. Nobody is told
      * of others. It locks the ledger's head, so it comes last in its transaction.
      */
-    async addNumber(tx: Knex.Transaction, person: PersonId, id: NationalId): Promise<void> {
+    async addNumbers(
+      tx: Knex.Transaction,
+      person: PersonId,
+      ids: readonly NationalId[],
+    ): Promise<void> {
       await waitForChoices(tx, person);
       if (!(await hasPseudonyms(tx, person))) return;
-      await keep(tx, person, [id]);
+      await keep(tx, person, ids);
       await appendNumberEvent(tx, person);
     },
   };

@@ -29,8 +29,12 @@ export type PopulationOptions = {
   onSplitIdentity: () => void;
   /** The register's document does not name the number that it was asked about. */
   onForeignAnswer: () => void;
-  /** Within the transaction that gives a person a further number. */
-  onNewNumber: (tx: Knex.Transaction, person: PersonId, id: NationalId) => Promise<void>;
+  /** Last within the transaction that gives a person further numbers. */
+  onNewNumbers: (
+    tx: Knex.Transaction,
+    person: PersonId,
+    ids: readonly NationalId[],
+  ) => Promise<void>;
   /** Journals that it looks, and then looks. */
   birthDateInKpr: (person: PersonId, numbers: readonly NationalId[]) => Promise<string | undefined>;
 };
@@ -40,7 +44,7 @@ const sealingContext = 'ident.identifier';
 /** The person behind the number. Outside this slice, only ids. */
 export function createPopulation(options: PopulationOptions) {
   const { db, port, keys, macKey, clock, birthDateInKpr } = options;
-  const { onSplitIdentity, onForeignAnswer, onNewNumber } = options;
+  const { onSplitIdentity, onForeignAnswer, onNewNumbers } = options;
   const keptFacts = createKeptFacts(clock);
   const inFlight = new Map<PersonId, Promise<PersonFacts | undefined>>();
 
@@ -85,7 +89,10 @@ export function createPopulation(options: PopulationOptions) {
     const answer = await lookUp(current);
     const facts = answer.outcome === 'found' ? answer.facts : undefined;
     if (facts !== undefined) {
-      await db.transaction((tx) => store(tx, person, { ids: facts.identifiers, facts }));
+      await db.transaction(async (tx) => {
+        await lockMacs(tx, facts.identifiers.map(macOf));
+        await store(tx, person, { ids: facts.identifiers, facts });
+      });
     }
     keptFacts.keep(person, facts);
     return facts;
@@ -98,11 +105,13 @@ export function createPopulation(options: PopulationOptions) {
     { ids, facts }: { ids: readonly NationalId[]; facts: PersonFacts | undefined },
   ) {
     if (facts?.birthDate !== undefined) await keepBirthDate(tx, person, facts.birthDate);
+    const added: NationalId[] = [];
     for (const [index, id] of ids.entries()) {
       const identifier = identifierOf(id, index === 0);
-      if (await insertIdentifier(tx, person, identifier)) await onNewNumber(tx, person, id);
+      if (await insertIdentifier(tx, person, identifier)) added.push(id);
       else await markIdentifier(tx, person, identifier);
     }
+    if (added.length > 0) await onNewNumbers(tx, person, added);
   }
 
   function identifierOf(id: NationalId, isCurrent: boolean) {

@@ -7,8 +7,10 @@ import { createNumberMaker } from '../../src/neighbours/people/identity-number.t
 import { randomFor } from '../../src/neighbours/people/random.ts';
 import { urlForRole } from '../../src/neighbours/town/town-databases.ts';
 import { NationalId } from '../../src/population/national-id.ts';
+import type { PersonPort } from '../../src/population/person.ts';
 import { createPopulation } from '../../src/population/population.service.ts';
 import { minute, movableClock } from '../support/clock.ts';
+import { somebodyWaits } from '../support/lock-wait.ts';
 import { cloneDatabase, type TestDatabase } from '../support/postgres.ts';
 import { templateNames, testSecrets } from '../support/templates.ts';
 import { unremarkable } from './unremarkable.ts';
@@ -21,6 +23,10 @@ function idOf({ digits }: { digits: string }): NationalId {
   const parsed = NationalId.parse(digits, { allowSynthetic: true });
   assert.ok(parsed.outcome === 'valid');
   return parsed.id;
+}
+
+function revealed(ids: readonly NationalId[]): string[] {
+  return ids.map((id) => id.reveal()).toSorted();
 }
 
 describe('what the population register answers', () => {
@@ -42,21 +48,25 @@ describe('what the population register answers', () => {
     await owner.connect();
     const url = urlForRole(database.url, await testSecrets(), 'kpr_web');
     db = createPool({ url, max: 3, applicationName: 'test' });
-    population = createPopulation({
+    population = populationAsking((id) => Promise.resolve(answerAbout(id)));
+  });
+  const keys = { keys: { first: randomBytes(32) }, macKey: randomBytes(32) };
+
+  function populationAsking(lookUp: PersonPort['lookUp']) {
+    return createPopulation({
       db,
-      port: { lookUp: (id) => Promise.resolve(answerAbout(id)) },
-      keys: { first: randomBytes(32) },
-      macKey: randomBytes(32),
+      port: { lookUp },
+      ...keys,
       clock,
       onSplitIdentity: () => alarms.push('split'),
       onForeignAnswer: () => alarms.push('foreign-answer'),
-      onNewNumber: (_tx, _person, id) => {
-        learnt.push(id);
-        return Promise.resolve();
+      onNewNumbers: async (tx, _person, ids) => {
+        await tx.raw('select pg_advisory_xact_lock(1)');
+        learnt.push(...ids);
       },
       birthDateInKpr: () => Promise.resolve(undefined),
     });
-  });
+  }
   beforeEach(() => {
     [dnr, fnr] = [idOf(make.dnr(bearer, random)), idOf(make.fnr(bearer, random))];
   });
@@ -84,6 +94,12 @@ describe('what the population register answers', () => {
     return { outcome: 'found', facts } as const;
   }
 
+  function reversed(answer: ReturnType<typeof answerAbout>) {
+    if (answer.outcome !== 'found') return answer;
+    const { facts } = answer;
+    return { ...answer, facts: { ...facts, identifiers: facts.identifiers.toReversed() } };
+  }
+
   async function numbersOf(person: string): Promise<string[]> {
     return (await population.numbersOf(person)).map((id) => id.reveal());
   }
@@ -94,6 +110,24 @@ describe('what the population register answers', () => {
     );
     return rows;
   }
+
+  it('with several new numbers is stored by two processes at once, in whichever order', async () => {
+    const [second, third] = [idOf(make.fnr(bearer, random)), idOf(make.fnr(bearer, random))];
+    documents.set(dnr, [dnr]);
+    const person = await population.recognise(dnr);
+    clock.move(2 * minute);
+    learnt.length = 0;
+    documents.set(dnr, [dnr, second, third]);
+    const forwards = populationAsking((id) => Promise.resolve(answerAbout(id)));
+    const backwards = populationAsking((id) => Promise.resolve(reversed(answerAbout(id))));
+    await owner.query('begin; select pg_advisory_xact_lock(1)');
+    const facts = Promise.all([forwards.factsFor(person), backwards.factsFor(person)]);
+    await somebodyWaits(owner, 2);
+    await owner.query('commit');
+    await facts;
+    assert.deepEqual(revealed(learnt), revealed([second, third]));
+    assert.equal((await numbersOf(person)).length, 3);
+  });
 
   it('about somebody else signs nobody in as them', async () => {
     documents.set(fnr, [fnr]);
