@@ -2,17 +2,19 @@ import { parseArgs } from 'node:util';
 import { settingOf, type Environment } from '../config.ts';
 import { createPool } from '../database/pools.ts';
 import { checkLedger, type LedgerCheck } from '../reservation/ledger-check.service.ts';
+import type { LedgerFault } from '../reservation/ledger-check.ts';
 
 const usage = `Usage: npm run ledger:verify [-- --expect POSITION:HASH]
 
 Reads the ledger of reservations at DATABASE_URL_AUDITOR, as kpr_auditor, and proves that nothing in
 it was changed or removed. Keep the line that it prints: --expect compares with it later, and finds
-a ledger that was made anew as a whole. Snapshots carry the same pair, signed.
+a ledger that was made anew as a whole. Snapshots carry the same pair, signed. Where retention took
+what an event said, its place in the chain is proven, and no longer whom and what it is about.
 
 Exit codes: 0 whole, 1 broken, 2 misuse, 4 no answer from the database.
 `;
 
-const words: Record<Extract<LedgerCheck, { outcome: 'broken' }>['fault'], string> = {
+const words: Record<LedgerFault, string> = {
   'position-missing': 'the event is not there',
   'time-goes-back': 'the event is not later than the one before it',
   'payload-missing': 'what the event said is not there, and retention has not taken it',
@@ -23,6 +25,8 @@ const words: Record<Extract<LedgerCheck, { outcome: 'broken' }>['fault'], string
   'head-differs':
     'the head of the ledger is not at the last event: some are gone, or it was changed',
   'sequence-broken': 'the event is not the next one of its person',
+  'expired-in-part':
+    'retention takes all that a person has at once, and something later was taken without this',
   'status-differs': 'what is in force is not what the events say',
 };
 

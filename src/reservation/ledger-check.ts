@@ -12,6 +12,8 @@ export type LedgerRow = {
   validFrom: string;
   payloadHash: Buffer;
   hash: Buffer;
+  /** Of the choice; null where nobody chose. */
+  evidence: string | null;
   /** The text that was hashed; null when retention has taken it. */
   canonical: string | null;
   isExpired: boolean;
@@ -29,7 +31,13 @@ export type LedgerFault =
   | 'payload-changed'
   | 'payload-differs-from-event'
   | 'chain-broken'
-  | 'expected-otherwise';
+  | 'expected-otherwise'
+  | 'head-differs'
+  | 'sequence-broken'
+  | 'expired-in-part'
+  | 'status-differs';
+
+export type BrokenPlace = { position: number; fault: LedgerFault };
 
 export const genesis: ChainPoint = { position: 0, hash: sha256(''), recordedAt: '' };
 
@@ -54,14 +62,18 @@ function isAbout(canonical: string, row: LedgerRow): boolean {
   const { position, person, sequence, action, recordedAt, validFrom } = row;
   const told: Record<string, unknown> = {
     ...{ position, person, sequence, action, recordedAt, validFrom },
-    ...(row.scope === null ? {} : { scope: row.scope }),
+    ...(row.scope === null ? {} : { scope: row.scope, evidence: row.evidence }),
   };
   return Object.entries(told).every(([name, value]) => stated[name] === value);
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> {
-  const value: unknown = JSON.parse(text);
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
 }
 
 function sha256(content: string | Buffer): Buffer {

@@ -64,6 +64,7 @@ describe('npm run ledger:verify', () => {
     );
     assert.equal((await verify(['--expect', `3:${earlier.rows[0]?.hash}`])).code, 0);
     assert.match((await verify(['--expect', `3:${'0'.repeat(64)}`])).said, /position 3/);
+    assert.match((await verify(['--expect', `0:${'0'.repeat(64)}`])).said, /position 0/);
     assert.match((await verify(['--expect', `7:${'0'.repeat(64)}`])).said, /position 7/);
   });
 
@@ -131,9 +132,59 @@ describe('npm run ledger:verify', () => {
         `insert into reservation.status
          select person_id, 'registration-dental', true, now(), 6 from reservation.event
           where position = 6`,
-        0,
+        6,
         /in force/,
       ],
+      ['a status gone', `delete from reservation.status where position = 6`, 6, /in force/],
+      [
+        'a status that began earlier',
+        `update reservation.status set since = since - interval '1 day' where position = 6`,
+        6,
+        /in force/,
+      ],
+      [
+        'a status that must be older than what broke behind it',
+        `update reservation.status set active = not active where position = 2;
+         update reservation.event set hash = sha256('x') where position = 6`,
+        2,
+        /in force/,
+      ],
+      [
+        'another choice as evidence',
+        `update reservation.event set choice_id =
+           (select choice_id from reservation.event where position = 6) where position = 2`,
+        2,
+        /something else/,
+      ],
+      [
+        'valid from another day',
+        `update reservation.event set valid_from = valid_from - interval '1 day' where position = 5`,
+        5,
+        /something else/,
+      ],
+      [
+        'another hash of what was said',
+        `update reservation.event set payload_hash = sha256('x') where position = 4`,
+        4,
+        /has been changed/,
+      ],
+      [
+        'words that are no JSON, with their hash',
+        `update reservation.event_payload set canonical = 'x' where position = 4;
+         update reservation.event set payload_hash = sha256('x') where position = 4`,
+        4,
+        /something else/,
+      ],
+      [
+        'one payload taken by another than retention',
+        `update reservation.event_payload set canonical = null, expired_at = now()
+          where position = (select max(position) from reservation.event
+                             where person_id = (select person_id from reservation.event
+                                                 where position = 1))`,
+        1,
+        /without this/,
+      ],
+      ['no head', `delete from reservation.ledger_head`, 7, /head of the ledger/],
     ];
     for (const [what, tamper, position, words] of cases) {
       await owner.query(tamper);
@@ -194,7 +245,7 @@ describe('npm run ledger:verify', () => {
     await auditor.connect();
     for (const sql of [
       `update reservation.status set active = false`,
-      `select from reservation.choice`,
+      `select subject_person_id from reservation.choice`,
       `select from ident.identifier`,
       `select reservation.expire_payloads(gen_random_uuid())`,
     ]) {
