@@ -31,6 +31,7 @@ import { watchRoutes } from './notice/watch.routes.ts';
 import { paths } from './paths.ts';
 import { reportRoutes } from './report/report.routes.ts';
 import { choiceRoutes } from './reservation/choice.routes.ts';
+import { periodRoutes } from './reservation/period.routes.ts';
 import { receiptRoutes } from './reservation/receipt.routes.ts';
 import { noteAbout } from './web/about.ts';
 import { actingPrefix } from './web/acting-address.ts';
@@ -111,6 +112,7 @@ export function createApp(services: Services): Express {
   app.use(youngRoutes({ ...services, voiceOf }));
   app.use(requireSight(services));
   app.use(placesRoutes({ ...services, mandateOf }));
+  app.use(periodRoutes({ ...services, mandateOf }));
   app.use(overviewRoutes({ ...services, mandateOf }));
   app.use(sourceRoutes({ ...services, mandateOf }));
   app.use(sourceFieldsRoutes(services));

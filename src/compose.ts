@@ -18,6 +18,7 @@ import { createDuties } from './gate/duty.service.ts';
 import { createExtractManifests } from './gate/extract-manifest.service.ts';
 import { createChanges } from './gate/change.service.ts';
 import { usualStreamLimits, type StreamLimits } from './gate/machine-exchange.ts';
+import { createGaps } from './gate/gap.service.ts';
 import { createTokenCheck } from './gate/machine-token.ts';
 import { createOwedDuties } from './gate/owed-duties.service.ts';
 import { createProofs } from './gate/proof.service.ts';
@@ -169,6 +170,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     log,
   });
   const proofs = createProofs({ db, ruleBook, clock });
+  const gaps = createGaps({ db, ruleBook, clock });
   const signer = createReceiptSigner(config.receiptSigningJwk);
   const gateJournal = createJournal({ db: gateDb });
   const ledgerWatch = createLedgerWatch({
@@ -214,6 +216,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     cases,
     reportedRows: (mandate: Mandate) => cases.reportedRows(mandate),
     draftTickets: createDraftTickets(config.identityKeys, clock),
+    gaps,
     proofs,
     endOtherSessions: (session: { person: PersonId; exceptSid: string }) =>
       deleteOtherSessions(db, session),

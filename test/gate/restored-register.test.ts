@@ -129,6 +129,8 @@ describe('a register that is brought back from a backup', () => {
         .sort(),
       ['block', 'unblock'],
     );
+    const { body } = await citizen.visit('/reservasjoner/perioder');
+    assert.match(textOf(body), /Slettet for godt .* Slettet på nytt .* sikkerhetskopi/);
     await town.ingestion.settleDuties();
     const again = await town.ownDb.query('select from gate.duty_replay');
     assert.equal(again.rowCount, rows.length, 'once');

@@ -53,6 +53,7 @@ const matrix: Readonly<Record<keyof typeof paths, string>> = {
   messages: 's y r r x x',
   message: 's y r r x x',
   reservations: 's y r r r n',
+  reservationPeriods: 's y a r r n',
   newReservation: 's y r r r n',
   checkReservation: 's y r r r n',
   liftReservation: 's y r r r n',

@@ -24,6 +24,8 @@ const pages = [
   '/velg-person',
   '/velg-person/be-om-innsyn',
   '/reservasjoner',
+  '/reservasjoner/perioder',
+  '/reservasjoner/perioder?dato=2026-01-01',
   '/rapport',
   '/om-kpr',
   '/om-kpr/kilder',

@@ -71,6 +71,7 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   messages: { methods: ['GET'], who: 'voice' },
   message: { methods: ['GET'], who: 'voice' },
   reservations: { methods: ['GET'], who: 'voice' },
+  reservationPeriods: { methods: ['GET'], who: 'citizen' },
   newReservation: { methods: ['GET', 'POST'], who: 'voice' },
   checkReservation: { methods: ['GET', 'POST'], who: 'voice' },
   liftReservation: { methods: ['GET', 'POST'], who: 'voice' },

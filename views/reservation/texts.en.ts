@@ -1,8 +1,10 @@
+import { periods } from './period-texts.en.ts';
 import { reach } from './reach-texts.en.ts';
 import { rules } from './rules-texts.en.ts';
 import type { nb } from './texts.nb.ts';
 
 export const en = {
+  ...periods,
   ...reach,
   ...rules,
   'reservation.scope.registration-preventive-health':

@@ -1,6 +1,8 @@
+import { periods } from './period-texts.nb.ts';
 import { reach } from './reach-texts.nb.ts';
 import { rules } from './rules-texts.nb.ts';
 export const nb = {
+  ...periods,
   ...reach,
   ...rules,
   'reservation.scope.registration-preventive-health':

@@ -1,8 +1,10 @@
+import { periods } from './period-texts.nn.ts';
 import { reach } from './reach-texts.nn.ts';
 import { rules } from './rules-texts.nn.ts';
 import type { nb } from './texts.nb.ts';
 
 export const nn = {
+  ...periods,
   ...reach,
   ...rules,
   'reservation.scope.registration-preventive-health':
