@@ -13,7 +13,6 @@ import { documentLimits } from './casework/document.ts';
 import { keptTextRoutes } from './casework/kept-text.routes.ts';
 import { newCaseRoutes } from './casework/new-case.routes.ts';
 import { gateRoutes } from './gate/gate.routes.ts';
-import { ruleTableRoutes } from './gate/rules.routes.ts';
 import { coverageRoutes } from './holdings/coverage.routes.ts';
 import { placesRoutes } from './holdings/places.routes.ts';
 import { overviewRoutes } from './holdings/overview.routes.ts';
@@ -67,7 +66,6 @@ export function createApp(services: Services): Express {
   app.use(securityHeaders(config));
   app.use(healthRoutes(services));
   app.use(assetRoutes());
-  app.use(ruleTableRoutes(services));
   app.use(gateRoutes({ ...services, db: services.gateDb }));
   app.use(remoteSignOutRoutes(services));
 

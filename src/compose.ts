@@ -17,7 +17,7 @@ import { createDecisions } from './gate/decision.service.ts';
 import { createDuties } from './gate/duty.service.ts';
 import { createExtractManifests } from './gate/extract-manifest.service.ts';
 import { createChanges } from './gate/change.service.ts';
-import type { StreamLimits } from './gate/machine-exchange.ts';
+import { usualStreamLimits, type StreamLimits } from './gate/machine-exchange.ts';
 import { createGaps } from './gate/gap.service.ts';
 import { createTokenCheck } from './gate/machine-token.ts';
 import { createOwedDuties } from './gate/owed-duties.service.ts';
@@ -323,7 +323,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
       issuer: config.maskinporten.issuer,
       audience: config.maskinporten.audience,
     }),
-    streamLimits: overrides.streamLimits ?? { idleMs: 30_000, totalMs: 270_000 },
+    streamLimits: overrides.streamLimits ?? usualStreamLimits,
     decisions: createDecisions({
       db: gateDb,
       journal: gateJournal,

@@ -72,6 +72,7 @@ export const paths = {
   receiptKeys: '/api/v1/jwks',
   ruleTable: '/api/v1/rules',
   ruleTableVersion: '/api/v1/rules/:version',
+  openApi: '/api/v1/openapi.json',
 } as const;
 
 /** Pages about one person: oneself, or whom one acts for (`/for/<reference>` before them). */

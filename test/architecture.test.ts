@@ -27,6 +27,7 @@ const slices = [
   'journal',
   'notice',
   'contract',
+  'description',
 ];
 
 function roleOf(file: string): string {

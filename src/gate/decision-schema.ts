@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { askableInstant } from './asked-instant.ts';
 import { datasets, messageTypes } from '../reservation/rule-table.ts';
 
-const mostPersons = 100_000;
+export const mostPersons = 100_000;
 
 const ingest = {
   operation: z.literal('ingest'),

@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import type { Request, Response, Router } from 'express';
-import { z } from 'zod';
 import type { Db } from '../database/query.ts';
 import { paths } from '../paths.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
 import { byteRange, type ByteRange } from './byte-range.ts';
 import type { ChangePage, Changes } from './change.service.ts';
+import { changesQuery, snapshotQuery } from './feed-schema.ts';
 import { callerOf, requireScope } from './machine-caller.ts';
+import { queryAs } from './machine-request.ts';
 import { machineScopes, type TokenCheck } from './machine-token.ts';
 import { sendProblem } from './problem.ts';
-import { snapshotFormats, snapshotTypes } from './snapshot-format.ts';
+import { snapshotTypes } from './snapshot-format.ts';
 import type { SnapshotRequest, Snapshots } from './snapshot.service.ts';
 import type { StatedSnapshot } from './statement.repository.ts';
 
@@ -23,31 +24,12 @@ export type FeedDependencies = {
   log: Log;
 };
 
-const keyId = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{1,40}$/)
-  .optional();
-const whole = z
-  .string()
-  .regex(/^\d{1,15}$/)
-  .transform(Number);
-const snapshotQuery = z.strictObject({
-  format: z.enum(snapshotFormats).default('csv'),
-  key: keyId,
-});
-const changesQuery = z.strictObject({
-  after: whole,
-  limit: whole.pipe(z.int().min(1).max(1_000)).default(1_000),
-  wait: whole.pipe(z.int().max(60)).default(0),
-  key: keyId,
-});
-
 /** For those who keep a copy of who has reserved: all of it, and what has happened since. */
 export function addFeedRoutes(router: Router, deps: FeedDependencies): void {
   const { snapshots, changes } = deps;
 
   router.get(paths.snapshot, requireScope(deps, machineScopes.snapshot), async (req, res) => {
-    const query = asked(snapshotQuery, req, res);
+    const query = queryAs(snapshotQuery, req, res);
     if (query === undefined) return;
     const request = { format: query.format, keyId: query.key };
     if (await resumed(deps, request, { req, res })) return;
@@ -57,7 +39,7 @@ export function addFeedRoutes(router: Router, deps: FeedDependencies): void {
   });
 
   router.get(paths.changes, requireScope(deps, machineScopes.changes), async (req, res) => {
-    const query = asked(changesQuery, req, res);
+    const query = queryAs(changesQuery, req, res);
     if (query === undefined) return;
     const gone = new AbortController();
     res.once('close', () => gone.abort());
@@ -70,18 +52,6 @@ export function addFeedRoutes(router: Router, deps: FeedDependencies): void {
     }
     if (!gone.signal.aborted) sendPage(req, res, given.page);
   });
-}
-
-function asked<Shape extends z.ZodType>(
-  shape: Shape,
-  req: Request,
-  res: Response,
-): z.infer<Shape> | undefined {
-  const read = shape.safeParse(req.query);
-  if (read.success) return read.data;
-  const places = read.error.issues.map(({ code, path }) => ({ at: `?${path.join('.')}`, code }));
-  sendProblem(res, 'query-invalid', places);
-  return undefined;
 }
 
 /**

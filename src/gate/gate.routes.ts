@@ -1,5 +1,9 @@
-import { Router, type ErrorRequestHandler } from 'express';
+import { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
+import type { ApiPlace } from '../description/openapi.ts';
+import { openApiRoutes } from '../description/openapi.routes.ts';
 import { paths } from '../paths.ts';
+import type { RuleBook } from '../reservation/rule-book.ts';
+import type { Clock } from '../shared/clock.ts';
 import { errorDetail } from '../shared/log.ts';
 import type { DecisionDependencies } from './decision-request.ts';
 import { addDecisionRoutes } from './decision.routes.ts';
@@ -7,35 +11,52 @@ import { addDutyRoutes, type DutyDependencies } from './duty.routes.ts';
 import type { ExtractManifests } from './extract-manifest.service.ts';
 import { addFeedRoutes, type FeedDependencies } from './feed.routes.ts';
 import { addManifestRoutes } from './manifest.routes.ts';
-import { sendProblem } from './problem.ts';
+import { sendProblem, type ProblemCode } from './problem.ts';
 import type { ReceiptSigner } from './receipt-signer.ts';
+import { ruleTableRoutes } from './rules.routes.ts';
 
 export type GateDependencies = FeedDependencies &
   DutyDependencies &
   DecisionDependencies & {
     extractManifests: ExtractManifests;
     signer: ReceiptSigner;
+    ruleBook: RuleBook;
+    clock: Clock;
+    config: ApiPlace;
   };
 
 /** For ingestion and release: `/api/v1`, Maskinporten tokens, problem+json. */
 export function gateRoutes(deps: GateDependencies): Router {
   const { signer } = deps;
   const router = Router();
-  // Each part's router would answer by itself, before anybody is asked for a token.
-  router.options('/api/{*rest}', (_req, res) => sendProblem(res, 'method-not-allowed'));
+  // Each part's router would answer OPTIONS by itself, before anybody is asked for a token.
+  for (const path of apiPaths) router.all(path, otherMethodsRefused(path));
 
   addDecisionRoutes(router, deps);
   addDutyRoutes(router, deps);
   addManifestRoutes(router, deps);
+  addFeedRoutes(router, deps);
 
   router.get(paths.receiptKeys, async (_req, res) => {
     res.set('Cache-Control', 'public, max-age=3600').json(await signer.publicKeys());
   });
+  router.use(ruleTableRoutes(deps));
+  router.use(openApiRoutes(deps));
 
-  addFeedRoutes(router, deps);
   router.use('/api', (_req, res) => sendProblem(res, 'not-found'));
   router.use('/api', problemHandler(deps));
   return router;
+}
+
+const apiPaths = Object.values(paths).filter((path) => path.startsWith('/api/'));
+const takePosts: readonly string[] = [paths.decisions, paths.acknowledgements, paths.manifests];
+
+function otherMethodsRefused(path: string): RequestHandler {
+  const allowed = takePosts.includes(path) ? ['POST'] : ['GET', 'HEAD'];
+  return (req, res, next) => {
+    if (allowed.includes(req.method)) next();
+    else sendProblem(res.set('Allow', allowed.join(', ')), 'method-not-allowed');
+  };
 }
 
 function problemHandler({ isOutage, log }: GateDependencies): ErrorRequestHandler {
@@ -44,15 +65,19 @@ function problemHandler({ isOutage, log }: GateDependencies): ErrorRequestHandle
       next(error);
       return;
     }
-    const kind: unknown =
-      typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;
-    if (kind === 'entity.too.large') sendProblem(res, 'body-too-large');
-    else if (kind === 'entity.parse.failed' || kind === 'encoding.unsupported') {
-      sendProblem(res, 'not-json');
-    } else if (isOutage(error)) sendProblem(res, 'unavailable');
-    else {
-      log.error('machine-call-failed', errorDetail(error));
-      sendProblem(res, 'fault');
-    }
+    const code = isOutage(error) ? 'unavailable' : requestProblem(error);
+    if (code === undefined) log.error('machine-call-failed', errorDetail(error));
+    sendProblem(res, code ?? 'fault');
   };
+}
+
+const unreadableBodies = ['entity.parse.failed', 'encoding.unsupported', 'charset.unsupported'];
+
+/** What was wrong with the request, as the readers of bodies and addresses say it. */
+function requestProblem(error: unknown): ProblemCode | undefined {
+  if (error instanceof URIError) return 'not-found';
+  const kind: unknown =
+    typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;
+  if (kind === 'entity.too.large') return 'body-too-large';
+  return unreadableBodies.some((one) => one === kind) ? 'not-json' : undefined;
 }

@@ -6,6 +6,8 @@ import type { Request, Response } from 'express';
  */
 export type StreamLimits = { idleMs: number; totalMs: number };
 
+export const usualStreamLimits: StreamLimits = { idleMs: 30_000, totalMs: 270_000 };
+
 export type Exchange = ReturnType<typeof createExchange>;
 
 /**

@@ -8,11 +8,11 @@ import { sendProblem } from './problem.ts';
 
 export type MachineDoor = { checkToken: TokenCheck; db: Db; log: Log };
 
-const bodyLimit = '4mb';
+export const mostBodyBytes = 4 * 1024 * 1024;
 
 /** What stands before an operation: the token and its scope, and only then the body. */
 export function guarded(door: MachineDoor, scope: MachineScope): RequestHandler[] {
-  return [requireScope(door, scope), express.json({ limit: bodyLimit })];
+  return [requireScope(door, scope), express.json({ limit: mostBodyBytes })];
 }
 
 /** The body in the shape that is asked for, or a problem that says where it is not. */
@@ -27,6 +27,19 @@ export function bodyAs<Shape extends z.ZodType>(
     (issue) => issue.code === 'too_big' && issue.origin === 'array' && issue.path.length === 1,
   );
   sendProblem(res, tooMany ? 'body-too-large' : 'body-invalid', placesOf(read.error));
+  return undefined;
+}
+
+/** The query in the shape that is asked for, or a problem that says where it is not. */
+export function queryAs<Shape extends z.ZodType>(
+  shape: Shape,
+  req: Request,
+  res: Response,
+): z.infer<Shape> | undefined {
+  const read = shape.safeParse(req.query);
+  if (read.success) return read.data;
+  const places = read.error.issues.map(({ code, path }) => ({ at: `?${path.join('.')}`, code }));
+  sendProblem(res, 'query-invalid', places);
   return undefined;
 }
 

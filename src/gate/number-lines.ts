@@ -1,7 +1,7 @@
 import type { NumberBatch } from './number-batch.ts';
 
 /** In bytes, without its line feed. */
-const longestLine = 1_000;
+export const longestLine = 1_000;
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;

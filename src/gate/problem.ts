@@ -1,75 +1,106 @@
 import type { Response } from 'express';
+import { z } from 'zod';
 
-/** Why the machine API refused; each code is stable and stands for one thing to mend. */
-export type ProblemCode =
-  | 'token-missing'
-  | 'token-refused'
-  | 'scope-missing'
-  | 'consumer-unknown'
-  | 'body-invalid'
-  | 'body-too-large'
-  | 'line-too-long'
-  | 'stream-too-slow'
-  | 'not-json'
-  | 'query-invalid'
-  | 'range-unsatisfiable'
-  | 'key-unknown'
-  | 'key-not-filled'
-  | 'position-unknown'
-  | 'counts-disagree'
-  | 'not-an-extract'
-  | 'snapshot-not-ours'
-  | 'snapshot-stale'
-  | 'not-found'
-  | 'method-not-allowed'
-  | 'too-many-requests'
-  | 'unavailable'
-  | 'fault';
-
-const problems: Record<ProblemCode, { status: number; title: string }> = {
-  'token-missing': { status: 401, title: 'Send a Maskinporten token as a bearer token' },
-  'token-refused': { status: 401, title: 'The token is not valid here' },
-  'scope-missing': { status: 403, title: 'The token lacks the scope of this operation' },
-  'consumer-unknown': { status: 403, title: 'The organisation has no access to this operation' },
-  'body-invalid': { status: 422, title: 'The request does not say what this operation needs' },
-  'body-too-large': { status: 413, title: 'Too large: send at most 100,000 persons at a time' },
-  'line-too-long': { status: 413, title: 'A line is longer than any number: nothing may be used' },
-  'stream-too-slow': { status: 408, title: 'The stream stood still too long: send it again' },
-  'not-json': { status: 400, title: 'The request is not JSON' },
-  'query-invalid': { status: 422, title: 'The query does not say what this operation needs' },
-  'range-unsatisfiable': { status: 416, title: 'The snapshot has no such bytes' },
-  'key-unknown': { status: 404, title: 'The organisation has no such pseudonym key' },
-  'key-not-filled': {
+/** Why the machine API refuses; each code is stable and stands for one thing to mend. */
+export const problems = [
+  { code: 'token-missing', status: 401, title: 'Send a Maskinporten token as a bearer token' },
+  { code: 'token-refused', status: 401, title: 'The token is not valid here' },
+  { code: 'scope-missing', status: 403, title: 'The token lacks the scope of this operation' },
+  {
+    code: 'consumer-unknown',
+    status: 403,
+    title: 'The organisation has no access to this operation',
+  },
+  {
+    code: 'body-invalid',
+    status: 422,
+    title: 'The request does not say what this operation needs',
+  },
+  {
+    code: 'body-too-large',
+    status: 413,
+    title: 'Too large: send at most 100,000 persons at a time',
+  },
+  {
+    code: 'line-too-long',
+    status: 413,
+    title: 'A line is longer than any number: nothing may be used',
+  },
+  {
+    code: 'stream-too-slow',
+    status: 408,
+    title: 'The stream stood still too long: send it again',
+  },
+  { code: 'not-json', status: 400, title: 'The request is not JSON' },
+  { code: 'query-invalid', status: 422, title: 'The query does not say what this operation needs' },
+  { code: 'range-unsatisfiable', status: 416, title: 'The snapshot has no such bytes' },
+  { code: 'key-unknown', status: 404, title: 'The organisation has no such pseudonym key' },
+  {
+    code: 'key-not-filled',
     status: 409,
     title: 'Pseudonyms under this key are still being made: use another key, or try again soon',
   },
-  'position-unknown': {
+  {
+    code: 'position-unknown',
     status: 409,
     title: 'The ledger has not come that far: what you have is not of it, so take a new snapshot',
   },
-  'counts-disagree': { status: 409, title: 'The counts do not agree with the decisions given' },
-  'not-an-extract': {
+  {
+    code: 'counts-disagree',
+    status: 409,
+    title: 'The counts do not agree with the decisions given',
+  },
+  {
+    code: 'not-an-extract',
     status: 409,
     title: 'Decisions as of an earlier instant answer a question: ask again, now, for an extract',
   },
-  'snapshot-not-ours': {
+  {
+    code: 'snapshot-not-ours',
     status: 409,
     title: 'The statement is not one that this service has signed for this consumer',
   },
-  'snapshot-stale': {
+  {
+    code: 'snapshot-stale',
     status: 409,
     title: 'The work began outside the time of the snapshot: fetch a new one and do it again',
   },
-  'not-found': { status: 404, title: 'There is no such thing for this consumer' },
-  'method-not-allowed': { status: 405, title: 'The address does not take this method' },
-  'too-many-requests': { status: 429, title: 'Too many requests: wait and try again' },
-  unavailable: { status: 503, title: 'Nothing can be decided now: store and release nothing' },
-  fault: { status: 500, title: 'A fault of ours: store and release nothing' },
-};
+  { code: 'not-found', status: 404, title: 'There is no such thing for this consumer' },
+  { code: 'method-not-allowed', status: 405, title: 'The address does not take this method' },
+  {
+    code: 'unavailable',
+    status: 503,
+    title: 'Nothing can be decided now: store and release nothing',
+  },
+  { code: 'fault', status: 500, title: 'A fault of ours: store and release nothing' },
+] as const;
+
+export type ProblemCode = (typeof problems)[number]['code'];
+
+export const problemCodes = problems.map(({ code }) => code);
+
+/** As RFC 9457 has it, with the code as a member of its own. */
+export const problemShape = z
+  .strictObject({
+    type: z.string().regex(/^urn:kpr-innsyn:problem:[a-z-]+$/),
+    code: z.enum(problemCodes),
+    status: z.int().min(400).max(599),
+    title: z.string().meta({ description: 'For humans; it may change' }),
+    errors: z
+      .array(
+        z.looseObject({
+          at: z.string().meta({ description: 'Where in what was sent' }),
+          code: z.string(),
+          known: z.array(z.unknown()).optional().meta({ description: 'Values that would do' }),
+        }),
+      )
+      .optional(),
+  })
+  .meta({ id: 'Problem' });
 
 /** As RFC 9457 says it. `errors` must hold nothing about a person. */
 export function problemOf(code: ProblemCode, errors?: readonly object[]) {
-  const { status, title } = problems[code];
+  const { status, title } = told(code);
   const type = `urn:kpr-innsyn:problem:${code}`;
   return { type, code, status, title, ...(errors === undefined ? {} : { errors }) };
 }
@@ -84,4 +115,10 @@ export function sendProblem(res: Response, code: ProblemCode, errors?: readonly 
     .set('Cache-Control', 'no-store')
     .type('application/problem+json')
     .send(JSON.stringify(problem));
+}
+
+function told(code: ProblemCode) {
+  const problem = problems.find((one) => one.code === code);
+  if (problem === undefined) throw new Error(`No problem ${code}`);
+  return problem;
 }

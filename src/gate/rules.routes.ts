@@ -5,6 +5,7 @@ import { ruleDocument } from '../reservation/rule-document.ts';
 import type { RuleTable } from '../reservation/rule-table.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
+import { sendTagged } from '../web/tagged.ts';
 import { sendProblem } from './problem.ts';
 
 /**
@@ -29,11 +30,5 @@ function send(
   res: Response,
   { rules, caching }: { rules: RuleTable; caching: string },
 ) {
-  const { bytes, hash } = ruleDocument(rules);
-  const tag = `"${hash}"`;
-  res.set({ 'Cache-Control': caching, ETag: tag });
-  // Not `req.fresh`: who asks with a tag and past all caches wants 304 as well.
-  const held = (req.get('if-none-match') ?? '').split(',').map((one) => one.trim());
-  if (held.includes(tag)) res.status(304).end();
-  else res.type('json').send(bytes);
+  sendTagged(req, res, { ...ruleDocument(rules), caching });
 }

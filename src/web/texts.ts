@@ -1,3 +1,6 @@
+import { en as descriptionEn } from '../../views/description/texts.en.ts';
+import { nb as descriptionNb } from '../../views/description/texts.nb.ts';
+import { nn as descriptionNn } from '../../views/description/texts.nn.ts';
 import { en as caseworkEn } from '../../views/casework/texts.en.ts';
 import { nb as caseworkNb } from '../../views/casework/texts.nb.ts';
 import { nn as caseworkNn } from '../../views/casework/texts.nn.ts';
@@ -45,6 +48,7 @@ const nb = {
   ...reservationNb,
   ...reportNb,
   ...childNb,
+  ...descriptionNb,
 };
 
 export type TextKey = keyof typeof nb;
@@ -66,6 +70,7 @@ export const texts: Record<Language, Record<TextKey, string>> = {
     ...reservationNn,
     ...reportNn,
     ...childNn,
+    ...descriptionNn,
   },
   en: {
     ...webEn,
@@ -79,6 +84,7 @@ export const texts: Record<Language, Record<TextKey, string>> = {
     ...reservationEn,
     ...reportEn,
     ...childEn,
+    ...descriptionEn,
   },
 };
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { createPool } from '../../src/database/pools.ts';
+import { changePage } from '../../src/gate/feed-schema.ts';
 import { machineScopes } from '../../src/gate/machine-token.ts';
 import { openLiveKeys } from '../../src/gate/pseudonym-key-registration.ts';
 import { organisations } from '../../src/neighbours/town/town-databases.ts';
@@ -8,23 +9,10 @@ import { identityKeysOf } from '../../src/neighbours/town/town-secrets.ts';
 import { paths } from '../../src/paths.ts';
 import { shortMessageCmac } from '../../src/population/cmac.ts';
 import type { TestTown } from '../support/town.ts';
+import { described } from './described.ts';
 import { consumer, problemOf } from './machine.ts';
 
-const pageShape = z.strictObject({
-  position: z.int(),
-  more: z.boolean(),
-  changes: z.array(
-    z.strictObject({
-      position: z.int(),
-      recordedAt: z.iso.datetime(),
-      action: z.enum(['reserve', 'lift', 'number-added']),
-      scope: z.string().optional(),
-      pseudonyms: z.array(z.string().regex(/^[0-9a-f]{32}$/)),
-      scopes: z.array(z.string()),
-    }),
-  ),
-});
-export type ChangePage = z.infer<typeof pageShape>;
+export type ChangePage = z.infer<typeof changePage>;
 
 export type FeedConsumer = keyof typeof organisations;
 type Query = Readonly<Record<string, string | number>>;
@@ -46,10 +34,11 @@ export function createFeedMachine(town: TestTown, name: FeedConsumer = 'analytic
     const asked = new URLSearchParams();
     for (const [key, value] of Object.entries(query)) asked.set(key, String(value));
     const token = sent.token ?? (await tokenFor(place));
-    return fetch(`${town.origin}${paths[place]}?${asked.toString()}`, {
+    const response = await fetch(`${town.origin}${paths[place]}?${asked.toString()}`, {
       headers: { authorization: `Bearer ${token}`, ...sent.headers },
       ...(sent.signal === undefined ? {} : { signal: sent.signal }),
     });
+    return described(response, 'GET');
   }
 
   return {
@@ -60,7 +49,7 @@ export function createFeedMachine(town: TestTown, name: FeedConsumer = 'analytic
       const response = await call('changes', query);
       const body: unknown = await response.json();
       assert.equal(response.status, 200, JSON.stringify(body));
-      return pageShape.parse(body);
+      return changePage.parse(body);
     },
 
     async snapshot(query: Query = {}): Promise<{ response: Response; body: Buffer }> {

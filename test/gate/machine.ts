@@ -1,71 +1,18 @@
 import assert from 'node:assert/strict';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { decisionAnswer } from '../../src/gate/decision-answer-schema.ts';
 import type { Question } from '../../src/gate/decision.ts';
+import { acknowledged, dutyList } from '../../src/gate/duty-schema.ts';
+import { manifestOutcome } from '../../src/gate/manifest-schema.ts';
+import { problemShape } from '../../src/gate/problem.ts';
 import { machineScopes } from '../../src/gate/machine-token.ts';
 import { organisations } from '../../src/neighbours/town/town-databases.ts';
 import { paths } from '../../src/paths.ts';
 import type { TestTown } from '../support/town.ts';
+import { described } from './described.ts';
 
-const condition = z.object({ field: z.string(), oneOf: z.array(z.string()) });
-const decisionShape = z.strictObject({
-  batchId: z.uuid(),
-  position: z.int(),
-  rulesVersion: z.string(),
-  decidedAt: z.iso.datetime(),
-  reach: z.union([
-    z.strictObject({
-      when: condition.optional(),
-      drop: z.array(z.string()),
-      keep: z.array(z.string()),
-    }),
-    z.strictObject({
-      fields: z.array(z.strictObject({ field: z.string(), when: condition.optional() })),
-      keep: z.array(
-        z.strictObject({
-          table: z.string(),
-          columns: z.array(z.string()),
-          when: condition.optional(),
-        }),
-      ),
-    }),
-  ]),
-  results: z.array(z.looseObject({ index: z.int(), outcome: z.string() })),
-  counts: z.record(z.string(), z.int()),
-  receipt: z.string(),
-});
-const dutiesShape = z.object({
-  duties: z.array(
-    z.strictObject({
-      dutyId: z.uuid(),
-      kind: z.enum(['block', 'erase', 'unblock']),
-      scope: z.string(),
-      notBefore: z.iso.datetime(),
-      dueBy: z.iso.datetime(),
-      rulesVersion: z.string(),
-      persons: z.array(z.base64()),
-      targets: z.array(
-        z.strictObject({
-          table: z.string(),
-          columns: z.union([z.literal('row'), z.array(z.string())]),
-          when: condition.nullable(),
-        }),
-      ),
-    }),
-  ),
-});
-const acknowledgedShape = z.object({
-  results: z.array(z.object({ dutyId: z.string(), outcome: z.string() })),
-});
-const problemShape = z.object({
-  type: z.string(),
-  code: z.string(),
-  status: z.int(),
-  title: z.string(),
-  errors: z.unknown().optional(),
-});
-
-export type Decision = z.infer<typeof decisionShape>;
-export type OwedDuty = z.infer<typeof dutiesShape>['duties'][number];
+export type Decision = z.infer<typeof decisionAnswer>;
+export type OwedDuty = Exclude<z.infer<typeof dutyList>['duties'][number], { kind: 'inform' }>;
 export type Problem = { status: number; code: string; errors: unknown };
 
 const places = {
@@ -75,6 +22,11 @@ const places = {
   manifests: paths.manifests,
 } as const;
 export type Place = keyof typeof places;
+
+/** Tests also ask by methods that an address does not take. */
+function isTaken(place: Place, method: 'GET' | 'POST'): boolean {
+  return (place === 'duties') === (method === 'GET');
+}
 
 type Sent = { token?: string | undefined; raw?: string; type?: string; origin?: string };
 
@@ -95,14 +47,16 @@ export function createMachine(town: TestTown, organisation: string = organisatio
   async function call(place: Place, body?: unknown, sent: Sent = {}): Promise<Response> {
     const token = 'token' in sent ? sent.token : await tokenFor(place);
     const content = sent.raw ?? (body === undefined ? undefined : JSON.stringify(body));
-    return fetch((sent.origin ?? town.origin) + places[place], {
-      method: content === undefined ? 'GET' : 'POST',
+    const method = content === undefined ? 'GET' : 'POST';
+    const response = await fetch((sent.origin ?? town.origin) + places[place], {
+      method,
       headers: {
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         ...(content === undefined ? {} : { 'content-type': sent.type ?? 'application/json' }),
       },
       ...(content === undefined ? {} : { body: content }),
     });
+    return isTaken(place, method) ? described(response, method) : response;
   }
 
   return {
@@ -110,24 +64,25 @@ export function createMachine(town: TestTown, organisation: string = organisatio
     call,
 
     async decide(question: Question, persons: readonly unknown[]): Promise<Decision> {
-      return decisionShape.parse(await soundly(await call('decisions', { ...question, persons })));
+      return decisionAnswer.parse(await soundly(await call('decisions', { ...question, persons })));
     },
 
     async duties(): Promise<OwedDuty[]> {
-      return dutiesShape.parse(await soundly(await call('duties'))).duties;
+      const { duties } = dutyList.parse(await soundly(await call('duties')));
+      return duties.filter((duty) => duty.kind !== 'inform');
     },
 
     /** The outcomes, in the order of what was acknowledged. */
     async acknowledge(...done: { dutyId: string; rows: number; fields: number }[]) {
       const answer = await soundly(await call('acknowledgements', { acknowledgements: done }));
-      return acknowledgedShape.parse(answer).results.map(({ outcome }) => outcome);
+      return acknowledged.parse(answer).results.map(({ outcome }) => outcome);
     },
 
     /** The outcome, or the code of the problem. */
     async sendManifest(manifest: object): Promise<string> {
       const response = await call('manifests', manifest);
       if (!response.ok) return (await problemOf(response)).code;
-      return z.object({ outcome: z.string() }).parse(await soundly(response)).outcome;
+      return manifestOutcome.parse(await soundly(response)).outcome;
     },
   };
 }
@@ -163,7 +118,7 @@ export function manifestFor(
   { batchId, results, counts }: Decision,
   dropped: readonly { index: number; fieldsDropped: number }[] = [],
 ) {
-  const out = (name: string) => counts[name] ?? 0;
+  const out = (name: keyof Decision['counts']) => counts[name];
   const personsDropped = out('drop-person') + out('unknown') + out('invalid');
   return {
     batchId,

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { request, type ClientRequest, type IncomingMessage } from 'node:http';
 import { z } from 'zod';
+import { isOfShape, operationAt } from './described.ts';
 import type { Machine } from './machine.ts';
 
 const lineShape = z.looseObject({});
@@ -55,6 +56,10 @@ export async function streamed(machine: Machine, origin: string, text: string) {
   const pieces: Buffer[] = [];
   for await (const piece of answer) if (Buffer.isBuffer(piece)) pieces.push(piece);
   const written = Buffer.concat(pieces).toString();
+  const operation = operationAt('/api/v1/decisions', 'POST');
+  const [content] =
+    operation.answers[0]?.contents.filter(({ type }) => type.includes('ndjson')) ?? [];
+  if (content !== undefined) isOfShape(operation, content, written);
   return { status: answer.statusCode, type: answer.headers['content-type'], written };
 }
 

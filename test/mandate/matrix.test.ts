@@ -80,6 +80,7 @@ const matrix: Readonly<Record<keyof typeof paths, string>> = {
   changes: 'm m m m x x',
   receiptKeys: 'o o o o x x',
   ruleTable: 'o o o o x x',
+  openApi: 'o o o o x x',
   ruleTableVersion: 'o o o o x x',
 };
 

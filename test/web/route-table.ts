@@ -99,6 +99,7 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   changes: { methods: ['GET'], who: 'machine' },
   receiptKeys: { methods: ['GET'], who: 'open' },
   ruleTable: { methods: ['GET'], who: 'open' },
+  openApi: { methods: ['GET'], who: 'open' },
   ruleTableVersion: { methods: ['GET'], who: 'open', example: '/api/v1/rules/2026-1' },
 };
 

@@ -90,6 +90,7 @@ describe('every page', () => {
       'receiptKeys',
       'ruleTable',
       'ruleTableVersion',
+      'openApi',
     ],
     // These lead elsewhere: to another site, and to what one sees oneself.
     ...['leave', 'youngAccess'],

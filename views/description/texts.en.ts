@@ -1,0 +1,5 @@
+import { api } from './api-texts.en.ts';
+import { codes } from './code-texts.en.ts';
+import type { nb } from './texts.nb.ts';
+
+export const en = { ...api, ...codes } satisfies Record<keyof typeof nb, string>;

@@ -1,0 +1,4 @@
+import { api } from './api-texts.nb.ts';
+import { codes } from './code-texts.nb.ts';
+
+export const nb = { ...api, ...codes };
