@@ -12,6 +12,7 @@ import { youngRoutes } from './casework/young.routes.ts';
 import { documentLimits } from './casework/document.ts';
 import { keptTextRoutes } from './casework/kept-text.routes.ts';
 import { newCaseRoutes } from './casework/new-case.routes.ts';
+import { developerRoutes } from './description/developer.routes.ts';
 import { gateRoutes } from './gate/gate.routes.ts';
 import { coverageRoutes } from './holdings/coverage.routes.ts';
 import { placesRoutes } from './holdings/places.routes.ts';
@@ -90,6 +91,7 @@ export function createApp(services: Services): Express {
   app.use(coverageRoutes(services));
   app.use(leaveRoutes());
   app.use(rulesRoutes(services));
+  app.use(developerRoutes(services));
   app.use(signInRoutes(services));
   app.use(signOutRoutes(services));
 

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { createAccessRequests } from './casework/access-for-another.service.ts';
 import { createCases } from './casework/case.service.ts';
 import { createCorrections } from './casework/correction.service.ts';
@@ -10,9 +9,8 @@ import { createYoungRequests } from './casework/young-request.service.ts';
 import { loadHolidays } from './casework/norwegian-holidays.ts';
 import type { Config } from './config.ts';
 import { isOutage } from './database/outage.ts';
-import { createPipelinedPool } from './database/pipelined.ts';
 import { startListener } from './database/listener.ts';
-import { createPool, type Admission } from './database/pools.ts';
+import { closePools, openOwnPools, openRegisterPools } from './database/service-pools.ts';
 import { createDecisions } from './gate/decision.service.ts';
 import { createDuties } from './gate/duty.service.ts';
 import { createExtractManifests } from './gate/extract-manifest.service.ts';
@@ -21,6 +19,7 @@ import { usualStreamLimits, type StreamLimits } from './gate/machine-exchange.ts
 import { createGaps } from './gate/gap.service.ts';
 import { createTokenCheck } from './gate/machine-token.ts';
 import { createOwedDuties } from './gate/owed-duties.service.ts';
+import { createWidenedRules } from './gate/widened-rules.service.ts';
 import { createProofs } from './gate/proof.service.ts';
 import { createPseudonymFilling } from './gate/pseudonym-filling.service.ts';
 import { createPseudonyms } from './gate/pseudonym.service.ts';
@@ -61,6 +60,8 @@ import type { PersonId } from './population/person.ts';
 import { createPersontjenestenClient } from './population/persontjenesten.client.ts';
 import { createPopulation } from './population/population.service.ts';
 import { createReportService } from './report/report.service.ts';
+import { createEffects } from './reservation/effect.service.ts';
+import { createRulesInUse } from './reservation/rules-in-use.service.ts';
 import { createReservations } from './reservation/reservation.service.ts';
 import { createRuleBook, publications, type Publication } from './reservation/rule-book.ts';
 import { ruleDocument } from './reservation/rule-document.ts';
@@ -92,12 +93,13 @@ export function compose(config: Config, overrides: Overrides = {}) {
   const clock = overrides.clock ?? systemClock;
   const log = overrides.log ?? createLog(config.logLevel);
   const metrics = createMetrics();
-  const ownPools = openOwnPools(config);
+  const ownPools = openOwnPools(config, () => rulesInUse.check());
   const { db, gateDb, workerDb, sessionPool } = ownPools;
   const watermark = createRegisterWatermark({ db, log, metrics });
   const registerPools = openRegisterPools(config, (made) => watermark.admit(made));
   const { register, registerReads } = registerPools;
   const ruleBook = createRuleBook(overrides.ruleTables ?? publications, config.policy);
+  const rulesInUse = createRulesInUse({ db, ruleBook, clock });
 
   const { registerMacKey, identityMacKey, allowSynthetic } = config;
   const journal = createJournal({ db });
@@ -232,10 +234,8 @@ export function compose(config: Config, overrides: Overrides = {}) {
     birthDateOf: (mandate: Mandate) => population.birthDateOf(mandate.subject),
     metrics,
     erasureDate: (mandate: Mandate) => proofs.erasureDates(mandate),
-    reservationsInForce: async (mandate: Mandate) =>
-      (await reservations.statuses(mandate))
-        .filter(({ active }) => active)
-        .map(({ scope }) => scope),
+    reservationsInForce: (mandate: Mandate) => reservations.inForce(mandate),
+    effects: createEffects({ holdings, reservations, proofs, ruleBook, clock, log }),
     use,
     latestLookUps: async (mandate: Mandate, wording: Wording) =>
       recentUseView(await use.lastLookUpsByOthers(mandate, 3), wording),
@@ -335,6 +335,10 @@ export function compose(config: Config, overrides: Overrides = {}) {
       log,
     }),
     extractManifests: createExtractManifests({ db: gateDb, signer, clock }),
+    rulesInUse,
+    widenedRules: createWidenedRules({
+      ...{ db, lockPerson: reservations.lockPerson, ruleBook, clock, log },
+    }),
     owedDuties: createOwedDuties({ db: gateDb, journal: gateJournal, ruleBook, clock }),
     recipientNotices: createRecipientNotices({
       ...{ db: gateDb, journal: gateJournal, ruleBook, clock },
@@ -379,40 +383,4 @@ function openPopulationRegister(
       metrics.unknownWord(entity);
     },
   });
-}
-
-function openOwnPools({ databases }: Config) {
-  const sessionPool = new pg.Pool({
-    connectionString: databases.web,
-    max: 5,
-    connectionTimeoutMillis: 5_000,
-    application_name: 'kpr-innsyn sessions',
-  });
-  // A broken idle connection is replaced at its next use; unheard, it would end the process.
-  sessionPool.on('error', () => undefined);
-  const pool = (name: string, url: string, max: number) =>
-    createPool({ url, max, applicationName: `kpr-innsyn ${name}` });
-  return {
-    sessionPool,
-    db: pool('web', databases.web, 10),
-    gateDb: pool('gate', databases.gate, 5),
-    workerDb: pool('worker', databases.worker, 1),
-  };
-}
-
-function openRegisterPools({ databases: { register: url } }: Config, admit: Admission) {
-  const texts = { url, max: 2, applicationName: 'kpr-innsyn register texts', admit };
-  const reads = { url, max: 5, applicationName: 'kpr-innsyn register', admit };
-  return { register: createPool(texts), registerReads: createPipelinedPool(reads) };
-}
-
-type Pools = ReturnType<typeof openOwnPools> & ReturnType<typeof openRegisterPools>;
-
-async function closePools(pools: Pools) {
-  const { sessionPool, registerReads, ...knexPools } = pools;
-  await Promise.all([
-    sessionPool.end(),
-    registerReads.end(),
-    ...Object.values(knexPools).map((one) => one.destroy()),
-  ]);
 }

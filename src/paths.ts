@@ -7,6 +7,8 @@ export const paths = {
   aboutReservations: '/reservere',
   rules: '/regler',
   rulesOfVersion: '/regler/:version',
+  developers: '/utviklere',
+  apiOperations: '/utviklere/operasjoner',
   privacy: '/personvern',
   accessibility: '/tilgjengelighet',
   health: '/helse',

@@ -6,9 +6,12 @@ import type { Config } from './config.ts';
 import { startHousekeeping } from './database/housekeeping.ts';
 import { startPseudonymRounds } from './gate/pseudonym-rounds.ts';
 import { startLateDutyRounds } from './gate/late-duty-rounds.ts';
+import { startPersonReleaseRounds } from './gate/person-release-rounds.ts';
 import { startRecipientRounds } from './gate/recipient-rounds.ts';
+import { startWidenedRulesRounds } from './gate/widened-rules-rounds.ts';
 import { startNoticeRounds } from './notice/notice-rounds.ts';
 import { startWatchRounds } from './notice/watch-rounds.ts';
+import { errorDetail } from './shared/log.ts';
 import { metricsListener } from './web/metrics.routes.ts';
 
 export type Serving = {
@@ -24,6 +27,7 @@ const graceMs = 10_000;
 export async function serve(config: Config, overrides: Overrides = {}): Promise<Serving> {
   const services = compose(config, overrides);
   const { log, metrics, workerDb, ledgerWatch } = services;
+  await keepingPromises(services);
   const metricsDoor = await openMetricsDoor(config, services);
   const server = createApp(services).listen(config.port, config.host);
   await listening(server, async () => {
@@ -38,7 +42,9 @@ export async function serve(config: Config, overrides: Overrides = {}): Promise<
     startNoticeRounds(services),
     startPseudonymRounds(services),
     startLateDutyRounds(services),
+    startPersonReleaseRounds(services),
     startRecipientRounds(services),
+    startWidenedRulesRounds(services),
   ];
   log.info('listening', { port: portOf(server) });
 
@@ -61,6 +67,22 @@ export async function serve(config: Config, overrides: Overrides = {}): Promise<
     log.info('stopped');
   };
   return { port: portOf(server), metricsPort: metricsDoor && portOf(metricsDoor), stop };
+}
+
+/**
+ * Nothing by rules that narrow what somebody has reserved. While the database is away open pages
+ * are shown, and the gate asks for itself before it answers.
+ */
+async function keepingPromises({ rulesInUse, isOutage, log, close }: Services) {
+  try {
+    await rulesInUse.check();
+  } catch (error) {
+    if (!isOutage(error)) {
+      await close();
+      throw error;
+    }
+    log.warn('rules-in-use-not-read', errorDetail(error));
+  }
 }
 
 /** A listener of its own, so that no rule of the public pipeline can ever let metrics out. */

@@ -1,3 +1,4 @@
+import { formatNumber, type Language } from '../shared/format.ts';
 import { mostPersons } from '../gate/decision-schema.ts';
 import { mostInPart } from '../gate/decision.service.ts';
 import { mostAcknowledgements } from '../gate/duty-schema.ts';
@@ -5,8 +6,7 @@ import { usualStreamLimits } from '../gate/machine-exchange.ts';
 import { mostBodyBytes } from '../gate/machine-request.ts';
 import { longestLine } from '../gate/number-lines.ts';
 
-/** How much at a time, as texts name it: the very limits that are enforced. */
-export const apiLimits = {
+const limits = {
   persons: mostPersons,
   part: mostInPart,
   acknowledgements: mostAcknowledgements,
@@ -15,3 +15,10 @@ export const apiLimits = {
   idleSeconds: usualStreamLimits.idleMs / 1000,
   totalSeconds: usualStreamLimits.totalMs / 1000,
 } as const;
+
+/** How much at a time, as texts name it: the very limits that are enforced. */
+export function limitsIn(lang: Language): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(limits).map(([name, value]) => [name, formatNumber(value, lang)]),
+  );
+}

@@ -31,7 +31,6 @@ const exampleTable = {
       ...since,
     },
   ],
-  ended: [],
   kept: [{ message: 'HST_Konsultasjon', scope, when: null, fields: ['konsultasjonId', 'person'] }],
   keptColumns: [{ scope, source: 'HST', table: 'hst_maling', when: null, columns: [] }],
 };

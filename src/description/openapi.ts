@@ -3,8 +3,9 @@ import type { Config } from '../config.ts';
 import { snapshotStatement } from '../gate/feed-schema.ts';
 import { machineScopes } from '../gate/machine-token.ts';
 import { problemShape } from '../gate/problem.ts';
-import type { Translate } from '../web/texts.ts';
-import { apiLimits } from './api-limits.ts';
+import type { Language } from '../shared/format.ts';
+import { translator, type Translate } from '../web/texts.ts';
+import { limitsIn } from './api-limits.ts';
 import { answersOf, bodyOf, lineShapes } from './openapi-contents.ts';
 import { headerParameters, queryOf } from './openapi-parameters.ts';
 import type { Operation } from './operation.ts';
@@ -19,7 +20,9 @@ export type ApiPlace = Pick<Config, 'origin'> & {
 const apiVersion = '1.0.0';
 
 /** The whole machine API as OpenAPI 3.1, of the shapes that requests are checked by. */
-export function apiDocument(t: Translate, { origin, maskinporten }: ApiPlace) {
+export function apiDocument(lang: Language, { origin, maskinporten }: ApiPlace) {
+  const t = translator(lang);
+  const limits = limitsIn(lang);
   return createDocument({
     openapi: '3.1.0',
     info: {
@@ -31,7 +34,7 @@ export function apiDocument(t: Translate, { origin, maskinporten }: ApiPlace) {
     'x-outcomes': toldOutcomes(t),
     'x-problems': toldProblems(t),
     paths: Object.fromEntries(
-      operations.map((one) => [addressOf(one), { [one.method]: operationOf(t, one) }]),
+      operations.map((one) => [addressOf(one), { [one.method]: operationOf(t, limits, one) }]),
     ),
     components: {
       securitySchemes: { maskinporten: securityOf(t, maskinporten.issuer) },
@@ -49,13 +52,17 @@ export function addressOf({ path }: { path: string }): string {
   return path.replace(/:(\w+)/g, '{$1}');
 }
 
-function operationOf(t: Translate, operation: Operation): ZodOpenApiOperationObject {
+function operationOf(
+  t: Translate,
+  limits: Readonly<Record<string, string>>,
+  operation: Operation,
+): ZodOpenApiOperationObject {
   const { id, scope, body } = operation;
   const parameters = headerParameters(t, operation);
   return {
     operationId: id,
     summary: t(`description.operation.${id}`),
-    description: t(`description.operation.${id}.text`, apiLimits),
+    description: t(`description.operation.${id}.text`, limits),
     security: scope === undefined ? [] : [{ maskinporten: [scope] }],
     requestParams: queryOf(t, operation),
     ...(parameters.length === 0 ? {} : { parameters }),

@@ -1,4 +1,4 @@
-import { nothingCounted } from '../gate/answer-text.ts';
+import { nothingCounted } from '../gate/written-answers.ts';
 import { problems } from '../gate/problem.ts';
 import type { Translate } from '../web/texts.ts';
 

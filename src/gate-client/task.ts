@@ -55,8 +55,9 @@ function scopesIn(mask: number): Set<Scope> {
  * file of the data set cannot be judged.
  */
 export function coveredTables(rules: RuleTable, dataset: string): string[] {
-  const { fields, keep } = releaseReach(rules, dataset);
-  const tables = [...fields.map(({ field }) => tableOf(field)), ...keep.map(({ table }) => table)];
+  const { fields } = releaseReach(rules, dataset);
+  const known = rules.keptColumns.filter(({ source }) => source === dataset);
+  const tables = [...fields.map(({ field }) => tableOf(field)), ...known.map(({ table }) => table)];
   return [...new Set(tables)].toSorted();
 }
 
@@ -98,8 +99,10 @@ function withheldOf(
     .filter((kept) => kept.table === table)
     .map(({ columns, when }): Withheld => {
       const keep = new Set(columns);
-      return { when, row: false, isWithheld: (name) => !keep.has(name) };
+      return { when, row: keep.size === 0, isWithheld: (name) => !keep.has(name) };
     });
+  // A table that one of the reservations knows nothing of does not leave.
+  if (unknown.length === 0) return [{ when: undefined, row: true, isWithheld: () => true }];
   return [...named, ...unknown];
 }
 

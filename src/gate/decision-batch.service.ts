@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import type { Journal } from '../journal/journal.service.ts';
 import type { RuleTable } from '../reservation/rule-table.ts';
@@ -7,13 +8,13 @@ import { insertBatch, listPersons, type BatchItems } from './decision.repository
 import { journalEntries, statedQuestion } from './decision-record.ts';
 import type { DecisionReading, LookedUp } from './decision-reading.service.ts';
 import {
-  answerText,
   countAnswers,
   sha256Of,
   verdictPlaces,
   verdictTable,
+  writtenAnswers,
   type VerdictTable,
-} from './answer-text.ts';
+} from './written-answers.ts';
 import type { AdmittedCaller } from './machine-caller.ts';
 import { hasDistinct, validMacs, type NumberBatch } from './number-batch.ts';
 import { decisionReceipt, type ReceiptSigner } from './receipt-signer.ts';
@@ -37,7 +38,8 @@ export type AnswerForm = { kind: 'list' } | { kind: 'lines'; first: number };
 export type DecidedBatch = {
   batchId: string;
   decidedAt: string;
-  answers: string;
+  /** A JSON list, or lines; the receipt signs their hash. */
+  answers: Buffer;
   counts: VerdictCounts;
   /** What the receipt signs. */
   statement: Readonly<Record<string, string | number>>;
@@ -80,13 +82,21 @@ export function createBatchDecisions(deps: {
       sitting.isPopulation ||= hasDistinct(batch, macs, smallBatch);
       const asked = sitting.isPopulation ? [] : await listPersons(tx, validMacs(batch, macs));
       const about = { position: reading.position, rulesVersion: rules.version, persons };
-      const inserted = await insertBatch(tx, {
-        ...{ consumer: caller.consumerId, question, counts },
-        ...about,
-        items: provableItems(table, places, lookedUp),
-      });
-      await journal.recordChange(tx, journalEntries(caller, question, { persons, asked }));
-      const { answers, resultsHash } = writtenAnswers(table, places, form);
+      const storing = async () => {
+        const items = provableItems(table, places, lookedUp);
+        const ofFew = !sitting.isPopulation;
+        const batchOf = { consumer: caller.consumerId, question, counts, ofFew };
+        const made = await insertBatch(tx, { ...batchOf, ...about, items });
+        await journal.recordChange(tx, journalEntries(caller, question, { persons, asked }));
+        return made;
+      };
+      const writing = async () => {
+        // By then the database has the statement, and stores while the answers are written.
+        await setImmediate();
+        const answers = writtenAs(form, table, places);
+        return { answers, resultsHash: sha256Of(answers) };
+      };
+      const [inserted, { answers, resultsHash }] = await Promise.all([storing(), writing()]);
       const stored = { batchId: inserted.batchId, decidedAt: inserted.decidedAt.toISOString() };
       const named = { consumer: caller.consumerId, ...statedQuestion(question) };
       return {
@@ -102,15 +112,13 @@ export function createBatchDecisions(deps: {
   };
 }
 
-/** The hash is of the JSON list, or of the lines as they are sent. */
-function writtenAnswers(table: VerdictTable, places: Uint8Array, form: AnswerForm) {
+/** A JSON list, or lines. */
+function writtenAs(form: AnswerForm, table: VerdictTable, places: Uint8Array): Buffer {
   if (form.kind === 'lines') {
-    const answers = answerText(table, places, { first: form.first, separator: '\n' });
-    return { answers, resultsHash: sha256Of(answers) };
+    return writtenAnswers(table, places, { first: form.first, separator: '\n' });
   }
-  const members = answerText(table, places, { first: 0, separator: ',' });
-  const answers = `[${members.slice(0, -1)}]`;
-  return { answers, resultsHash: sha256Of(answers) };
+  const members = writtenAnswers(table, places, { first: 0, separator: ',' });
+  return Buffer.concat([Buffer.from('['), members.subarray(0, -1), Buffer.from(']')]);
 }
 
 function placesStated(form: AnswerForm): { from?: number } {

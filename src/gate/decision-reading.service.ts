@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
 import type { PersonId } from '../population/person.ts';
 import type { Question } from './decision.ts';
-import { ledgerMoment, loadReservedAt } from './decision.repository.ts';
+import { loadReservedAt } from './decision.repository.ts';
 import { macText, validMacs, type NumberBatch } from './number-batch.ts';
+import { readHead } from './reserved-index.repository.ts';
 import type { ReservedPeople } from './reserved-index.service.ts';
 import { maskOf, type ScopeMask } from './scope-mask.ts';
 
@@ -28,12 +29,11 @@ export async function openReading(
   question: Question,
 ): Promise<DecisionReading> {
   const at = question.operation === 'release' ? question.at : undefined;
-  const { position, now } = await ledgerMoment(tx);
-  if (at !== undefined) return readingAsOf(at, { position, readAt: now });
+  if (at !== undefined) return readingAsOf(at, await readHead(tx));
   const view = await people.openView(tx);
   return {
     position: view.position,
-    readAt: now,
+    readAt: view.readAt,
     lookUp(_tx, _batch, macs) {
       view.assertSound();
       const places = view.find(macs);
@@ -47,13 +47,16 @@ export async function openReading(
   };
 }
 
-function readingAsOf(at: string, stated: { position: number; readAt: Date }): DecisionReading {
+function readingAsOf(
+  at: string,
+  { position, readAt }: { position: number; readAt: Date },
+): DecisionReading {
   return {
-    ...stated,
+    ...{ position, readAt },
     async lookUp(tx, batch, macs) {
       const rows = await loadReservedAt(tx, validMacs(batch, macs), {
         at,
-        position: stated.position,
+        position,
       });
       const byMac = new Map(rows.map((row) => [row.mac.toString('latin1'), row]));
       const rowAt = (index: number) => byMac.get(macText(macs, index));

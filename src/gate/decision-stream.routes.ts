@@ -76,7 +76,7 @@ async function answerAll(exchange: Exchange, stream: DecisionStream, lines: Line
     }
     if (batch.length === 0) break;
     const { lines: answers, receipt } = await stream.decide(batch);
-    await exchange.write(answers + lineOf(receipt));
+    await exchange.write(Buffer.concat([answers, Buffer.from(lineOf(receipt))]));
   }
   await exchange.write(lineOf({ done: true, ...stream.summary() }));
   exchange.finish();

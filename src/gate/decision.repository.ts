@@ -47,15 +47,6 @@ export async function isSettled(db: Db, at: string): Promise<boolean> {
   return settled;
 }
 
-/** Where the ledger stands, and when, by the database's clock. */
-export async function ledgerMoment(db: Db): Promise<{ position: number; now: Date }> {
-  const { position, now } = await queryOne<{ position: string; now: Date }>(
-    db,
-    `select position, clock_timestamp() as now from reservation.ledger_head`,
-  );
-  return { position: Number(position), now };
-}
-
 export type NewBatch = {
   consumer: string;
   question: Question;
@@ -63,6 +54,8 @@ export type NewBatch = {
   rulesVersion: string;
   persons: number;
   counts: VerdictCounts;
+  /** A question about persons rather than a population. */
+  ofFew: boolean;
   items: BatchItems;
 };
 
@@ -73,14 +66,15 @@ export async function insertBatch(
   tx: Knex.Transaction,
   batch: NewBatch,
 ): Promise<{ batchId: string; decidedAt: Date }> {
-  const { question } = batch;
+  const { question, items } = batch;
   const release = question.operation === 'release' ? question : undefined;
-  const inserted = await queryOne<{ batchId: string; decidedAt: Date }>(
+  return queryOne<{ batchId: string; decidedAt: Date }>(
     tx,
     `insert into gate.decision_batch (consumer_id, operation, subject, purpose, identified, linkage,
-       as_of, ledger_position, rules_version, persons, counts)
+       as_of, ledger_position, rules_version, persons, counts, of_few, reserved_indexes,
+       reserved_persons, reserved_outcomes)
      values (:consumer, :operation, :subject, :purpose, :identified, :linkage, :asOf, :position,
-       :rulesVersion, :persons, :counts)
+       :rulesVersion, :persons, :counts, :ofFew, :indexes, :reserved, :outcomes)
      returning batch_id as "batchId", decided_at as "decidedAt"`,
     {
       consumer: batch.consumer,
@@ -94,18 +88,17 @@ export async function insertBatch(
       rulesVersion: batch.rulesVersion,
       persons: batch.persons,
       counts: JSON.stringify(batch.counts),
+      ofFew: batch.ofFew,
+      indexes: arrayText(items.indexes),
+      reserved: arrayText(items.persons),
+      outcomes: arrayText(items.outcomes),
     },
   );
-  if (batch.items.indexes.length === 0) return inserted;
-  await query(
-    tx,
-    `insert into gate.decision_item (batch_id, item_index, person_id, outcome)
-     select :batchId, i.index, i.person, i.outcome
-       from unnest(:indexes::int[], :persons::uuid[], :outcomes::text[])
-         as i (index, person, outcome)`,
-    { batchId: inserted.batchId, ...batch.items },
-  );
-  return inserted;
+}
+
+/** An array as the database reads it, of what needs no quotes: the driver would look into each. */
+function arrayText(values: readonly (number | string)[]): string {
+  return `{${values.join(',')}}`;
 }
 
 export type StoredBatch = {
@@ -168,7 +161,8 @@ export async function insertManifestItems(
     `insert into gate.manifest_item (manifest_id, person_id, fields_dropped)
      select :manifestId, d.person_id, sum(i."fieldsDropped")
        from jsonb_to_recordset(:items::jsonb) as i (index integer, "fieldsDropped" integer)
-       join gate.decision_item d on d.batch_id = :batchId and d.item_index = i.index
+       join (select unnest(reserved_indexes) as index, unnest(reserved_persons) as person_id
+               from gate.decision_batch where batch_id = :batchId) d using (index)
       group by d.person_id`,
     { ...manifest, items: JSON.stringify(items) },
   );

@@ -5,7 +5,7 @@ import type { IngestAnswer, ReleaseReach } from '../reservation/rules.ts';
 import type { Clock } from '../shared/clock.ts';
 import { osloDate, today } from '../shared/format.ts';
 import type { Log } from '../shared/log.ts';
-import { addCounts, nothingCounted } from './answer-text.ts';
+import { addCounts, nothingCounted } from './written-answers.ts';
 import type { Question, VerdictCounts } from './decision.ts';
 import {
   findBatch,
@@ -29,8 +29,8 @@ export type BatchAnswer = {
   rulesVersion: string;
   decidedAt: string;
   reach: IngestAnswer | ReleaseReach | null;
-  /** The results as a JSON list, already as text. */
-  resultsText: string;
+  /** As a JSON list, already written. */
+  results: Buffer;
   counts: VerdictCounts;
   /** JWS over the answer's identity and the hash of its results. */
   receipt: string;
@@ -54,7 +54,7 @@ export type DecisionStream = {
 
 type DecidedPart = {
   /** A line for each, with its line feed. */
-  lines: string;
+  lines: Buffer;
   receipt: { batchId: string; from: number; to: number; counts: VerdictCounts; receipt: string };
 };
 
@@ -136,7 +136,7 @@ export function createDecisions(deps: {
       const { batchId, decidedAt, answers, counts } = decided;
       return {
         ...{ batchId, ...stated(sitting), decidedAt },
-        ...{ resultsText: answers, counts, receipt: await batches.sign(decided) },
+        ...{ results: answers, counts, receipt: await batches.sign(decided) },
       };
     },
 

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { query, type Db } from '../database/query.ts';
+import { query, queryOne, type Db } from '../database/query.ts';
 import type { PersonId } from '../population/person.ts';
 import type { RegistrationScope } from '../reservation/scope.ts';
 import type { DutyKind, NewDuty } from './duty.ts';
@@ -30,29 +30,31 @@ const columns = `d.duty_id as "dutyId", d.person_id as person, d.choice_id as "c
 const macs = `array(select p.mac from gate.pseudonym p
   where p.key_id = 'register' and p.person_id = d.person_id) as macs`;
 
-/** Consumers that store register rows: each owes every duty by itself. */
-export async function listRegisterKeepers(db: Db): Promise<string[]> {
-  const rows = await query<{ consumer_id: string }>(
-    db,
-    `select consumer_id from gate.consumer where keeps_register and ended_at is null`,
-  );
-  return rows.map((row) => row.consumer_id);
-}
-
+/**
+ * Every consumer that stores register rows owes every duty by itself.
+ *
+ * @returns how many consumers do
+ */
 export async function insertDuties(
   tx: Knex.Transaction,
-  keepers: readonly string[],
   duties: readonly NewDuty[],
-) {
-  await query(
+): Promise<number> {
+  const { keepers } = await queryOne<{ keepers: number }>(
     tx,
-    `insert into gate.duty (consumer_id, person_id, choice_id, scope, kind, not_before, due_by)
-     select keeper, d.person, d."choiceId", d.scope, d.kind, d."notBefore", d."dueBy"
-       from unnest(:keepers::text[]) as keeper,
-            jsonb_to_recordset(:duties::jsonb) as d (person uuid, "choiceId" uuid, scope text,
-              kind text, "notBefore" timestamptz, "dueBy" timestamptz)`,
-    { keepers, duties: JSON.stringify(duties) },
+    `with keeper as materialized (
+       select consumer_id from gate.consumer where keeps_register and ended_at is null
+     ), inserted as (
+       insert into gate.duty
+         (consumer_id, person_id, choice_id, scope, kind, not_before, due_by, widened_by)
+       select keeper.consumer_id, d.person, d."choiceId", d.scope, d.kind, d."notBefore",
+              d."dueBy", d."widenedBy"
+         from keeper, jsonb_to_recordset(:duties::jsonb) as d (person uuid, "choiceId" uuid,
+                scope text, kind text, "notBefore" timestamptz, "dueBy" timestamptz,
+                "widenedBy" text))
+     select count(*)::int as keepers from keeper`,
+    { duties: JSON.stringify(duties) },
   );
+  return keepers;
 }
 
 /** What a choice that is being carried out makes needless; call it before its ledger event. */

@@ -5,12 +5,7 @@ import type { Log } from '../shared/log.ts';
 import { isRegistrationScope, type Scope } from '../reservation/scope.ts';
 import { dutiesOfReserving, dutyOfLifting, type NewDuty } from './duty.ts';
 import type { Pseudonyms } from './pseudonym.service.ts';
-import {
-  cancelDuties,
-  holdErasures,
-  insertDuties,
-  listRegisterKeepers,
-} from './duty.repository.ts';
+import { cancelDuties, holdErasures, insertDuties } from './duty.repository.ts';
 
 export type Duties = ReturnType<typeof createDuties>;
 
@@ -36,10 +31,9 @@ export function createDuties(deps: {
   async function impose(tx: Knex.Transaction, person: PersonId, duties: readonly NewDuty[]) {
     await pseudonyms.keep(tx, person, await numbersOf(person, tx));
     if (duties.length === 0) return;
-    const keepers = await listRegisterKeepers(tx);
+    const keepers = await insertDuties(tx, duties);
     // The reservation stands all the same; registering a keeper gives it what is owed.
-    if (keepers.length === 0) log.error('nobody-keeps-the-register');
-    await insertDuties(tx, keepers, duties);
+    if (keepers === 0) log.error('nobody-keeps-the-register');
   }
 
   return {

@@ -13,6 +13,8 @@ export type NewDuty = {
   kind: DutyKind;
   notBefore: Date;
   dueBy: Date;
+  /** The version of the rules that came to cover more, where the choice itself did not ask. */
+  widenedBy?: string;
 };
 
 const hour = 3_600_000;

@@ -1,9 +1,9 @@
 import type { Db } from '../database/query.ts';
 import type { Clock } from '../shared/clock.ts';
+import { alarmsFor, type Alarm, type StandingAlarms } from '../shared/lasting-alarm.ts';
 import type { Log } from '../shared/log.ts';
 import type { Metrics } from '../shared/metrics.ts';
 import { startRounds, type Rounds } from '../shared/rounds.ts';
-import { alarmsFor, type Alarm, type StandingAlarms } from './late-duty.ts';
 import { listLateDuties } from './late-duty.repository.ts';
 
 export type LateDutyWatch = {
@@ -36,6 +36,6 @@ export function createLateDutyRound({ workerDb, metrics, clock, log }: LateDutyW
 
 function say(log: Log, { says, since, ...alarm }: Alarm) {
   const detail = { ...alarm, since: since.toISOString() };
-  if (says === 'late') log.error('duties-late', detail);
+  if (says === 'lasts') log.error('duties-late', detail);
   else log.info('duties-no-longer-late', detail);
 }

@@ -1,9 +1,9 @@
 import { query, type Db } from '../database/query.ts';
-import type { LateDuties } from './late-duty.ts';
+import type { Trouble } from '../shared/lasting-alarm.ts';
 
 /** What is late at an instant. What a case holds back is not. */
-export async function listLateDuties(db: Db, at: Date): Promise<LateDuties[]> {
-  return query<LateDuties>(
+export async function listLateDuties(db: Db, at: Date): Promise<Trouble[]> {
+  return query<Trouble>(
     db,
     `select consumer, kind, count(*)::int as count, min(due_by) as since
        from (select consumer_id as consumer, kind, due_by from gate.duty

@@ -68,8 +68,8 @@ export function createExchange(req: Request, res: Response, { idleMs, totalMs }:
     },
 
     /** Waits while the caller reads slower than we write. */
-    async write(text: string): Promise<void> {
-      if (res.write(text)) return;
+    async write(bytes: Buffer | string): Promise<void> {
+      if (res.write(bytes)) return;
       await within<undefined>((resolve) => {
         res.once('drain', () => resolve(undefined));
       });

@@ -34,12 +34,14 @@ export async function loadProof(
               and d.outcome <> 'allow')::int as "extractsChanged",
             max(b.decided_at) filter (where d.outcome <> 'allow' and b.decided_at >= :since)
               as "lastCheckedAt"
-       from (select distinct on (batch_id) * from gate.decision_item
-              where person_id = :person order by batch_id, (outcome <> 'allow') desc) d
-       join gate.decision_batch b using (batch_id)
+       from gate.decision_batch b
+       cross join lateral (
+         select outcome from unnest(b.reserved_persons, b.reserved_outcomes) as r (person, outcome)
+          where person = :person order by outcome <> 'allow' desc limit 1) d
        join gate.manifest m using (batch_id)
        left join gate.manifest_item mi
-         on mi.manifest_id = m.manifest_id and mi.person_id = d.person_id`,
+         on mi.manifest_id = m.manifest_id and mi.person_id = :person
+      where b.reserved_persons @> array[:person::uuid]`,
     { person, since },
   );
 }

@@ -5,12 +5,14 @@ import { scopes, type Scope } from '../reservation/scope.ts';
 /** Where the ledger stands, and the hash of all that stands before. */
 export type LedgerPoint = { position: number; hash: string };
 
-export async function readHead(db: Db): Promise<LedgerPoint> {
-  const { position, hash } = await queryOne<{ position: string; hash: string }>(
+/** With the time of the database's clock. */
+export async function readHead(db: Db): Promise<LedgerPoint & { readAt: Date }> {
+  const { position, ...head } = await queryOne<{ position: string; hash: string; readAt: Date }>(
     db,
-    `select position, encode(hash, 'hex') as hash from reservation.ledger_head`,
+    `select position, encode(hash, 'hex') as hash, clock_timestamp() as "readAt"
+       from reservation.ledger_head`,
   );
-  return { position: Number(position), hash };
+  return { position: Number(position), ...head };
 }
 
 /** For each number: the person's 16 bytes, the MAC's 16, and one for what is in force. */

@@ -16,6 +16,7 @@ export type ReservedPeople = ReturnType<typeof createReservedPeople>;
 
 export type PlacedView = ReservedView & {
   position: number;
+  readAt: Date;
   /** Throws when the ledger is no longer the one that was read: nothing of it may be used. */
   assertSound: () => void;
 };
@@ -82,6 +83,7 @@ export function createReservedPeople({ db, log }: { db: Knex; log: Log }) {
       return {
         ...known.index.openView(),
         position: known.point.position,
+        readAt: head.readAt,
         assertSound() {
           if (loaded !== known) throw new Unavailable('database');
         },

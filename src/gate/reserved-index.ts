@@ -144,6 +144,7 @@ function wordsOf(bytes: Uint8Array): Uint32Array {
 }
 
 function uuidOf(bytes: Uint8Array, from: number): string {
-  const hex = Buffer.from(bytes.subarray(from, from + macLength)).toString('hex');
-  return [0, 8, 12, 16, 20].map((at, i) => hex.slice(at, [8, 12, 16, 20, 32][i])).join('-');
+  const hex = Buffer.from(bytes.buffer, bytes.byteOffset + from, macLength).toString('hex');
+  const [a, b, c] = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16)];
+  return `${a}-${b}-${c}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

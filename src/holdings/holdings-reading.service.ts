@@ -123,12 +123,12 @@ function descriptionsIn(
 }
 
 /** A source that fails is done without; a register that is away is another matter. */
-function rowsOf(
-  answers: readonly Answer<SourceRow>[],
+export function rowsOf<Row>(
+  answers: readonly Answer<Row>[],
   source: SourceCode,
   { log, metrics }: Reading,
-): SourceRow[] | 'failed' {
-  const rows: SourceRow[] = [];
+): Row[] | 'failed' {
+  const rows: Row[] = [];
   for (const answer of answers) {
     if (answer.outcome === 'failed') {
       if (isOutage(answer.error)) throw new Unavailable('register', { cause: answer.error });

@@ -15,6 +15,8 @@ import { Unavailable } from '../shared/unavailable.ts';
 import { translator, type About } from '../web/texts.ts';
 import { createCodeTexts } from './code-texts.service.ts';
 import type { Reading } from './holdings-reading.service.ts';
+import type { HeldUnderRules } from './covered-rows.ts';
+import { coveredWithoutPlaces, readCovered, type CoveredQuestion } from './covered-rows.service.ts';
 import { readLatestLookUps } from './latest-look-ups.service.ts';
 import type {
   HeldRecord,
@@ -160,6 +162,19 @@ export function createHoldingsService(options: HoldingsOptions) {
 
     async use(mandate: Mandate): Promise<UseOfData> {
       const read = await opened(mandate, ['use-viewed'], readUse);
+      return read();
+    },
+
+    /** What is held of what rules cover, counted, with examples; for the scopes that `detail` names. */
+    async covered(
+      mandate: Mandate,
+      asked: CoveredQuestion,
+      detail: JournalEntry['detail'],
+    ): Promise<HeldUnderRules> {
+      const read = await openedAbout<HeldUnderRules>(mandate, ['effect-previewed', detail], {
+        read: (part) => readCovered(part, asked),
+        hide: coveredWithoutPlaces,
+      });
       return read();
     },
 

@@ -30,6 +30,8 @@ export type IdentifiedReleaseRow = {
   dataset_codes: string[];
 };
 
+export type ReleaseCountRow = IdentifiedReleaseRow & { with_fnr: boolean; n: number };
+
 export type LookUpRow = {
   /** A number for an infinite one. */
   looked_at: Date | number | null;
@@ -80,6 +82,14 @@ export const identifiedReleasesStatement = prepared(
   `select prosjekt_id, recipient_name, dataset_codes
      from innsyn.v_utlevering where person_key = ${subjectSql} and with_fnr
     order by delivered_at desc, prosjekt_id`,
+);
+
+/** Every delivery about the subject, those of the same content to one project together. */
+export const releaseCountsStatement = prepared(
+  `select prosjekt_id, recipient_name, dataset_codes, with_fnr, count(*)::int as n
+     from innsyn.v_utlevering where person_key = ${subjectSql}
+    group by prosjekt_id, recipient_name, dataset_codes, with_fnr
+    order by max(delivered_at) desc, prosjekt_id`,
 );
 
 export const openProjectsStatement = prepared(

@@ -13,6 +13,7 @@ export const journalActions = [
   'places-shown',
   'use-viewed',
   'reservations-viewed',
+  'effect-previewed',
   'reservation-made',
   'reservation-lifted',
   'reservation-undone',

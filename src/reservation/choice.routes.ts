@@ -26,11 +26,12 @@ import {
   type ScopeStatus,
 } from './reservation.ts';
 import type { Reservations } from './reservation.service.ts';
+import { effectOn, type EffectOnPage } from './effect-on-page.ts';
 import { reachOn } from './reach-on-page.ts';
 import type { RuleBook } from './rule-book.ts';
 import { eraseNotBefore } from './undo-window.ts';
 
-export type ChoiceDependencies = {
+export type ChoiceDependencies = EffectOnPage & {
   reservations: Reservations;
   ruleBook: RuleBook;
   clock: Clock;
@@ -121,6 +122,7 @@ async function showCheck(
     action,
     draftId,
     scopes,
+    effect: await effectOn(res, deps, { mandate, choice }),
     reach: reachOn(res, ruleBook.on(today(clock))),
     keptOnly: choice.changes.length === 0,
     chosen: chosenFlags(scopes),

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { query, type Db } from '../database/query.ts';
 import type { PersonId } from '../population/person.ts';
 import type { LedgerEvent, Makers, ScopeStatus } from './reservation.ts';
-import { scopes, type Scope } from './scope.ts';
+import { scopes as allScopes, type Scope } from './scope.ts';
 
 /** The event before it in the same scope said the same: it only joined in. */
 const joined = `coalesce((
@@ -22,7 +22,7 @@ export async function listStatuses(db: Db, person: PersonId): Promise<ScopeStatu
     `select scope, active, since from reservation.status where person_id = :person`,
     { person },
   );
-  return scopes.map(
+  return allScopes.map(
     (scope) =>
       rows.find((row) => row.scope === scope) ?? { scope, active: false, since: undefined },
   );
@@ -90,12 +90,12 @@ export async function findMakers(db: Db, person: PersonId): Promise<Makers> {
 }
 
 /**
- * Appends to the ledger. It locks the ledger's head until commit, so it comes last in its
- * transaction.
+ * Appends to the ledger when the transaction commits, one event for each scope in their order: the
+ * head is locked for no longer than that takes.
  */
-export async function appendEvent(
+export async function appendAtCommit(
   tx: Knex.Transaction,
-  { choiceId, scope }: { choiceId: string; scope: Scope },
+  { choiceId, scopes }: { choiceId: string; scopes: readonly Scope[] },
 ) {
-  await query(tx, `select reservation.append_event(:choiceId, :scope)`, { choiceId, scope });
+  await query(tx, `select reservation.append_at_commit(:choiceId, :scopes)`, { choiceId, scopes });
 }

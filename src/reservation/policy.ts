@@ -22,6 +22,13 @@ export const policy = {
     legalBasis: 'GDPR article 17; KPR-forskriften § 2-2',
     ...decided,
   },
+  /** For how long a backup is kept: what is erased is in the last of them for so long. */
+  backupDays: {
+    value: 90,
+    legalBasis: 'GDPR article 17; GDPR article 32',
+    ...decided,
+    from: '2026-11-23',
+  },
   /** Until when earlier recipients are to be told of an erasure. */
   recipientNoticeDays: { value: 30, legalBasis: 'GDPR article 19', ...decided, from: '2026-11-23' },
   /** When a report of misuse must have been assessed. */

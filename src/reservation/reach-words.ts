@@ -43,13 +43,15 @@ function scopeWords(rules: RuleTable, scope: Scope, words: Words): ScopeWords {
     rules.reach.filter((one) => one.scope === scope),
     words,
   );
-  const [stripping] = rules.scopes
+  const stripping = rules.scopes
     .filter((one) => one.scope === scope)
-    .flatMap(({ effects }) => effects.filter((one) => one.effect === 'strip-identifier'));
+    .flatMap(({ effects }) => effects.filter((one) => one.effect === 'strip-identifier'))
+    .map(({ linkage }) => linkage);
   return {
     groups,
     text: groups.map(({ text }) => text).join(' '),
-    linkage: stripping?.linkage ?? null,
+    // Where anything is excepted, no more is promised.
+    linkage: stripping.find((linkage) => linkage === 'excepted') ?? stripping[0] ?? null,
   };
 }
 
@@ -77,12 +79,17 @@ function fromKey({ source, when }: ReachRule): string {
 
 /** What a rule covers, by the names that the catalogue has for it: «målinger av alle slag». */
 function thingsOf({ store, kinds }: ReachRule, t: Translate): string[] {
-  const { table, columns } = store;
+  const things = storedThings(store, t);
+  if (kinds !== 'every') return things;
+  return things.map((thing) => t('reservation.reach.every-kind', { thing }));
+}
+
+/** Where a rule finds it, by the names that the catalogue has: «målinger», «betalt beløp». */
+export function storedThings({ table, columns }: ReachRule['store'], t: Translate): string[] {
   if (columns !== 'row') {
     return columns.map((column) => t(getColumn(table, column).label).toLowerCase());
   }
   const found = findTable(table);
   if (found === undefined) throw new Error(`No words for ${table}`);
-  const thing = t(found.label).toLowerCase();
-  return [kinds === 'every' ? t('reservation.reach.every-kind', { thing }) : thing];
+  return [t(found.label).toLowerCase()];
 }

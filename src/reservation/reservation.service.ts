@@ -18,7 +18,7 @@ import {
   markDisputed,
 } from './choice.repository.ts';
 import {
-  appendEvent,
+  appendAtCommit,
   findMakers,
   listEvents,
   listEventsOfChoice,
@@ -95,7 +95,7 @@ export function createReservations(deps: {
 }) {
   const { db, journal, duties, ruleBook, clock, onChosenForChild } = deps;
 
-  /** Everything that a confirmed choice changes; the ledger's head is locked last. */
+  /** Everything that a confirmed choice changes. */
   async function carryOut(
     tx: Knex.Transaction,
     mandate: Mandate<Reach>,
@@ -121,7 +121,7 @@ export function createReservations(deps: {
         detail: { reference, scopes: [...changes, ...joins].join(' ') },
       },
     ]);
-    for (const scope of [...changes, ...joins]) await appendEvent(tx, { choiceId, scope });
+    await appendAtCommit(tx, { choiceId, scopes: [...changes, ...joins] });
     return reference;
   }
 
@@ -133,8 +133,9 @@ export function createReservations(deps: {
   /** What confirming would do now: change, stand behind as well, or ask a human to lift. */
   async function effectOf(reader: Db, mandate: Mandate<Reach>, choice: Choice) {
     const { action, scopes } = choice;
-    const active = await activeScopes(reader, mandate);
+    // Whatever is in force was reserved by somebody.
     const makers = await findMakers(reader, mandate.subject);
+    const active = new Set(makers.keys());
     const joins = scopesToJoin(action, scopes, { active, makers, actor: mandate.actor });
     const wanted = scopesToChange(action, scopes, active);
     if (action === 'reserve') {
@@ -243,6 +244,7 @@ export function createReservations(deps: {
 
     /** As `status`, for a reader that has journalled already. */
     statuses: (mandate: Mandate) => listStatuses(db, mandate.subject),
+    inForce: async (mandate: Mandate): Promise<Scope[]> => [...(await activeScopes(db, mandate))],
     history: (mandate: Mandate) =>
       listEvents(db, { person: mandate.subject, looker: mandate.actor }),
 
@@ -312,6 +314,9 @@ export function createReservations(deps: {
     },
 
     markDisputed,
+
+    /** One change at a time to what a person has reserved. */
+    lockPerson,
 
     /**
      * A disputed lift is turned round: the reservation is the state that protects until somebody

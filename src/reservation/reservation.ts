@@ -46,7 +46,7 @@ export type LedgerEvent = {
 };
 
 /** Version of the words that a person saw on the check page; new words, new version. */
-export const textVersion = '2026-11-2';
+export const textVersion = '2026-11-3';
 
 /** As `R-7K3M-9QX2`: enough to name a receipt, nothing about whom it concerns. */
 export function newReference(letter: 'R' | 'S'): string {

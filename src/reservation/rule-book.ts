@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import { neverNarrower } from './never-narrower.ts';
 import { allReadings, type RuleReadings } from './rule-readings.ts';
 import type { RuleTable } from './rule-table.ts';
 import { rules2026 } from './rules-2026.ts';
@@ -18,33 +20,62 @@ export type RuleBook = {
 };
 
 /**
- * The rules through time, as the switches read them.
+ * The rules through time, as the switches read them. Each version comes into force with all that was
+ * covered before it, for everybody: who reads any of them need not know who reserved when.
  *
  * @param published the earliest first
- * @throws where there is none, two have one name, or a date comes before an earlier one's
+ * @throws where there is none, two have one name, a date comes before an earlier one's, or something
+ *   is covered without saying what stays beside it
  */
 export function createRuleBook(
   published: readonly Publication[],
   readings: RuleReadings,
 ): RuleBook {
-  const tables = published.map((read) => read(readings));
+  const tables = inForceTogether(published, readings);
   const [first, ...later] = tables;
   if (first === undefined) throw new Error('The rule book is empty');
   const isOrdered = later.every(
     (table, index) => (tables[index]?.validFrom ?? '') < table.validFrom,
   );
   if (!isOrdered) throw new Error('The versions of the rules are not in order of their dates');
-  const byName = new Map(
-    allReadings.flatMap((one) =>
-      published.map((read) => read(one)).map((table) => [table.version, table] as const),
-    ),
-  );
-  if (new Set(tables.map(({ version }) => version)).size < tables.length) {
-    throw new Error('Two versions of the rules have one name');
+  const byName = new Map<string, RuleTable>();
+  for (const table of [
+    ...tables,
+    ...allReadings.flatMap((one) => inForceTogether(published, one)),
+  ]) {
+    const sameName = byName.get(table.version) ?? table;
+    if (!isDeepStrictEqual(sameName, table)) {
+      throw new Error(`Two versions of the rules have the name ${table.version}`);
+    }
+    byName.set(table.version, sameName);
   }
   return {
     on: (date) => later.reduce((current, next) => (next.validFrom <= date ? next : current), first),
     version: (name) => byName.get(name),
     all: () => tables,
   };
+}
+
+function inForceTogether(published: readonly Publication[], readings: RuleReadings): RuleTable[] {
+  const tables: RuleTable[] = [];
+  for (const read of published) {
+    const written = wholeTable(read(readings));
+    const before = tables.at(-1);
+    tables.push(before === undefined ? written : neverNarrower(before, written));
+  }
+  return tables;
+}
+
+function wholeTable(rules: RuleTable): RuleTable {
+  const isHalf = rules.reach.find(
+    ({ scope, source, message, store }) =>
+      !rules.kept.some((kept) => kept.scope === scope && kept.message === message) ||
+      !rules.keptColumns.some(
+        (kept) => kept.scope === scope && kept.source === source && kept.table === store.table,
+      ),
+  );
+  if (isHalf === undefined) return rules;
+  throw new Error(
+    `${rules.version} does not say what stays beside ${isHalf.message}.${isHalf.field}`,
+  );
 }

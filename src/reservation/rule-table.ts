@@ -83,7 +83,7 @@ const keptFields = z.strictObject({
   message: z.string().min(1),
   scope: registrationScope,
   when: condition.nullable(),
-  fields: words,
+  fields: z.array(z.string().min(1)).readonly(),
 });
 
 /** What of a table in store no reservation of the scope touches; tables of parts may keep nothing. */
@@ -103,8 +103,6 @@ export const ruleTableShape = z.strictObject({
   /** Every message type that ingestion may store anything of. */
   messages: words,
   reach: z.array(reachRule).readonly(),
-  /** What earlier versions covered: it still holds for who reserved before its `validTo`. */
-  ended: z.array(reachRule).readonly(),
   kept: z.array(keptFields).readonly(),
   keptColumns: z.array(keptColumns).readonly(),
 });

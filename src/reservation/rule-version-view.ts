@@ -19,8 +19,6 @@ type ScopeView = {
   /** Ends of keys of texts: what the choice does. */
   effects: string[];
   covered: ReachGroup[];
-  /** What was covered before, and still is for who reserved then. */
-  ended: (ReachGroup & { to: string })[];
   stays: Staying[];
 };
 
@@ -40,10 +38,6 @@ export function ruleVersionView(rules: RuleTable, words: Words) {
           return one.effect + purposes + (isLinked ? '-linkage-excepted' : '');
         }),
         covered: groupsOf(rules.reach.filter(ofScope), words),
-        ended: rules.ended.filter(ofScope).flatMap((one) => {
-          const to = one.validTo;
-          return to === null ? [] : groupsOf([one], words).map((group) => ({ ...group, to }));
-        }),
         stays: rules.keptColumns.filter(ofScope).flatMap((kept) => stayingOf(kept, words)),
       };
     }),

@@ -13,7 +13,6 @@ export function rules2026(readings: RuleReadings): RuleTable {
     scopes: scopeRules(readings),
     messages: [...messageTypes],
     reach: reach2026(readings),
-    ended: [],
     ...kept2026(readings),
   };
 }

@@ -69,17 +69,19 @@ export function releaseReach(
     field,
     when: same.map(({ when }) => when).reduce(looser) ?? undefined,
   }));
-  const keep = grouped(rules.keptColumns.filter(concerns), ({ table }) => table).map(
-    ([table, same]) => ({
-      table,
-      columns: (same[0]?.columns ?? []).filter(
-        (column) =>
-          same.every(({ columns }) => columns.includes(column)) &&
-          !covered.some(({ store }) => store.table === table && store.columns.includes(column)),
-      ),
-      when: same.map(({ when }) => when).reduce(looser) ?? undefined,
-    }),
-  );
+  const covering = new Set(covered.map(({ scope }) => scope));
+  const known = grouped(rules.keptColumns.filter(concerns), ({ table }) => table)
+    // What one of the reservations knows nothing of is unknown.
+    .filter(([, same]) => [...covering].every((one) => same.some(({ scope }) => scope === one)));
+  const keep = known.map(([table, same]) => ({
+    table,
+    columns: (same[0]?.columns ?? []).filter(
+      (column) =>
+        same.every(({ columns }) => columns.includes(column)) &&
+        !covered.some(({ store }) => store.table === table && store.columns.includes(column)),
+    ),
+    when: same.map(({ when }) => when).reduce(looser) ?? undefined,
+  }));
   return { fields, keep };
 }
 

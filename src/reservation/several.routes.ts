@@ -10,17 +10,20 @@ import type { Clock } from '../shared/clock.ts';
 import { ageOn, today } from '../shared/format.ts';
 import { NotFound } from '../shared/not-found.ts';
 import { hrefOn } from '../web/acting-address.ts';
+import { languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
+import { translator } from '../web/texts.ts';
 import { chosenFlags, hearingAt } from './choice-view.ts';
 import { readChildren, readChoice, readDraftIds, readHeardOf } from './choice.form.ts';
 import type { ChildHeard } from './reservation.ts';
 import type { Reservations } from './reservation.service.ts';
+import { effectOn, type EffectOnPage } from './effect-on-page.ts';
 import { reachOn } from './reach-on-page.ts';
 import type { RuleBook } from './rule-book.ts';
 import { scopes } from './scope.ts';
 import { eraseNotBefore } from './undo-window.ts';
 
-export type SeveralDependencies = {
+export type SeveralDependencies = EffectOnPage & {
   reservations: Reservations;
   representation: Pick<Representation, 'peopleFor' | 'decide'>;
   personReferences: PersonReferences;
@@ -148,9 +151,13 @@ async function showCheck(
       if (choice === undefined) throw new NotFound();
       const chosen = [...choice.changes, ...choice.joins];
       const { undoDays } = choice;
+      const name = await population.nameOf(mandate.subject);
       return {
         draftId,
-        name: (await population.nameOf(mandate.subject)) ?? null,
+        name: name ?? null,
+        // «Du» is the child's parent, on this page as on the child's own.
+        t: translator(languageOf(res), { child: name }),
+        effect: await effectOn(res, deps, { mandate, choice, about: { child: name } }),
         scopes: chosen,
         chosen: chosenFlags(chosen),
         undoDays,

@@ -50,6 +50,12 @@ export function createMetrics() {
     labelNames: ['consumer', 'kind'],
     registers: [registry],
   });
+  const releasesOfFew = new Gauge({
+    name: 'innsyn_person_releases',
+    help: 'Questions of a day whether fewer than ten persons may be released, where they are many',
+    labelNames: ['consumer'],
+    registers: [registry],
+  });
   const behind = new Gauge({
     name: 'innsyn_register_behind',
     help: '1 while a restored register has not yet done again what it has forgotten',
@@ -81,6 +87,11 @@ export function createMetrics() {
         late.set({ consumer, kind }, count);
         lateSeconds.set({ consumer, kind }, (now.getTime() - since.getTime()) / 1000);
       }
+    },
+    /** Every consumer that asks too often now. */
+    personReleases: (all: readonly { consumer: string; count: number }[]) => {
+      releasesOfFew.reset();
+      for (const { consumer, count } of all) releasesOfFew.set({ consumer }, count);
     },
     registerBehind: (isBehind: boolean) => behind.set(isBehind ? 1 : 0),
     requestFinished: ({ method, path, status, seconds }: FinishedRequest) =>

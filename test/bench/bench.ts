@@ -6,8 +6,10 @@ import {
   removeDataFolder,
 } from '../../src/neighbours/embedded-postgres/data-folder.ts';
 import { startEmbeddedPostgres } from '../../src/neighbours/embedded-postgres/embedded-postgres.ts';
+import { measureDecisions } from './decisions.ts';
 import { measureFeed } from './feed.ts';
 import { measureFilling } from './filling.ts';
+import { measureLedger } from './ledger.ts';
 import { pagesBench } from './pages.ts';
 import { releaseBench } from './release.ts';
 import { startReservedTown, type ReservedTown } from './reserved-town.ts';
@@ -30,6 +32,8 @@ const benches: Readonly<Record<string, Bench>> = {
   snapshot: inReservedTown(measureSnapshots),
   filling: inReservedTown(measureFilling),
   feed: inReservedTown(measureFeed),
+  ledger: inReservedTown(measureLedger),
+  decisions: inReservedTown(measureDecisions),
   release: releaseBench,
 };
 

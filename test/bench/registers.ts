@@ -17,6 +17,8 @@ export type BenchRegister = {
   own: string;
   register: string;
   secrets: TownSecrets;
+  /** Living grown-ups. */
+  adults: SyntheticPerson[];
   median: { person: SyntheticPerson; personKey: string; rows: number };
   large: { person: SyntheticPerson; personKey: string; rows: number };
   /** Of this run; undefined for a register that was there. */
@@ -48,6 +50,7 @@ export async function prepareBenchRegister(
     own: own.url,
     register: register.url,
     secrets,
+    adults: people.filter((person) => isLivingAdult(person)),
     median: await personWith(register.url, people, 'median'),
     large: await personWith(register.url, people, 'five-thousand-rows'),
     fill: register.made ? { rows: await rowsIn(register.url), seconds } : undefined,
@@ -88,8 +91,9 @@ async function personWith(url: string, people: readonly SyntheticPerson[], which
   });
   const adults = counts.flatMap(({ person_key, n }) => {
     const person = byKey.get(person_key);
-    if (person === undefined || person.deceasedOn !== undefined) return [];
-    return ageOn(person.birthDate, today) < 18 ? [] : [{ person, personKey: person_key, rows: n }];
+    return person !== undefined && isLivingAdult(person)
+      ? [{ person, personKey: person_key, rows: n }]
+      : [];
   });
   const found =
     which === 'median'
@@ -97,6 +101,10 @@ async function personWith(url: string, people: readonly SyntheticPerson[], which
       : adults.find(({ person }) => person.key === which);
   if (found === undefined) throw new Error(`No person ${which}`);
   return found;
+}
+
+function isLivingAdult({ birthDate, deceasedOn }: SyntheticPerson): boolean {
+  return deceasedOn === undefined && ageOn(birthDate, today) >= 18;
 }
 
 async function rowsIn(url: string): Promise<number> {

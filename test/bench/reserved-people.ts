@@ -43,6 +43,8 @@ export async function loadReservedPeople(
     await client.query(`commit`);
     await client.query(`update gate.pseudonym_key set filled_at = now() where sealed is not null`);
     await client.query(`vacuum analyze`);
+    // Else it is written to disk while something else is measured.
+    await client.query(`checkpoint`);
   } finally {
     await client.end();
   }
@@ -60,7 +62,7 @@ const ofChoices = `insert into reservation.choice (subject_person_id, actor_pers
          (select array_agg(scope order by place)
             from unnest($1::text[]) with ordinality u (scope, place)
            where (n % 15 + 1) & (1 << (place - 1)::int) > 0),
-         'bench', 'bench', 'R-' || n, now()
+         'bench', '2026-1', 'R-' || n, now()
     from generate_series(0, (select count(*) - 1 from ident.person)) n`;
 
 const ofEvents = `insert into reservation.event (position, person_id, person_sequence, scope, action,

@@ -9,7 +9,7 @@ export type ReservedTown = Awaited<ReturnType<typeof startReservedTown>>;
 
 /** A service of 280,000 persons with reservations, in a process of its own. */
 export async function startReservedTown(adminUrl: string, folder: string) {
-  const { register, secrets, median } = await prepareBenchRegister(adminUrl, folder, 1_000);
+  const { register, secrets, median, adults } = await prepareBenchRegister(adminUrl, folder, 1_000);
   const own = await madeDatabase(adminUrl, 'own_reserved', { anew: true });
   await prepareOwnDatabase(own.url, secrets);
   process.stderr.write(`\rloading ${reservedCount} persons with reservations …   `);
@@ -30,6 +30,10 @@ export async function startReservedTown(adminUrl: string, folder: string) {
     numbers,
     /** Somebody of the register, who has reserved nothing. */
     person: median.person,
+    /** Others of the register, who may have reserved nothing. */
+    adults: adults.filter((person) => person !== median.person),
+    pid: child.pid ?? 0,
+    tokenFor: (scope: string) => tokens.tokenFor(scope, origin),
     /** Asks as the consumer `analytics`. */
     ask: async (scope: string, address: string, signal?: AbortSignal): Promise<Response> =>
       fetch(origin + address, {

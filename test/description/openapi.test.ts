@@ -11,18 +11,13 @@ import { operations } from '../../src/description/operations.ts';
 import { problemCodes, problemShape } from '../../src/gate/problem.ts';
 import { createLog } from '../../src/shared/log.ts';
 import { languages } from '../../src/web/language.ts';
-import { translator } from '../../src/web/texts.ts';
 import { startTestTown, type TestTown } from '../support/town.ts';
-
-const place = {
-  origin: 'https://innsyn.example',
-  maskinporten: { issuer: 'https://maskinporten.example/', audience: 'https://innsyn.example' },
-};
+import { apiPlace as place } from '../web/page-server.ts';
 
 describe('the description of the machine API', () => {
   for (const language of languages) {
     it(`is OpenAPI 3.1 in ${language}`, async () => {
-      const document = apiDocument(translator(language), place);
+      const document = apiDocument(language, place);
       const validator = new Validator();
       const result = await validator.validate(structuredClone(plain(document)));
       assert.deepEqual(result.errors ?? [], []);
@@ -31,7 +26,7 @@ describe('the description of the machine API', () => {
   }
 
   it('refers to nothing that is not there', () => {
-    const document = apiDocument(translator('en'), place);
+    const document = apiDocument('en', place);
     const names = new Set(Object.keys(document.components?.schemas ?? {}));
     const referred = JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g);
     for (const [, name = ''] of referred) assert.ok(names.has(name), name);
@@ -57,7 +52,7 @@ describe('the description of the machine API', () => {
     assert.deepEqual([...told].sort(), [...problemCodes].sort());
     const document = z
       .object({ paths: z.record(z.string(), z.record(z.string(), described)) })
-      .parse(plain(apiDocument(translator('en'), place)));
+      .parse(plain(apiDocument('en', place)));
     for (const operation of operations) {
       const { responses } = document.paths[addressOf(operation)]?.[operation.method] ?? {};
       const listed = Object.entries(responses ?? {}).flatMap(([status, response]) =>
@@ -83,7 +78,7 @@ describe('the description of the machine API', () => {
       assert.equal(answer.status, 200);
       assert.match(answer.headers.get('content-type') ?? '', /^application\/json/);
       assert.match(answer.headers.get('cache-control') ?? '', /public/);
-      assert.deepEqual(await answer.json(), plain(apiDocument(translator('en'), town.config)));
+      assert.deepEqual(await answer.json(), plain(apiDocument('en', town.config)));
       const tag = answer.headers.get('etag') ?? '';
       const again = await fetch(answer.url, { headers: { 'if-none-match': tag } });
       assert.deepEqual([again.status, await again.text()], [304, '']);

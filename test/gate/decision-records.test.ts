@@ -91,15 +91,12 @@ describe('what stays of a decision', () => {
   it('keeps outcomes per person only of those with something reserved', async () => {
     const persons = reservers.map(({ digits }) => digits);
     const { batchId } = await machine.decide(ingest, [...persons, 'x']);
-    const { rows } = await town.ownDb.query<{ index: number }>(
-      'select item_index as index from gate.decision_item where batch_id = $1 order by 1',
+    const { rows } = await town.ownDb.query<{ indexes: number[] }>(
+      'select reserved_indexes as indexes from gate.decision_batch where batch_id = $1',
       [batchId],
     );
     const reserved = reservers.flatMap(({ scopes }, index) => (scopes.length > 0 ? [index] : []));
-    assert.deepEqual(
-      rows.map(({ index }) => index),
-      reserved,
-    );
+    assert.deepEqual(rows, [{ indexes: reserved }]);
   });
 
   it('is a look-up of each person below ten, shown to them, and one entry from ten on', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { countAnswers, verdictTable } from '../../src/gate/answer-text.ts';
+import { countAnswers, verdictTable } from '../../src/gate/written-answers.ts';
 import { reachOf, decide } from '../../src/gate/decision.ts';
 import { createNumberBatch } from '../../src/gate/number-batch.ts';
 import { maskOf } from '../../src/gate/scope-mask.ts';

@@ -85,9 +85,8 @@ describe('the gate as a stream', () => {
       assert.partialDeepStrictEqual(statement, { from, resultsHash, consumer: 'ingestion' });
     }
     const { rows } = await town.ownDb.query<{ persons: number; kept: number }>(
-      `select persons, (select count(*)::int from gate.decision_item i
-                         where i.batch_id = b.batch_id) as kept
-         from gate.decision_batch b order by decided_at desc limit 3`,
+      `select persons, cardinality(reserved_persons) as kept
+         from gate.decision_batch order by decided_at desc limit 3`,
     );
     assert.deepEqual(rows, [
       { persons: 5, kept: 0 },
@@ -119,6 +118,38 @@ describe('the gate as a stream', () => {
     const lines = await readUntil(answer, (line) => 'done' in line);
     assert.deepEqual(results(lines), [{ index: 10_000, outcome: 'allow' }]);
     assert.equal(Number(before[0]?.['position']) + 1, anew.position);
+  });
+
+  it('answers an earlier instant as it was then, whoever reserves after it', async () => {
+    const [first, ...others] = reservers.filter(({ scopes }) => scopes.length === 0);
+    const digits = first?.digits ?? digitsOf(town.person('pupil-in-roros'));
+    const { rows } = await town.ownDb.query<{ at: Date }>('select clock_timestamp() as at');
+    const question = { ...release, at: rows[0]?.at.toISOString() };
+    await reserve(town, { digits, scopes: ['release-secondary'] });
+    const members = [digits, ...others.map((one) => one.digits)];
+    const { written } = await streamed(machine, town.origin, streamOf(question, members));
+    assert.ok(
+      results(parsed(written)).every((line) => 'outcome' in line && line.outcome === 'allow'),
+    );
+    const now = await machine.decide({ ...release, at: undefined }, [digits]);
+    assert.equal(now.results[0]?.outcome, 'drop-person');
+  });
+
+  it('ends without its last line when a part can no longer be journalled', async () => {
+    const part = Array.from({ length: 10_000 }, () => nobody);
+    const sending = await openStream(machine, town.origin);
+    sending.write(streamOf(ingest, part));
+    const answer = await answerOf(sending);
+    await readUntil(answer, (line) => 'batchId' in line);
+    await town.ownDb.query('revoke insert on journal.entry from kpr_gate');
+    try {
+      sending.end(`"${nobody}"\n`);
+      const lines = await readUntil(answer, (line) => 'code' in line);
+      assert.equal(lines.at(-1)?.['code'], 'fault');
+      assert.ok(!lines.some((line) => 'done' in line || 'index' in line));
+    } finally {
+      await town.ownDb.query('grant insert on journal.entry to kpr_gate');
+    }
   });
 
   it('is refused as a body is, when its question is none', async () => {

@@ -62,7 +62,7 @@ describe('a copy of who has reserved', () => {
     const { rows } = await writer.query<{ id: string }>(
       `insert into reservation.choice (subject_person_id, actor_person_id, capacity, channel,
          action, scopes, text_version, rules_version, reference, confirmed_at)
-       values ($1, $1, 'self', 'web', $2, $3, 'test', 'test', gen_random_uuid()::text, now())
+       values ($1, $1, 'self', 'web', $2, $3, 'test', '2026-1', gen_random_uuid()::text, now())
        returning choice_id as id`,
       [persons[person], action, chosen],
     );

@@ -78,6 +78,19 @@ describe('a large snapshot on its way', () => {
     }
   });
 
+  it('is no more read when who asked for it has gone, and that is no fault', async () => {
+    const broken = () => town.log.filter((line) => line.includes('snapshot-broken-off')).length;
+    const earlier = broken();
+    const gone = new AbortController();
+    const answer = await resumed(await begunLarge(), gone.signal);
+    const reader = answer.body?.getReader();
+    assert.equal((await reader?.read())?.done, false);
+    gone.abort();
+    await assert.rejects(async () => reader?.read());
+    assert.equal((await machine.changes({ after: 0 })).more, false);
+    assert.equal(broken(), earlier);
+  });
+
   it('is read no faster than it is taken', async () => {
     const answer = await resumed(await begunLarge());
     const reader = answer.body?.getReader();
@@ -90,18 +103,5 @@ describe('a large snapshot on its way', () => {
     await assert.rejects(async () => {
       while (!(await reader.read()).done);
     });
-  });
-
-  it('is no more read when who asked for it has gone, and that is no fault', async () => {
-    const broken = () => town.log.filter((line) => line.includes('snapshot-broken-off')).length;
-    const earlier = broken();
-    const gone = new AbortController();
-    const answer = await resumed(await begunLarge(), gone.signal);
-    const reader = answer.body?.getReader();
-    assert.equal((await reader?.read())?.done, false);
-    gone.abort();
-    await assert.rejects(async () => reader?.read());
-    assert.equal((await machine.changes({ after: 0 })).more, false);
-    assert.equal(broken(), earlier);
   });
 });

@@ -21,6 +21,8 @@ const matrix: Readonly<Record<keyof typeof paths, string>> = {
   aboutReservations: 'o o o o x x',
   rules: 'o o o o x x',
   rulesOfVersion: 'o o o o x x',
+  developers: 'o o o o x x',
+  apiOperations: 'o o o o x x',
   privacy: 'o o o o x x',
   accessibility: 'o o o o x x',
   health: 'o o o o x x',

@@ -131,7 +131,7 @@ describe('the ledger when twenty persons choose at the same moment', () => {
   });
 });
 
-describe('append_event, the only way in', () => {
+describe('append_at_commit, the only way in', () => {
   async function draftedChoice({ confirmed = false } = {}): Promise<string> {
     const { rows } = await web.query<{ id: string }>(
       `insert into reservation.choice (subject_person_id, actor_person_id, capacity, channel, action,
@@ -151,7 +151,7 @@ describe('append_event, the only way in', () => {
     return choiceId;
   }
   const append = (choiceId: string | null, scope: string | null) =>
-    web.query('select reservation.append_event($1, $2)', [choiceId, scope]);
+    web.query('select reservation.append_at_commit($1, array[$2])', [choiceId, scope]);
 
   it('refuses what no confirmed choice says, and leaves no gap behind', async () => {
     const before = await head();
@@ -160,7 +160,7 @@ describe('append_event, the only way in', () => {
     const confirmed = await draftedChoice({ confirmed: true });
     await assert.rejects(append(confirmed, secondary), /the choice does not say this/);
     await assert.rejects(append(confirmed, null));
-    await assert.rejects(append(null, identified), /returned no rows/);
+    await assert.rejects(append(null, identified), /null value/);
     await assert.rejects(append('00000000-0000-4000-8000-000000000000', identified), /no rows/);
     assert.deepEqual(await head(), before);
   });

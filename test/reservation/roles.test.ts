@@ -9,7 +9,7 @@ import { templateNames, testSecrets } from '../support/templates.ts';
 const ledger = ['event', 'event_payload', 'ledger_head', 'status'].map((t) => `reservation.${t}`);
 const history = [
   ...ledger,
-  ...['gate.decision_batch', 'gate.decision_item', 'gate.manifest', 'gate.manifest_item'],
+  ...['gate.decision_batch', 'gate.manifest', 'gate.manifest_item'],
   'journal.entry',
 ];
 const writes = (table: string) => [
@@ -23,7 +23,6 @@ const firstColumns: Readonly<Record<string, string>> = {
   'reservation.ledger_head': 'position',
   'reservation.status': 'active',
   'gate.decision_batch': 'counts',
-  'gate.decision_item': 'outcome',
   'gate.manifest': 'rows_out',
   'gate.manifest_item': 'fields_dropped',
   'journal.entry': 'detail',
@@ -43,6 +42,8 @@ const forbidden: Readonly<Record<'web' | 'gate' | 'worker', readonly string[]>> 
     'insert into journal.entry (occurred_at) values (now())',
     'update gate.consumer set scopes = scopes',
     `update reservation.choice set scopes = scopes`,
+    `select reservation.append_event(gen_random_uuid(), 'x')`,
+    `insert into reservation.expected_event values (gen_random_uuid(), 'x')`,
     'delete from reservation.choice',
     'select organisation from gate.consumer',
     `select reservation.delete_old_drafts(now())`,
@@ -62,6 +63,7 @@ const forbidden: Readonly<Record<'web' | 'gate' | 'worker', readonly string[]>> 
     'select * from casework.request',
     'select * from journal.entry',
     `select reservation.append_event(gen_random_uuid(), 'x')`,
+    `select reservation.append_at_commit(gen_random_uuid(), '{x}')`,
   ],
   worker: [
     ...none,
@@ -73,6 +75,7 @@ const forbidden: Readonly<Record<'web' | 'gate' | 'worker', readonly string[]>> 
     'insert into journal.entry default values',
     'select * from gate.duty',
     `select reservation.append_event(gen_random_uuid(), 'x')`,
+    `select reservation.append_at_commit(gen_random_uuid(), '{x}')`,
   ],
 };
 

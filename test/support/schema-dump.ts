@@ -26,7 +26,7 @@ const parts: readonly string[] = [
     where not t.tgisinternal and SCHEMAS order by 1`,
   `select pg_get_functiondef(p.oid) as line
      from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-    where SCHEMAS order by p.proname`,
+    where SCHEMAS order by 1`,
   `select format('grant %s on %s.%s to %s', lower(g.privilege_type), n.nspname, c.relname,
             r.rolname) as line
      from pg_class c join pg_namespace n on n.oid = c.relnamespace

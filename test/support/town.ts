@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { Environment } from '../../src/config.ts';
 import { urlForRole } from '../../src/neighbours/town/town-databases.ts';
+import type { Overrides } from '../../src/compose.ts';
 import { startTown } from '../../src/neighbours/town/town.ts';
 import type { TownSecrets } from '../../src/neighbours/town/town-secrets.ts';
 import {
@@ -26,6 +27,7 @@ export type TestTown = Awaited<ReturnType<typeof startTestTown>>;
 export async function startTestTown(
   change: Partial<TownSecrets> = {},
   settingsFor: (urls: { register: string }) => Promise<Environment> = () => Promise.resolve({}),
+  rules: Pick<Overrides, 'ruleTables'> = {},
 ) {
   const [own, register] = await Promise.all([
     cloneDatabase(templateNames.own),
@@ -43,7 +45,7 @@ export async function startTestTown(
     settings: await settingsFor({
       register: urlForRole(register.url, secrets, 'kpr_innsyn_reader'),
     }),
-    overrides: { clock, log: createLog('info', { write: (line) => lines.push(line) }) },
+    overrides: { ...rules, clock, log: createLog('info', { write: (line) => lines.push(line) }) },
   });
   const ownDb = new pg.Pool({ connectionString: own.url, max: 2 });
   const registerDb = new pg.Pool({ connectionString: register.url, max: 2 });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import { developerRoutes } from '../../src/description/developer.routes.ts';
 import { defaultPolicy } from '../../src/mandate/policy.ts';
 import { rulesRoutes } from '../../src/mandate/rules.routes.ts';
 import { paths } from '../../src/paths.ts';
@@ -49,11 +50,18 @@ export const samples: Readonly<Record<string, Sample>> = {
   ),
 };
 
+export const apiPlace = {
+  origin: 'https://innsyn.example',
+  maskinporten: { issuer: 'https://maskinporten.example/', audience: 'https://innsyn.example' },
+};
+
 export const openPages = [
   paths.home,
   paths.about,
   paths.aboutReservations,
   paths.rules,
+  paths.developers,
+  paths.apiOperations,
   paths.privacy,
   paths.accessibility,
 ] as const;
@@ -71,6 +79,7 @@ export async function servePages(): Promise<{ address: string; close: () => void
       config: { policy: defaultPolicy },
     }),
   );
+  app.use(developerRoutes({ render: createRender(false), config: apiPlace }));
   app.get('/prove/:name', (req, res) => {
     const sample = samples[req.params.name];
     if (sample === undefined) throw new Error(`No sample ${req.params.name}`);

@@ -31,6 +31,8 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   aboutReservations: { methods: ['GET'], who: 'open' },
   rules: { methods: ['GET'], who: 'open' },
   rulesOfVersion: { methods: ['GET'], who: 'open', example: '/regler/2026-1' },
+  developers: { methods: ['GET'], who: 'open' },
+  apiOperations: { methods: ['GET'], who: 'open' },
   privacy: { methods: ['GET'], who: 'open' },
   accessibility: { methods: ['GET'], who: 'open' },
   health: { methods: ['GET'], who: 'open' },

@@ -1,4 +1,5 @@
 import { api } from './api-texts.nb.ts';
+import { page } from './page-texts.nb.ts';
 import { codes } from './code-texts.nb.ts';
 
-export const nb = { ...api, ...codes };
+export const nb = { ...api, ...codes, ...page };

@@ -118,6 +118,7 @@ export const en = {
   'journal.action.places-shown': '{who} showed places that were hidden',
   'journal.action.use-viewed': '{who} saw this page',
   'journal.action.reservations-viewed': '{who} saw your reservations',
+  'journal.action.effect-previewed': '{who} saw what a choice about reservations would lead to',
   'journal.action.reservation-made': '{who} made a reservation for you',
   'journal.action.reservation-lifted': '{who} lifted a reservation',
   'journal.action.reservation-undone': '{who} undid a reservation',

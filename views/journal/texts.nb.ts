@@ -113,6 +113,7 @@ export const nb = {
   'journal.action.places-shown': '{who} viste steder som var skjult',
   'journal.action.use-viewed': '{who} så denne siden',
   'journal.action.reservations-viewed': '{who} så reservasjonene dine',
+  'journal.action.effect-previewed': '{who} så hva et valg om reservasjon ville føre til',
   'journal.action.reservation-made': '{who} reserverte deg',
   'journal.action.reservation-lifted': '{who} opphevet en reservasjon',
   'journal.action.reservation-undone': '{who} angret en reservasjon',

@@ -115,6 +115,7 @@ export const nn = {
   'journal.action.places-shown': '{who} viste stader som var skjulte',
   'journal.action.use-viewed': '{who} såg denne sida',
   'journal.action.reservations-viewed': '{who} såg reservasjonane dine',
+  'journal.action.effect-previewed': '{who} såg kva eit val om reservasjon ville føre til',
   'journal.action.reservation-made': '{who} reserverte deg',
   'journal.action.reservation-lifted': '{who} oppheva ein reservasjon',
   'journal.action.reservation-undone': '{who} angra ein reservasjon',

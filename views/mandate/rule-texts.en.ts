@@ -235,6 +235,7 @@ export const rules: Record<keyof typeof nb, string> = {
   'mandate.rules.period.undoWindowDaysForAnother': 'How long a choice for a child can be undone',
   'mandate.rules.period.blockDueHours': 'KPR must have blocked within',
   'mandate.rules.period.eraseOverdueHours': 'An erasure counts as late after',
+  'mandate.rules.period.backupDays': 'How long what is erased can remain in a backup',
   'mandate.rules.period.recipientNoticeDays': 'Recipients are to be asked to delete within',
   'mandate.rules.period.misuseReportHours': 'A report of misuse must be assessed within',
 };

@@ -226,6 +226,7 @@ export const rules = {
   'mandate.rules.period.undoWindowDaysForAnother': 'Så lenge kan et valg for et barn angres',
   'mandate.rules.period.blockDueHours': 'KPR skal ha sperret senest etter',
   'mandate.rules.period.eraseOverdueHours': 'En sletting er forsinket etter',
+  'mandate.rules.period.backupDays': 'Så lenge kan det som er slettet, finnes i en sikkerhetskopi',
   'mandate.rules.period.recipientNoticeDays': 'Mottakere skal være bedt om å slette innen',
   'mandate.rules.period.misuseReportHours': 'En melding om misbruk skal være vurdert innen',
 } as const;

@@ -227,6 +227,8 @@ export const rules: Record<keyof typeof nb, string> = {
   'mandate.rules.period.undoWindowDaysForAnother': 'Så lenge kan eit val for eit barn angrast',
   'mandate.rules.period.blockDueHours': 'KPR skal ha sperra seinast etter',
   'mandate.rules.period.eraseOverdueHours': 'Ei sletting er forseinka etter',
+  'mandate.rules.period.backupDays':
+    'Så lenge kan det som er sletta, finnast i ein sikkerheitskopi',
   'mandate.rules.period.recipientNoticeDays': 'Mottakarar skal vere bedne om å slette innan',
   'mandate.rules.period.misuseReportHours': 'Ei melding om misbruk skal vere vurdert innan',
 };

@@ -93,7 +93,7 @@ export const en = {
     'Your patient record is not changed, and whoever treated you is not told.',
   'open.reserve.not.visits': 'The visits remain: that you have been there, when and where.',
   'open.reserve.not.released':
-    'What has already been released is not brought back, and other registers are not affected.',
+    'What has already been shared is not fetched back, but whoever received it together with your national identity number is asked to delete what we erase. Other registers are not affected.',
   'open.young.title': 'For you under 18',
   'open.young.lead': 'This is what you can decide yourself about the health information in KPR.',
   'open.young.what.title': 'What is KPR?',

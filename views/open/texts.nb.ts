@@ -90,7 +90,7 @@ export const nb = {
     'Journalen din endres ikke, og den som behandlet deg, får ikke beskjed.',
   'open.reserve.not.visits': 'Besøkene blir stående: at du har vært der, når og hvor.',
   'open.reserve.not.released':
-    'Det som alt er utlevert, hentes ikke tilbake, og andre registre påvirkes ikke.',
+    'Det som alt er delt, hentes ikke tilbake, men den som fikk det sammen med fødselsnummeret ditt, blir bedt om å slette det vi sletter. Andre registre påvirkes ikke.',
   'open.young.title': 'For deg under 18',
   'open.young.lead': 'Her står hva du kan bestemme selv om opplysningene om helsen din i KPR.',
   'open.young.what.title': 'Hva er KPR?',

@@ -91,7 +91,7 @@ export const nn = {
     'Journalen din blir ikkje endra, og den som behandla deg, får ikkje melding.',
   'open.reserve.not.visits': 'Besøka blir ståande: at du har vore der, når og kvar.',
   'open.reserve.not.released':
-    'Det som alt er utlevert, blir ikkje henta tilbake, og andre register blir ikkje påverka.',
+    'Det som alt er delt, blir ikkje henta tilbake, men den som fekk det saman med fødselsnummeret ditt, blir beden om å slette det vi slettar. Andre register blir ikkje påverka.',
   'open.young.title': 'For deg under 18',
   'open.young.lead': 'Her står kva du kan bestemme sjølv om opplysningane om helsa di i KPR.',
   'open.young.what.title': 'Kva er KPR?',

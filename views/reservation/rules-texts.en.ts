@@ -11,7 +11,7 @@ export const rules = {
   'reservation.rules.version': 'Version {version}, in force from {date}.',
   'reservation.rules.versions': 'All versions',
   'reservation.rules.versions-kept':
-    'What you have said no to never becomes less without your being told and choosing anew: a reservation covers at least what it covered when it was made.',
+    'What you have said no to never becomes less without your being told and choosing anew: a reservation covers at least what it covered when it was made. So each new version brings along everything that applied before it.',
   'reservation.rules.version.now': '{version}, from {date}: in force now',
   'reservation.rules.version.earlier': '{version}, from {date}: was in force earlier',
   'reservation.rules.version.later': '{version}: in force from {date}',
@@ -24,7 +24,6 @@ export const rules = {
   'reservation.rules.covers': 'What it covers',
   'reservation.rules.confirmed': 'Confirmed.',
   'reservation.rules.assumed': 'Assumed.',
-  'reservation.rules.ended': 'Only for those who made the reservation before {date}.',
   'reservation.rules.effects': 'What happens',
   'reservation.rules.effect.refuse-fields': 'New information that the choice covers is not stored.',
   'reservation.rules.effect.block-and-erase':

@@ -10,7 +10,7 @@ export const rules = {
   'reservation.rules.version': 'Versjon {version}, i kraft fra {date}.',
   'reservation.rules.versions': 'Alle versjoner',
   'reservation.rules.versions-kept':
-    'Det du har sagt nei til, blir aldri mindre uten at du får vite det og kan velge på nytt: En reservasjon omfatter minst det den omfattet da den ble gjort.',
+    'Det du har sagt nei til, blir aldri mindre uten at du får vite det og kan velge på nytt: En reservasjon omfatter minst det den omfattet da den ble gjort. Derfor tar hver ny versjon med seg alt som gjaldt før den.',
   'reservation.rules.version.now': '{version}, fra {date}: gjelder nå',
   'reservation.rules.version.earlier': '{version}, fra {date}: har gjeldt tidligere',
   'reservation.rules.version.later': '{version}: gjelder fra {date}',
@@ -23,7 +23,6 @@ export const rules = {
   'reservation.rules.covers': 'Dette gjelder det',
   'reservation.rules.confirmed': 'Bekreftet.',
   'reservation.rules.assumed': 'Antatt.',
-  'reservation.rules.ended': 'Gjelder bare for den som reserverte seg før {date}.',
   'reservation.rules.effects': 'Dette skjer',
   'reservation.rules.effect.refuse-fields':
     'Nye opplysninger som valget gjelder, blir ikke lagret.',

@@ -11,7 +11,7 @@ export const rules = {
   'reservation.rules.version': 'Versjon {version}, i kraft frå {date}.',
   'reservation.rules.versions': 'Alle versjonar',
   'reservation.rules.versions-kept':
-    'Det du har sagt nei til, blir aldri mindre utan at du får vite det og kan velje på nytt: Ein reservasjon omfattar minst det han omfatta då han vart gjord.',
+    'Det du har sagt nei til, blir aldri mindre utan at du får vite det og kan velje på nytt: Ein reservasjon omfattar minst det han omfatta då han vart gjord. Difor tek kvar ny versjon med seg alt som galdt før han.',
   'reservation.rules.version.now': '{version}, frå {date}: gjeld no',
   'reservation.rules.version.earlier': '{version}, frå {date}: har gjeldt tidlegare',
   'reservation.rules.version.later': '{version}: gjeld frå {date}',
@@ -24,7 +24,6 @@ export const rules = {
   'reservation.rules.covers': 'Dette gjeld det',
   'reservation.rules.confirmed': 'Stadfesta.',
   'reservation.rules.assumed': 'Rekna med.',
-  'reservation.rules.ended': 'Gjeld berre for den som reserverte seg før {date}.',
   'reservation.rules.effects': 'Dette skjer',
   'reservation.rules.effect.refuse-fields': 'Nye opplysningar som valet gjeld, blir ikkje lagra.',
   'reservation.rules.effect.block-and-erase':

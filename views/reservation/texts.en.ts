@@ -1,9 +1,11 @@
+import { effect } from './effect-texts.en.ts';
 import { periods } from './period-texts.en.ts';
 import { reach } from './reach-texts.en.ts';
 import { rules } from './rules-texts.en.ts';
 import type { nb } from './texts.nb.ts';
 
 export const en = {
+  ...effect,
   ...periods,
   ...reach,
   ...rules,
@@ -114,6 +116,8 @@ export const en = {
   'reservation.check.not.journal': 'Your patient record is not changed.',
   'reservation.check.not.clinic': 'Whoever treated you is not told, and you get the same help.',
   'reservation.check.not.released': 'What has already been released is not brought back.',
+  'reservation.check.not.released-erased':
+    'What has been shared is not fetched back. Whoever received it together with an identity number is, as far as possible, asked to delete what we erase. Results without identity numbers stay.',
   'reservation.check.not.registers': 'Other registers are not affected.',
   'reservation.check.identified.not':
     'Information can still be shared without your national identity number.',

@@ -1,7 +1,9 @@
+import { effect } from './effect-texts.nb.ts';
 import { periods } from './period-texts.nb.ts';
 import { reach } from './reach-texts.nb.ts';
 import { rules } from './rules-texts.nb.ts';
 export const nb = {
+  ...effect,
   ...periods,
   ...reach,
   ...rules,
@@ -109,6 +111,8 @@ export const nb = {
   'reservation.check.not.journal': 'Journalen endres ikke.',
   'reservation.check.not.clinic': 'Den som behandlet deg, får ikke beskjed, og du får samme hjelp.',
   'reservation.check.not.released': 'Det som alt er utlevert, hentes ikke tilbake.',
+  'reservation.check.not.released-erased':
+    'Det som er delt, hentes ikke tilbake. Den som har fått det sammen med et fødselsnummer, blir så langt det går bedt om å slette det vi sletter. Resultater uten fødselsnummer blir stående.',
   'reservation.check.not.registers': 'Andre registre påvirkes ikke.',
   'reservation.check.identified.not': 'Opplysninger kan fortsatt deles uten fødselsnummer.',
   'reservation.check.secondary.not':

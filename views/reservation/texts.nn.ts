@@ -1,9 +1,11 @@
+import { effect } from './effect-texts.nn.ts';
 import { periods } from './period-texts.nn.ts';
 import { reach } from './reach-texts.nn.ts';
 import { rules } from './rules-texts.nn.ts';
 import type { nb } from './texts.nb.ts';
 
 export const nn = {
+  ...effect,
   ...periods,
   ...reach,
   ...rules,
@@ -111,6 +113,8 @@ export const nn = {
   'reservation.check.not.journal': 'Journalen blir ikkje endra.',
   'reservation.check.not.clinic': 'Den som behandla deg, får ikkje melding, og du får same hjelp.',
   'reservation.check.not.released': 'Det som alt er utlevert, blir ikkje henta tilbake.',
+  'reservation.check.not.released-erased':
+    'Det som er delt, blir ikkje henta tilbake. Den som har fått det saman med eit fødselsnummer, blir så langt det går beden om å slette det vi slettar. Resultat utan fødselsnummer blir ståande.',
   'reservation.check.not.registers': 'Andre register blir ikkje påverka.',
   'reservation.check.identified.not': 'Opplysningar kan framleis delast utan fødselsnummer.',
   'reservation.check.secondary.not':

@@ -30,6 +30,7 @@ export const en = {
   'web.footer.reservations': 'What you can say no to',
   'web.footer.young': 'For you under 18',
   'web.footer.rules': 'The rules',
+  'web.footer.developers': 'For developers',
   'web.footer.privacy': 'Privacy',
   'web.footer.accessibility': 'Accessibility',
   'web.pages': 'Pages',

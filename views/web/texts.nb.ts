@@ -28,6 +28,7 @@ export const nb = {
   'web.footer.reservations': 'Hva du kan si nei til',
   'web.footer.young': 'For deg under 18',
   'web.footer.rules': 'Reglene',
+  'web.footer.developers': 'For utviklere',
   'web.footer.privacy': 'Personvern',
   'web.footer.accessibility': 'Tilgjengelighet',
   'web.pages': 'Sider',

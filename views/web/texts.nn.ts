@@ -30,6 +30,7 @@ export const nn = {
   'web.footer.reservations': 'Kva du kan seie nei til',
   'web.footer.young': 'For deg under 18',
   'web.footer.rules': 'Reglane',
+  'web.footer.developers': 'For utviklarar',
   'web.footer.privacy': 'Personvern',
   'web.footer.accessibility': 'Tilgjenge',
   'web.pages': 'Sider',

@@ -3,7 +3,7 @@ import type { DatasetTable } from './dataset-tables.ts';
 
 /** Parts of a data set that must not leave: whole tables, or columns of one. */
 type Part = { part: 'row' | ReadonlySet<string>; when: RowCondition | undefined };
-type Withheld = ReadonlyMap<string, Part>;
+type Withheld = ReadonlyMap<string, readonly Part[]>;
 
 /** What may leave about one person; `keep` lists all that may where anything is withheld. */
 export type Release = {
@@ -26,7 +26,7 @@ export type ReleaseRules = {
  */
 export function releaseOf(verdict: GateVerdict, rules: ReleaseRules): Release | undefined {
   const { identified } = rules;
-  const whole = { withheld: new Map<string, Part>(), keep: undefined };
+  const whole = { withheld: new Map<string, Part[]>(), keep: undefined };
   switch (verdict.outcome) {
     case 'allow':
       return { ...whole, identified };
@@ -34,7 +34,7 @@ export function releaseOf(verdict: GateVerdict, rules: ReleaseRules): Release | 
       return { ...whole, identified: false };
     case 'drop-fields':
       return {
-        withheld: new Map(verdict.fields.map((field) => withheldPart(field, rules))),
+        withheld: partsByTable(verdict.fields.map((field) => withheldPart(field, rules))),
         keep: rules.reach?.keep ?? [],
         identified: identified && !verdict.stripIdentifier,
       };
@@ -51,6 +51,12 @@ function withheldPart(field: string, { tables, reach }: ReleaseRules): [table: s
   if (!isKnown) throw new Error(`The data set has no ${field}`);
   const when = reach?.fields.find((covered) => covered.field === field)?.when ?? undefined;
   return [name, { part: columns === undefined ? 'row' : new Set(columns), when }];
+}
+
+function partsByTable(parts: readonly [table: string, part: Part][]): Withheld {
+  const tables = new Map<string, Part[]>();
+  for (const [table, part] of parts) tables.set(table, [...(tables.get(table) ?? []), part]);
+  return tables;
 }
 
 /** A row whose condition cannot be read is withheld. */
@@ -82,16 +88,19 @@ export function releaseRow(
   { withheld, keep }: Release,
 ): ReleasedRow {
   const isBlocked = row['blocked_at'] !== null && row['blocked_at'] !== undefined;
-  const found = withheld.get(table.table);
+  const parts = withheld.get(table.table) ?? [];
   const known = keep?.find((one) => one.table === table.table);
   // Nobody has said of an unknown table or column that it may leave.
   if (keep !== undefined && known === undefined) return { values: undefined, valuesDropped: 1 };
   const isLimited = known !== undefined && isMet(known.when ?? undefined, row);
-  const held = found !== undefined && isMet(found.when, row) ? found.part : undefined;
+  const held = parts.filter(({ when }) => isMet(when, row)).map(({ part }) => part);
   const blocked = isBlocked ? table.blocked : undefined;
-  if (held === 'row' || blocked === 'row') return { values: undefined, valuesDropped: 1 };
+  // What nothing is known to stay of leaves no row behind either, not even an empty one.
+  const isWhole = isLimited && known.columns.length === 0;
+  if (isWhole || held.includes('row') || blocked === 'row')
+    return { values: undefined, valuesDropped: 1 };
   const isHeld = (column: string) =>
-    held?.has(column) === true ||
+    held.some((part) => part !== 'row' && part.has(column)) ||
     blocked?.includes(column) === true ||
     (isLimited && !known.columns.includes(column));
   return {

@@ -42,7 +42,7 @@ export type GateQuestion =
 const reach = z.object({
   /** Messages that `drop-fields` is about; all of them where it is absent. */
   when: condition.nullish(),
-  keep: z.array(z.string()).min(1),
+  keep: z.array(z.string()),
 });
 export const releaseReachShape = z.object({
   /** On which rows a field named by `drop-fields` is dropped: on all where nothing is said. */
@@ -57,7 +57,7 @@ const verdict = z.discriminatedUnion('outcome', [
   z.object({
     index: z.int(),
     outcome: z.literal('drop-fields'),
-    fields: z.array(z.string()).min(1),
+    fields: z.array(z.string()),
     stripIdentifier: z.boolean(),
   }),
   z.object({ index: z.int(), outcome: z.literal('strip-identifier') }),
@@ -67,7 +67,7 @@ const verdict = z.discriminatedUnion('outcome', [
 ]);
 const decision = z.object({
   batchId: z.uuid(),
-  reach: z.union([reach, releaseReachShape]).nullable(),
+  reach: z.union([releaseReachShape, reach]).nullable(),
   results: z.array(verdict),
 });
 const manifestAnswer = z.object({ outcome: z.string() });

@@ -33,25 +33,25 @@ export function verdictPlaces(kinds: Uint8Array, maskAt: (index: number) => Scop
 }
 
 /**
- * The answers as text, each `{"index":…,"outcome":…}`: the members of a JSON list, or lines. Made
- * of pieces that are prepared, since making it of objects costs more than deciding.
+ * The answers, each `{"index":…,"outcome":…}`: the members of a JSON list, or lines. Put together of
+ * pieces that are prepared, since making them of objects costs more than deciding.
  */
-export function answerText(
+export function writtenAnswers(
   table: VerdictTable,
   places: Uint8Array,
   { first, separator }: { first: number; separator: string },
-): string {
-  const endings = table.map((verdict) => JSON.stringify(verdict).slice(1) + separator);
+): Buffer {
+  const endings = table.map((one) => `,${JSON.stringify(one).slice(1)}${separator}`);
   let text = '';
   for (let index = 0; index < places.length; index++) {
-    text += `{"index":${String(first + index)},${endings[places[index] ?? invalid] ?? ''}`;
+    text += `{"index":${String(first + index)}${endings[places[index] ?? invalid] ?? ''}`;
   }
-  return text;
+  return Buffer.from(text);
 }
 
 /** Hex, as signed receipts carry it. */
-export function sha256Of(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+export function sha256Of(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 export function countAnswers(table: VerdictTable, places: Uint8Array): VerdictCounts {
