@@ -27,10 +27,7 @@ export async function makeTemplates(adminUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
-    for (const name of Object.values(templateNames)) {
-      await client.query(`drop database if exists ${name} with (force)`);
-      await client.query(`create database ${name} template template0`);
-    }
+    for (const name of Object.values(templateNames)) await createAnew(client, name);
     await client.query('create table if not exists kpr_test_secrets (secrets text not null)');
     await client.query('delete from kpr_test_secrets');
     await client.query('insert into kpr_test_secrets values ($1)', [JSON.stringify(secrets)]);
@@ -39,6 +36,39 @@ export async function makeTemplates(adminUrl: string): Promise<void> {
   }
   await prepareOwnDatabase(urlOfDatabase(adminUrl, templateNames.own), secrets);
   await prepareRegister(urlOfDatabase(adminUrl, templateNames.register), secrets);
+}
+
+/** A run may begin before midnight and end after it: ages are those of the day that a town begins. */
+export async function templatesOn(
+  date: string,
+): Promise<{ secrets: TownSecrets; register: string }> {
+  const secrets = await testSecrets();
+  if (secrets.today === date) return { secrets, register: templateNames.register };
+  const ofDay = { ...secrets, today: date };
+  const register = `${templateNames.register}_${date.replaceAll('-', '_')}`;
+  const client = new pg.Client({ connectionString: testAdminUrl() });
+  await client.connect();
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('test templates'))`);
+    const { rows } = await client.query<{ filled: boolean }>(
+      `select shobj_description(oid, 'pg_database') = 'filled' as filled
+         from pg_database where datname = $1`,
+      [register],
+    );
+    if (rows[0]?.filled !== true) {
+      await createAnew(client, register);
+      await prepareRegister(urlOfDatabase(testAdminUrl(), register), ofDay);
+      await client.query(`comment on database ${register} is 'filled'`);
+    }
+  } finally {
+    await client.end();
+  }
+  return { secrets: ofDay, register };
+}
+
+async function createAnew(client: pg.Client, name: string): Promise<void> {
+  await client.query(`drop database if exists ${name} with (force)`);
+  await client.query(`create database ${name} template template0`);
 }
 
 /** What the templates were made with. */

@@ -13,10 +13,12 @@ import {
   currentNumber,
   type SyntheticPerson,
 } from '../../src/neighbours/people/synthetic-person.ts';
+import type { Clock } from '../../src/shared/clock.ts';
+import { endOfOsloDay, today } from '../../src/shared/format.ts';
 import { createLog } from '../../src/shared/log.ts';
-import { movableClock } from './clock.ts';
+import { minute, movableClock } from './clock.ts';
 import { cloneDatabase } from './postgres.ts';
-import { templateNames, testSecrets } from './templates.ts';
+import { templateNames, templatesOn } from './templates.ts';
 
 export type TestTown = Awaited<ReturnType<typeof startTestTown>>;
 
@@ -29,13 +31,15 @@ export async function startTestTown(
   settingsFor: (urls: { register: string }) => Promise<Environment> = () => Promise.resolve({}),
   rules: Pick<Overrides, 'ruleTables'> = {},
 ) {
+  const clock = movableClock();
+  clock.move(aheadOfMidnight(clock));
+  const templates = await templatesOn(today(clock));
+  const secrets = { ...templates.secrets, ...change };
   const [own, register] = await Promise.all([
     cloneDatabase(templateNames.own),
-    cloneDatabase(templateNames.register),
+    cloneDatabase(templates.register),
   ]);
-  const secrets = { ...(await testSecrets()), ...change };
   const extractFolder = mkdtempSync(join(tmpdir(), 'kpr-innsyn-extracts-'));
-  const clock = movableClock();
   const lines: string[] = [];
   const town = await startTown({
     databases: { own: own.url, register: register.url },
@@ -67,6 +71,12 @@ export async function startTestTown(
       rmSync(extractFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** @returns ms until the next day in Norway, where that begins before a test file is through */
+function aheadOfMidnight(clock: Clock): number {
+  const left = endOfOsloDay(today(clock)).getTime() + 1 - clock.now().getTime();
+  return left < 5 * minute ? left : 0;
 }
 
 export function digitsOf(person: SyntheticPerson): string {
