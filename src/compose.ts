@@ -99,7 +99,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
   const registerPools = openRegisterPools(config, (made) => watermark.admit(made));
   const { register, registerReads } = registerPools;
   const ruleBook = createRuleBook(overrides.ruleTables ?? publications, config.policy);
-  const rulesInUse = createRulesInUse({ db, ruleBook, clock });
+  const rulesInUse = createRulesInUse({ db, ruleBook, clock, log });
 
   const { registerMacKey, identityMacKey, allowSynthetic } = config;
   const journal = createJournal({ db });
@@ -134,6 +134,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     journal,
     duties,
     ruleBook,
+    rulesInUse,
     clock,
     onChosenForChild: (tx, mandate, chosen) => otherHolderNotices.expect(tx, mandate, chosen),
   });
@@ -328,6 +329,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
       db: gateDb,
       journal: gateJournal,
       ruleBook,
+      rulesInUse,
       identityMacKey,
       allowSynthetic,
       clock,
@@ -337,7 +339,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     extractManifests: createExtractManifests({ db: gateDb, signer, clock }),
     rulesInUse,
     widenedRules: createWidenedRules({
-      ...{ db, lockPerson: reservations.lockPerson, ruleBook, clock, log },
+      ...{ db, lockPerson: reservations.lockPerson, ruleBook, rulesInUse, clock, log },
     }),
     owedDuties: createOwedDuties({ db: gateDb, journal: gateJournal, ruleBook, clock }),
     recipientNotices: createRecipientNotices({

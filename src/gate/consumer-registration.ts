@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { query } from '../database/query.ts';
+import { begunReservations } from './begun-reservations.ts';
 
 export type ConsumerRegistration = {
   /** Our short name for the system: `ingestion`. */
@@ -41,22 +42,48 @@ async function upsertConsumer(tx: Knex.Transaction, consumer: ConsumerRegistrati
   );
 }
 
-/** A keeper that comes later owes what was reserved before it came. */
+/** A keeper that comes later, or comes back, owes what was chosen while it was not there. */
 async function oweEarlierReservations(tx: Knex.Transaction, consumerId: string) {
   await query(
     tx,
     `insert into gate.duty (consumer_id, person_id, choice_id, scope, kind, not_before, due_by)
-     select :consumerId, e.person_id, e.choice_id, e.scope, d.kind, d.not_before,
+     select :consumerId, b.person_id, b.choice_id, b.scope, d.kind, d.not_before,
             d.not_before + interval '24 hours'
-       from reservation.status s
-       join reservation.event e on e.position = s.position
-       join reservation.choice c on c.choice_id = e.choice_id
+       from (${begunReservations}) b
       cross join lateral (values
         ('block', now()),
-        ('erase', greatest(now(), case when c.erase_at_once then c.confirmed_at
-           else c.confirmed_at + make_interval(hours => 24 * c.undo_days) end))) as d (kind, not_before)
-      where s.active and s.scope like 'registration-%'
-        and not (c.protective and d.kind = 'erase')
+        ('erase', greatest(now(), case when b.erase_at_once then b.confirmed_at
+           else b.confirmed_at + make_interval(hours => 24 * b.undo_days) end))) as d (kind, not_before)
+      where not (b.protective and d.kind = 'erase')
+     on conflict do nothing`,
+    { consumerId },
+  );
+  // What the rules came to cover since is owed by those who were there then.
+  await query(
+    tx,
+    `insert into gate.duty
+       (consumer_id, person_id, choice_id, scope, kind, not_before, due_by, widened_by)
+     select distinct on (d.choice_id, d.scope, d.kind, d.widened_by)
+            :consumerId, d.person_id, d.choice_id, d.scope, d.kind, greatest(now(), d.not_before),
+            greatest(now(), d.not_before) + interval '24 hours', d.widened_by
+       from (${begunReservations}) b
+       join gate.duty d on d.choice_id = b.choice_id and d.scope = b.scope
+      where d.widened_by is not null and d.consumer_id <> :consumerId
+      order by d.choice_id, d.scope, d.kind, d.widened_by, d.not_before
+     on conflict do nothing`,
+    { consumerId },
+  );
+  await query(
+    tx,
+    `insert into gate.duty (consumer_id, person_id, choice_id, scope, kind, not_before, due_by)
+     select :consumerId, s.person_id, e.choice_id, s.scope, 'unblock', now(),
+            now() + interval '24 hours'
+       from reservation.status s
+       join reservation.event e on e.position = s.position
+      where not s.active and s.scope like 'registration-%'
+        and exists (select from gate.duty d
+                     where d.consumer_id = :consumerId and d.person_id = s.person_id
+                       and d.scope = s.scope and d.kind = 'block' and d.state <> 'cancelled')
      on conflict do nothing`,
     { consumerId },
   );

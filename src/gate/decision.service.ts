@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Journal } from '../journal/journal.service.ts';
 import type { RuleBook } from '../reservation/rule-book.ts';
+import type { RulesInUseCheck } from '../reservation/rules-in-use.service.ts';
 import type { IngestAnswer, ReleaseReach } from '../reservation/rules.ts';
 import type { Clock } from '../shared/clock.ts';
 import { osloDate, today } from '../shared/format.ts';
@@ -68,6 +69,7 @@ export function createDecisions(deps: {
   db: Knex;
   journal: Journal;
   ruleBook: RuleBook;
+  rulesInUse: Pick<RulesInUseCheck, 'checkAgain' | 'assertKept' | 'assertKnown'>;
   identityMacKey: Buffer;
   allowSynthetic: boolean;
   clock: Clock;

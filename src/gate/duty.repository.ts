@@ -19,12 +19,18 @@ export type Duty = {
   handedOutAt: Date | null;
   rows: number | null;
   fields: number | null;
+  /** The rules that it was made under: those of the choice, or those that came to cover more. */
+  madeUnder: string;
+  /** The rules that its targets were of when it was handed out last. */
+  handedOutBy: string | null;
 };
 
 const columns = `d.duty_id as "dutyId", d.person_id as person, d.choice_id as "choiceId", d.scope,
   d.kind, d.created_at as "createdAt", d.not_before as "notBefore", d.due_by as "dueBy", d.state,
   d.closed_at as "closedAt", d.held_at as "heldAt",
-  d.handed_out_at as "handedOutAt", d.rows, d.fields`;
+  d.handed_out_at as "handedOutAt", d.rows, d.fields, d.handed_out_by as "handedOutBy",
+  coalesce(d.widened_by, (select c.rules_version from reservation.choice c
+                           where c.choice_id = d.choice_id)) as "madeUnder"`;
 
 /** Of all numbers of the person, as every keeper of register rows knows them. */
 const macs = `array(select p.mac from gate.pseudonym p
@@ -129,11 +135,19 @@ export async function insertReplay(
   return inserted.length > 0;
 }
 
-export async function markHandedOut(tx: Knex.Transaction, dutyIds: readonly string[], at: Date) {
+/** `by`: for each duty, the rules that its targets are of. */
+export async function markHandedOut(
+  tx: Knex.Transaction,
+  handedOut: readonly { dutyId: string; by: string }[],
+  at: Date,
+) {
   await query(
     tx,
-    `update gate.duty set handed_out_at = :at where duty_id = any(:dutyIds) and handed_out_at is null`,
-    { dutyIds, at },
+    `update gate.duty d
+        set handed_out_at = coalesce(d.handed_out_at, :at), handed_out_by = h.by
+       from jsonb_to_recordset(:handedOut::jsonb) as h ("dutyId" uuid, by text)
+      where d.duty_id = h."dutyId" and d.handed_out_by is distinct from h.by`,
+    { handedOut: JSON.stringify(handedOut), at },
   );
 }
 

@@ -3,6 +3,7 @@ import type { ApiPlace } from '../description/openapi.ts';
 import { openApiRoutes } from '../description/openapi.routes.ts';
 import { paths } from '../paths.ts';
 import type { RuleBook } from '../reservation/rule-book.ts';
+import type { RulesInUseCheck } from '../reservation/rules-in-use.service.ts';
 import type { Clock } from '../shared/clock.ts';
 import { errorDetail } from '../shared/log.ts';
 import type { DecisionDependencies } from './decision-request.ts';
@@ -21,17 +22,22 @@ export type GateDependencies = FeedDependencies &
     extractManifests: ExtractManifests;
     signer: ReceiptSigner;
     ruleBook: RuleBook;
+    rulesInUse: Pick<RulesInUseCheck, 'assertKept'>;
     clock: Clock;
     config: ApiPlace;
   };
 
 /** For ingestion and release: `/api/v1`, Maskinporten tokens, problem+json. */
 export function gateRoutes(deps: GateDependencies): Router {
-  const { signer } = deps;
+  const { signer, rulesInUse } = deps;
   const router = Router();
   // Each part's router would answer OPTIONS by itself, before anybody is asked for a token.
   for (const path of apiPaths) router.all(path, otherMethodsRefused(path));
 
+  router.use(askedOfRules, (_req, _res, next) => {
+    rulesInUse.assertKept();
+    next();
+  });
   addDecisionRoutes(router, deps);
   addDutyRoutes(router, deps);
   addManifestRoutes(router, deps);
@@ -49,6 +55,8 @@ export function gateRoutes(deps: GateDependencies): Router {
 }
 
 const apiPaths = Object.values(paths).filter((path) => path.startsWith('/api/'));
+/** Answers that would come to pass by the rules; what was done already may be told at any time. */
+const askedOfRules = [paths.decisions, paths.duties, paths.snapshot, paths.changes];
 const takePosts: readonly string[] = [paths.decisions, paths.acknowledgements, paths.manifests];
 
 function otherMethodsRefused(path: string): RequestHandler {

@@ -47,6 +47,25 @@ export function createOwedDuties(deps: {
 }) {
   const { db, journal, ruleBook, clock } = deps;
 
+  /**
+   * Blocking takes all that is covered now. Erasing takes what was covered when it came to be owed:
+   * of the rest the person has been told a later time.
+   */
+  function rulesFor({ kind, madeUnder }: Duty): RuleTable {
+    return kind === 'erase' ? rulesOf(madeUnder) : ruleBook.on(today(clock));
+  }
+
+  function rulesDone({ handedOutBy, closedAt }: Duty): RuleTable {
+    if (handedOutBy !== null) return rulesOf(handedOutBy);
+    return ruleBook.on(osloDate(closedAt ?? clock.now()));
+  }
+
+  function rulesOf(version: string): RuleTable {
+    const rules = ruleBook.version(version);
+    if (rules === undefined) throw new Error(`Nobody knows the rules ${version}`);
+    return rules;
+  }
+
   /** Told twice, or done once more after a backup had brought back what it was about. */
   async function acknowledgeAgain(
     tx: Knex.Transaction,
@@ -67,7 +86,7 @@ export function createOwedDuties(deps: {
 
   return {
     async list(caller: AdmittedCaller) {
-      const owed = await db.transaction(async (tx) => {
+      return db.transaction(async (tx) => {
         const at = clock.now();
         const consumer = caller.consumerId;
         const duties = await listOwedDuties(tx, { consumer, at, limit: mostDuties });
@@ -77,15 +96,14 @@ export function createOwedDuties(deps: {
           tx,
           first.map((duty) => entryOf(caller, 'duty-handed-out', duty)),
         );
+        const handedOut = duties.map((duty) => dutyAs(duty, rulesFor(duty)));
         await markHandedOut(
           tx,
-          first.map(({ dutyId }) => dutyId),
+          handedOut.map(({ dutyId, rulesVersion: by }) => ({ dutyId, by })),
           at,
         );
-        return duties;
+        return handedOut;
       });
-      const rules = ruleBook.on(today(clock));
-      return owed.map((duty) => dutyAs(duty, rules));
     },
 
     /**
@@ -98,7 +116,7 @@ export function createOwedDuties(deps: {
       return {
         duties: done.slice(0, mostDuties).map((duty) =>
           // As it was done: what the rules have come to cover since is another duty's.
-          dutyAs(duty, ruleBook.on(osloDate(duty.closedAt ?? clock.now()))),
+          dutyAs(duty, rulesDone(duty)),
         ),
         more: done.length > mostDuties,
       };

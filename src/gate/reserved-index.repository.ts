@@ -41,6 +41,8 @@ export async function readReservedPage(
 export type LedgerStep = LedgerPoint & {
   action: 'reserve' | 'lift' | 'number-added';
   scope: Scope | null;
+  /** The version that it was chosen under; null for a number. */
+  rules: string | null;
   person: Buffer;
   /** Of all numbers that the person has, 16 bytes each. */
   macs: Buffer;
@@ -54,10 +56,11 @@ export async function readSteps(
   const rows = await query<Omit<LedgerStep, 'position'> & { position: string }>(
     db,
     `select e.position, encode(e.hash, 'hex') as hash, e.action, e.scope,
-            uuid_send(e.person_id) as person,
+            c.rules_version as rules, uuid_send(e.person_id) as person,
             coalesce((select string_agg(i.mac, '') from ident.identifier i
                        where i.person_id = e.person_id), '') as macs
-       from reservation.event e where e.position >= :from order by e.position limit :most`,
+       from reservation.event e left join reservation.choice c using (choice_id)
+      where e.position >= :from order by e.position limit :most`,
     { from, most },
   );
   return rows.map((row) => ({ ...row, position: Number(row.position) }));

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { RulesInUseCheck } from '../reservation/rules-in-use.service.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
 import { Unavailable } from '../shared/unavailable.ts';
 import { createReservedIndex, type ReservedIndex, type ReservedView } from './reserved-index.ts';
@@ -28,7 +29,15 @@ const stepsAtOnce = 5_000;
 const nobodyYet = '00000000-0000-0000-0000-000000000000';
 
 /** What this process knows of who has reserved. Each answer first brings it to the ledger's head. */
-export function createReservedPeople({ db, log }: { db: Knex; log: Log }) {
+export function createReservedPeople({
+  db,
+  rulesInUse,
+  log,
+}: {
+  db: Knex;
+  rulesInUse: Pick<RulesInUseCheck, 'checkAgain' | 'assertKept' | 'assertKnown'>;
+  log: Log;
+}) {
   let loaded: Loaded | undefined;
   let loading: Promise<Loaded> | undefined;
 
@@ -37,6 +46,7 @@ export function createReservedPeople({ db, log }: { db: Knex; log: Log }) {
     loading ??= loadAll(db).finally(() => (loading = undefined));
     try {
       loaded = await loading;
+      await rulesInUse.checkAgain();
     } catch (error) {
       log.warn('reserved-people-not-loaded', errorDetail(error));
       throw new Unavailable('database', { cause: error });
@@ -70,13 +80,16 @@ export function createReservedPeople({ db, log }: { db: Knex; log: Log }) {
     async openView(tx: Knex.Transaction): Promise<PlacedView> {
       const known = loaded;
       if (known === undefined) throw new Unavailable('database');
+      rulesInUse.assertKept();
       const before = known.point;
       const head = await readHead(tx);
       if (head.position < before.position) distrust();
       if (head.position === before.position && head.hash !== before.hash) distrust();
       while (known.point.position < head.position) {
         const from = known.point.position;
-        const follows = follow(known, await readSteps(tx, { from, most: stepsAtOnce }));
+        const steps = await readSteps(tx, { from, most: stepsAtOnce });
+        for (const { rules } of steps) if (rules !== null) rulesInUse.assertKnown(rules);
+        const follows = follow(known, steps);
         if (!follows || known.point.position === from) distrust();
       }
       if (loaded !== known) throw new Unavailable('database');

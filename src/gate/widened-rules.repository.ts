@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { query, type Db } from '../database/query.ts';
 import type { PersonId } from '../population/person.ts';
 import type { RegistrationScope } from '../reservation/scope.ts';
+import { begunReservations } from './begun-reservations.ts';
 
 /** Whose reservation it is, the choice it comes from, and by which rules its duties were made. */
 export type ImposedReservation = {
@@ -14,16 +15,13 @@ export type ImposedReservation = {
 
 /** By the rules of the choice, or by those that came to cover more and had duties made last. */
 const imposed = `
-  select s.person_id as person, e.choice_id as "choiceId", s.scope,
-         c.undo_days as "undoDays", c.protective,
+  select b.person_id as person, b.choice_id as "choiceId", b.scope,
+         b.undo_days as "undoDays", b.protective,
          coalesce((select d.widened_by from gate.duty d
-                    where d.choice_id = e.choice_id and d.scope = s.scope
+                    where d.choice_id = b.choice_id and d.scope = b.scope
                       and d.widened_by is not null
-                    order by d.created_at desc limit 1), c.rules_version) as version
-    from reservation.status s
-    join reservation.event e on e.position = s.position
-    join reservation.choice c on c.choice_id = e.choice_id
-   where s.active and s.scope like 'registration-%'`;
+                    order by d.created_at desc limit 1), b.rules_version) as version
+    from (${begunReservations}) b`;
 
 export type ImposedVersion = { scope: RegistrationScope; version: string };
 
@@ -34,13 +32,10 @@ export async function listImposedVersions(db: Db): Promise<ImposedVersion[]> {
     `with widened as (
        select distinct on (choice_id, scope) choice_id, scope, widened_by from gate.duty
         where widened_by is not null order by choice_id, scope, created_at desc)
-     select distinct s.scope, coalesce(w.widened_by, c.rules_version) as version
-       from reservation.status s
-       join reservation.event e on e.position = s.position
-       join reservation.choice c on c.choice_id = e.choice_id
-       left join widened w on w.choice_id = e.choice_id and w.scope = s.scope
-      where s.active and s.scope like 'registration-%'
-      order by s.scope, version`,
+     select distinct b.scope, coalesce(w.widened_by, b.rules_version) as version
+       from (${begunReservations}) b
+       left join widened w on w.choice_id = b.choice_id and w.scope = b.scope
+      order by b.scope, version`,
   );
 }
 

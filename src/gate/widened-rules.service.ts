@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { PersonId } from '../population/person.ts';
 import type { RuleBook } from '../reservation/rule-book.ts';
+import type { RulesInUseCheck } from '../reservation/rules-in-use.service.ts';
 import { owedAnew } from '../reservation/widened-reach.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
@@ -29,10 +30,11 @@ export function createWidenedRules(deps: {
   db: Knex;
   lockPerson: (tx: Knex.Transaction, person: PersonId) => Promise<void>;
   ruleBook: RuleBook;
+  rulesInUse: Pick<RulesInUseCheck, 'check'>;
   clock: Clock;
   log: Log;
 }) {
-  const { db, lockPerson, ruleBook, clock, log } = deps;
+  const { db, lockPerson, ruleBook, rulesInUse, clock, log } = deps;
 
   /** The next of them, after one. A lift that comes meanwhile is waited for, and wins. */
   async function oweSome(
@@ -71,12 +73,18 @@ export function createWidenedRules(deps: {
   }
 
   return {
-    /** Catches up with the rules in force; nothing is owed twice. */
+    /**
+     * Catches up with the rules in force; nothing is owed twice.
+     *
+     * @throws where somebody has reserved under a version that is not published any more
+     */
     async run(signal?: AbortSignal): Promise<void> {
+      await rulesInUse.check();
       const rules = ruleBook.on(today(clock));
       for (const imposed of await listImposedVersions(db)) {
         const madeUnder = ruleBook.version(imposed.version);
-        const kinds = madeUnder === undefined ? [] : owedAnew(madeUnder, rules, imposed.scope);
+        if (madeUnder === undefined) throw new Error(`Nobody knows the rules ${imposed.version}`);
+        const kinds = owedAnew(madeUnder, rules, imposed.scope);
         if (kinds.length === 0) continue;
         await oweAll(imposed, { kinds, widenedBy: rules.version }, signal);
       }

@@ -42,6 +42,7 @@ import {
   type ReservationAction,
 } from './reservation.ts';
 import type { RuleBook } from './rule-book.ts';
+import type { RulesInUseCheck } from './rules-in-use.service.ts';
 import type { Scope } from './scope.ts';
 import { undoableUntil, undoDaysFor } from './undo-window.ts';
 
@@ -89,11 +90,13 @@ export function createReservations(deps: {
   journal: Journal;
   duties: Duties;
   ruleBook: RuleBook;
+  /** What is chosen under has been published. */
+  rulesInUse: Pick<RulesInUseCheck, 'check'>;
   clock: Clock;
   /** In the transaction of every choice for a child: its other parent is to be told. */
   onChosenForChild: (tx: Knex.Transaction, mandate: Mandate<Reach>, at: Chosen) => Promise<void>;
 }) {
-  const { db, journal, duties, ruleBook, clock, onChosenForChild } = deps;
+  const { db, journal, duties, ruleBook, rulesInUse, clock, onChosenForChild } = deps;
 
   /** Everything that a confirmed choice changes. */
   async function carryOut(
@@ -249,6 +252,7 @@ export function createReservations(deps: {
       listEvents(db, { person: mandate.subject, looker: mandate.actor }),
 
     async draft(mandate: Mandate<Reach>, action: ReservationAction, scopes: readonly Scope[]) {
+      await rulesInUse.check();
       return insertChoice(db, mandate, { action, scopes, ...madeBy(mandate) });
     },
 

@@ -1,4 +1,5 @@
-export type Dependency = 'register' | 'restored-register' | 'database' | 'issuer' | 'printing';
+export type Dependency =
+  'register' | 'restored-register' | 'database' | 'rules' | 'issuer' | 'printing';
 
 /** Something outside does not answer: a page that says so and offers to try again, status 503. */
 export class Unavailable extends Error {

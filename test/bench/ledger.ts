@@ -13,6 +13,7 @@ import {
   createReservations,
   type Reservations,
 } from '../../src/reservation/reservation.service.ts';
+import { createRulesInUse } from '../../src/reservation/rules-in-use.service.ts';
 import { createRuleBook, publications } from '../../src/reservation/rule-book.ts';
 import { systemClock } from '../../src/shared/clock.ts';
 import { createLog } from '../../src/shared/log.ts';
@@ -157,14 +158,16 @@ async function choosers({ secrets, numbers }: ReservedTown, db: Knex) {
   const numberOf = new Map(rows.map(({ person, n }) => [person, numbers[n] ?? '']));
   const journal = createJournal({ db });
   const pseudonyms = createPseudonyms({ registerMacKey, keys: identityKeys });
+  const log = createLog('silent');
   const duties = createDuties({
     numbersOf: (person) => Promise.resolve([idOf(numberOf.get(person) ?? '')]),
     pseudonyms,
-    log: createLog('silent'),
+    log,
   });
+  const ruleBook = createRuleBook(publications, defaultPolicy);
   const reservations = createReservations({
-    ...{ db, journal, duties, clock: systemClock },
-    ruleBook: createRuleBook(publications, defaultPolicy),
+    ...{ db, journal, duties, ruleBook, clock: systemClock },
+    rulesInUse: createRulesInUse({ db, ruleBook, clock: systemClock, log }),
     onChosenForChild: () => Promise.resolve(),
   });
   return { reservations, mandates: rows.map(({ person }) => mandateOf(person)) };

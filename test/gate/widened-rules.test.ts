@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { compose, type Services } from '../../src/compose.ts';
+import { rules2026 } from '../../src/reservation/rules-2026.ts';
 import { createLog } from '../../src/shared/log.ts';
 import { day, hour } from '../support/clock.ts';
 import type { TestTown } from '../support/town.ts';
@@ -83,6 +84,16 @@ describe('a version of the rules that covers more of what is stored', () => {
     const left = `select 1 from kpr.tann_observasjon o join kpr.tann_besok b using (besok_id)
       where b.refund_related and o.blocked_at is not null`;
     assert.deepEqual((await town.registerDb.query(left)).rows, []);
+  });
+
+  it('is missed when it is taken away again, for something was asked by it', async () => {
+    const overrides = { clock: town.clock, log: createLog('silent'), ruleTables: [rules2026] };
+    const without = compose(town.config, overrides);
+    try {
+      await assert.rejects(without.rulesInUse.check(), /2027-1, which is not published any more/);
+    } finally {
+      await without.close();
+    }
   });
 
   it('owes nothing for who has lifted, or reserves by it already', async () => {

@@ -136,9 +136,9 @@ describe('append_at_commit, the only way in', () => {
     const { rows } = await web.query<{ id: string }>(
       `insert into reservation.choice (subject_person_id, actor_person_id, capacity, channel, action,
          scopes, text_version, rules_version)
-       select person_id, person_id, 'self', 'web', 'reserve', $1, 't', 'r'
+       select person_id, person_id, 'self', 'web', 'reserve', $1, 't', $2
          from ident.person limit 1 returning choice_id as id`,
-      [[identified]],
+      [[identified], rulesOn(town.secrets.today).version],
     );
     const choiceId = rows[0]?.id ?? '';
     if (confirmed) {
