@@ -66,9 +66,14 @@ export async function insertDuties(
 /** What a choice that is being carried out makes needless; call it before its ledger event. */
 export async function cancelDuties(
   tx: Knex.Transaction,
-  { choiceId, scope }: { choiceId: string; scope: RegistrationScope },
+  { choiceId, scopes }: { choiceId: string; scopes: readonly RegistrationScope[] },
 ) {
-  await query(tx, `select gate.cancel_duties(:choiceId, :scope)`, { choiceId, scope });
+  if (scopes.length === 0) return;
+  await query(
+    tx,
+    `select gate.cancel_duties(:choiceId, scope) from unnest(:scopes::text[]) as scope`,
+    { choiceId, scopes },
+  );
 }
 
 /** Stops all erasures in the scopes of a disputed choice; blocking goes on. */

@@ -40,7 +40,7 @@ export function createDuties(deps: {
     async afterReserving(tx: Knex.Transaction, changed: ChangedScopes) {
       const { person, choiceId } = changed;
       const scopes = changed.scopes.filter(isRegistrationScope);
-      for (const scope of scopes) await cancelDuties(tx, { choiceId, scope });
+      await cancelDuties(tx, { choiceId, scopes });
       const duties = scopes.flatMap((scope) => dutiesOfReserving({ ...changed, scope }));
       await impose(tx, person, duties);
     },
@@ -48,7 +48,7 @@ export function createDuties(deps: {
     async afterLifting(tx: Knex.Transaction, changed: ChangedScopes) {
       const { person, choiceId } = changed;
       const scopes = changed.scopes.filter(isRegistrationScope);
-      for (const scope of scopes) await cancelDuties(tx, { choiceId, scope });
+      await cancelDuties(tx, { choiceId, scopes });
       await impose(
         tx,
         person,
