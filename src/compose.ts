@@ -267,6 +267,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     neutralAnswer: createNeutralAnswer({ render, log, afterMs: config.neutralAnswerMs }),
     report: createReportService({
       holdings,
+      use: (mandate) => use.whole(mandate),
       reservationStatus: async (mandate) => {
         const [statuses, history] = await Promise.all([
           reservations.statuses(mandate),

@@ -165,6 +165,9 @@ export function createHoldingsService(options: HoldingsOptions) {
       return read();
     },
 
+    /** As `use`, as a part of a report, which has journalled it. */
+    useInReport: (mandate: Mandate): Promise<UseOfData> => reading(mandate, readUse),
+
     /** What is held of what rules cover, counted, with examples; for the scopes that `detail` names. */
     async covered(
       mandate: Mandate,

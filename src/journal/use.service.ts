@@ -47,6 +47,12 @@ export type UsePages = {
   monthsOfOthers: string[] | undefined;
 };
 
+/** As `UsePages`, with every event. */
+export type WholeUse = Omit<UsePages, 'sections'> & { sections: Record<UseSection, UseEvent[]> };
+
+/** More than a person's life holds, as an event is a day's or a case's. */
+const mostEvents = 1_000_000;
+
 export type RecentUse = {
   events: UseEvent[];
   /** The register's own log could not be read. */
@@ -60,7 +66,7 @@ type UseOptions = {
   db: Db;
   /** For the names of organisations. */
   register: Db;
-  holdings: Pick<HoldingsService, 'use' | 'latestLookUps'>;
+  holdings: Pick<HoldingsService, 'use' | 'useInReport' | 'latestLookUps'>;
   placesHidden: (mandate: Mandate) => Promise<boolean>;
   journal: Pick<Journal, 'recordView'>;
   clock: Clock;
@@ -75,6 +81,37 @@ export function createUse(options: UseOptions) {
   const directoryFor = createOrganisationDirectory({ register, clock, log });
   const report = (error: unknown) => log?.error('register-log-not-read', errorDetail(error));
 
+  async function read(
+    mandate: Mandate,
+    use: UseOfData | 'silent',
+    { asked, pageSize }: { asked: Record<UseSection, number>; pageSize: number },
+  ): Promise<UsePages> {
+    const people = { subject: mandate.subject, viewer: mandate.actor };
+    const isSelf = mandate.capacity === 'self';
+    const [service, watchChecks, months, hidden] = await Promise.all([
+      listServiceEvents(db, people, {
+        others: asked.others * pageSize,
+        representatives: isSelf ? asked.representatives * pageSize : 0,
+        self: asked.self * pageSize,
+      }),
+      findWatchChecks(db, mandate.subject),
+      isSelf ? undefined : listMonthsOfOthers(db, people),
+      placesHidden(mandate),
+    ]);
+    const lookUps = use === 'silent' ? [] : use.lookUps;
+    const sections = pagesOf({
+      lookUps: isSelf ? lookUps : lookUps.filter((one) => sectionOf(one) === 'others'),
+      ...{ service, asked, pageSize },
+    });
+    const shown = useSections.flatMap((section) => sections[section].events);
+    const directory = await directoryFor(use === 'silent' ? [] : shown);
+    const monthsOfOthers = months && monthsIn(lookUps, months);
+    return {
+      ...{ sections, register: use, directory, placesHidden: hidden },
+      ...{ watchChecks, monthsOfOthers },
+    };
+  }
+
   return {
     /** Pages count from 1; one beyond the last gives the last. Journals the view first. */
     async pages(mandate: Mandate, asked: Record<UseSection, number>): Promise<UsePages> {
@@ -83,29 +120,25 @@ export function createUse(options: UseOptions) {
         // Nobody can tell whether the view was journalled before this went wrong: now it is.
         if (!(error instanceof Unavailable)) await journal.recordView(mandate, 'use-viewed');
       });
-      const people = { subject: mandate.subject, viewer: mandate.actor };
-      const isSelf = mandate.capacity === 'self';
-      const [service, watchChecks, months, hidden] = await Promise.all([
-        listServiceEvents(db, people, {
-          others: asked.others * pageSize,
-          representatives: isSelf ? asked.representatives * pageSize : 0,
-          self: asked.self * pageSize,
-        }),
-        findWatchChecks(db, mandate.subject),
-        isSelf ? undefined : listMonthsOfOthers(db, people),
-        placesHidden(mandate),
-      ]);
-      const lookUps = use === 'silent' ? [] : use.lookUps;
-      const sections = pagesOf({
-        lookUps: isSelf ? lookUps : lookUps.filter((one) => sectionOf(one) === 'others'),
-        ...{ service, asked, pageSize },
+      return read(mandate, use, { asked, pageSize });
+    },
+
+    /** Everything, as a part of a report, which has journalled it. */
+    async whole(mandate: Mandate): Promise<WholeUse> {
+      const use = await orSilence(holdings.useInReport(mandate), report);
+      const first = { others: 1, representatives: 1, self: 1 };
+      const { sections, ...rest } = await read(mandate, use, {
+        asked: first,
+        pageSize: mostEvents,
       });
-      const shown = useSections.flatMap((section) => sections[section].events);
-      const directory = await directoryFor(use === 'silent' ? [] : shown);
-      const monthsOfOthers = months && monthsIn(lookUps, months);
+      const { others, representatives, self } = sections;
       return {
-        ...{ sections, register: use, directory, placesHidden: hidden },
-        ...{ watchChecks, monthsOfOthers },
+        ...rest,
+        sections: {
+          others: others.events,
+          representatives: representatives.events,
+          self: self.events,
+        },
       };
     },
 

@@ -57,7 +57,6 @@ function notShown(t: Translate): ChapterTexts {
     paragraphs: [],
     list: [
       t('report.chapter.not-shown.staff'),
-      t('report.chapter.not-shown.use'),
       t('report.chapter.not-shown.reserved'),
       t('report.chapter.not-shown.late'),
       t('report.chapter.not-shown.other-services'),

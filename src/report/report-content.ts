@@ -7,6 +7,8 @@ import { translator, type Translate } from '../web/texts.ts';
 import { reportChapters, notJournal } from './report-chapters.ts';
 import { reportReservations, type ReservationStatusForReport } from './report-reservations.ts';
 import { reportSources } from './report-source.ts';
+import { reportUse } from './report-use.ts';
+import type { WholeUse } from '../journal/use.service.ts';
 import { reportSummary } from './report-summary.ts';
 import {
   reportSchemaVersion,
@@ -19,6 +21,7 @@ import {
 export type ReportInput = {
   holdings: Holdings;
   reservations: ReservationStatusForReport;
+  use: WholeUse;
   /** The names are undefined when the population register did not give them. */
   subject: {
     name: string | undefined;
@@ -35,7 +38,7 @@ export type ReportInput = {
 
 /** The whole report in one language. Pure: what it says follows from what it is given. */
 export function buildReport(input: ReportInput): Report {
-  const { holdings, reservations, subject, reference, madeAt, wording, eraseOn = {} } = input;
+  const { holdings, reservations, use, subject, reference, madeAt, wording, eraseOn = {} } = input;
   const { lang } = wording;
   const t = translator(lang, wording.about);
   const followUp = formatDate(oneMonthAfter(osloDate(madeAt)), lang);
@@ -52,6 +55,7 @@ export function buildReport(input: ReportInput): Report {
     summary: { title: t('report.summary'), table: reportSummary(holdings, wording, t) },
     reservations: reportReservations(reservations, lang, t),
     sources: reportSources(holdings, { wording, t, followUp, eraseOn }),
+    use: reportUse(use, wording, t),
     chapters: reportChapters(t, reference),
   };
 }

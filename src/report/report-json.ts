@@ -25,9 +25,9 @@ async function* pieces(report: Report): AsyncGenerator<Buffer> {
   yield Buffer.from(gathered);
 }
 
-function* reportJson({ sources, chapters, ...before }: Report): Generator<string> {
+function* reportJson({ sources, use, chapters, ...before }: Report): Generator<string> {
   yield* withList(before, 'sources', sources, sourceJson);
-  yield `,"chapters":${JSON.stringify(chapters)}}`;
+  yield `,"use":${JSON.stringify(use)},"chapters":${JSON.stringify(chapters)}}`;
 }
 
 function* sourceJson({ years, ...before }: ReportSource): Generator<string> {

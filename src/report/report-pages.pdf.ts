@@ -66,6 +66,7 @@ function* drawReport(doc: TaggedDocument, report: Report, words: PageWords): Gen
     }
     doc.close();
   }
+  drawUse(doc, report.use);
   for (const chapter of report.chapters) drawChapter(doc, chapter);
 }
 
@@ -103,6 +104,24 @@ function drawReservations(doc: TaggedDocument, reservations: Report['reservation
   drawPart(doc, history.title);
   if (history.none !== null) prose(doc, history.none.text, styles.body);
   else drawReportTable(doc, history.table, [0.28, 0.48, 0.24]);
+}
+
+function drawUse(doc: TaggedDocument, { title, notices, sections }: Report['use']) {
+  drawHeading(doc, title);
+  for (const { text } of notices) prose(doc, text, styles.strong);
+  for (const section of sections) {
+    doc.space(10);
+    drawPart(doc, section.title);
+    for (const { text } of section.paragraphs) prose(doc, text, styles.body);
+    if (section.table === null) continue;
+    doc.space(4);
+    const { columns } = section.table;
+    drawReportTable(
+      doc,
+      section.table,
+      columns.map(() => 1 / columns.length),
+    );
+  }
 }
 
 function drawPart(doc: TaggedDocument, title: string) {

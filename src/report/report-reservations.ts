@@ -4,6 +4,7 @@ import type { RuleTable } from '../reservation/rule-table.ts';
 import { scopes } from '../reservation/scope.ts';
 import { formatDateTime, type Language } from '../shared/format.ts';
 import type { Translate } from '../web/texts.ts';
+import { tableOf } from './report-table.ts';
 import type { ReportReservations, ReportTable } from './report.ts';
 
 /** The reservations now, and every event that led to them. */
@@ -80,11 +81,4 @@ function historyTable(history: readonly LedgerEvent[], lang: Language, t: Transl
     reference,
   ]);
   return tableOf(labels, rows);
-}
-
-function tableOf(labels: readonly string[], rows: readonly (readonly string[])[]): ReportTable {
-  return {
-    columns: labels.map((label) => ({ label })),
-    rows: rows.map((texts) => ({ cells: texts.map((text) => ({ text })) })),
-  };
 }

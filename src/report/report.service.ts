@@ -1,5 +1,6 @@
 import type { Holdings, SourceCode } from '../holdings/holdings.ts';
 import type { Wording } from '../holdings/wording.ts';
+import type { WholeUse } from '../journal/use.service.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { PersonId } from '../population/person.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -18,6 +19,8 @@ export type ReportOptions = {
     everything: (mandate: Mandate, action: ReportDownload) => Promise<Holdings>;
     wording: (lang: Language, told?: { about?: About | undefined }) => Promise<Wording>;
   };
+  /** As a part of the report, which has journalled it. */
+  use: (mandate: Mandate) => Promise<WholeUse>;
   reservationStatus: (mandate: Mandate) => Promise<ReservationStatusForReport>;
   /** As the population register has it; undefined when it did not answer. */
   nameOf: (person: PersonId) => Promise<string | undefined>;
@@ -30,7 +33,7 @@ export type ReportService = ReturnType<typeof createReportService>;
 
 /** The access report: all that KPR holds about a person, in one document. */
 export function createReportService(options: ReportOptions) {
-  const { holdings, reservationStatus, nameOf, erasureDate, clock } = options;
+  const { holdings, use, reservationStatus, nameOf, erasureDate, clock } = options;
 
   /** On a report about somebody else its words speak of them, and it names the one who asked. */
   async function namesAndWords({ actor, subject, capacity }: Mandate, lang: Language) {
@@ -46,14 +49,16 @@ export function createReportService(options: ReportOptions) {
     /** Throws `Unavailable` when the register does not answer at all; a part of it may fail. */
     async make(mandate: Mandate, lang: Language, action: ReportDownload): Promise<Report> {
       const held = await holdings.everything(mandate, action);
-      const [{ name, askedBy, wording }, reservations, erasures = {}] = await Promise.all([
+      const [{ name, askedBy, wording }, reservations, used, erasures = {}] = await Promise.all([
         namesAndWords(mandate, lang),
         reservationStatus(mandate),
+        use(mandate),
         erasureDate?.(mandate),
       ]);
       return buildReport({
         holdings: held,
         reservations,
+        use: used,
         subject: { name, capacity: mandate.capacity, askedBy },
         reference: `KPR-${randomLetters(8)}`,
         madeAt: clock.now(),

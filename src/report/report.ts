@@ -1,11 +1,12 @@
 import type { HeldValue, Oddity, RecordState, SourceCode } from '../holdings/holdings.ts';
+import type { UseSection } from '../journal/use-event.ts';
 import type { Capacity } from '../mandate/mandate.ts';
 import type { ReservationAction } from '../reservation/reservation.ts';
 import type { Scope } from '../reservation/scope.ts';
 import type { Language } from '../shared/format.ts';
 
 /** Changes when a reader of the JSON file must change with it. */
-export const reportSchemaVersion = '1.0';
+export const reportSchemaVersion = '1.1';
 
 /**
  * Everything the report says, in its order: the PDF is drawn from it, and the JSON file is it.
@@ -28,6 +29,7 @@ export type Report = {
   summary: { title: string; table: ReportTable };
   reservations: ReportReservations;
   sources: ReportSource[];
+  use: ReportUse;
   chapters: ReportChapter[];
 };
 
@@ -40,6 +42,33 @@ export type ReportPair = { label: string; text: string };
 export type ReportTable = {
   columns: { label: string }[];
   rows: { cells: Said[] }[];
+};
+
+/** Of a chapter; the table is null where it would have no row. */
+export type ReportSection = { title: string; paragraphs: Said[]; table: ReportTable | null };
+
+/** Who has looked and who has received. */
+export type ReportUse = {
+  title: string;
+  /** What could not be read. */
+  notices: Said[];
+  sections: ReportSection[];
+  raw: {
+    events: {
+      section: UseSection;
+      log: 'register' | 'service';
+      count: number;
+      firstAt: string;
+      lastAt: string;
+    }[];
+    releases: {
+      deliveredAt: string;
+      datasets: string[];
+      withIdentityNumber: boolean;
+      /** KPR-forskriften § 1-1: 1 second paragraph, 2 third paragraph. */
+      purpose: 1 | 2;
+    }[];
+  };
 };
 
 export type ReportChapter = { title: string; paragraphs: Said[]; list: Said[] };

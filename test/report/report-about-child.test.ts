@@ -5,6 +5,7 @@ import type { Language } from '../../src/shared/format.ts';
 import { languages } from '../../src/web/language.ts';
 import { translator } from '../../src/web/texts.ts';
 import { printedWords } from './printed-words.ts';
+import { noUse } from './synthetic-use.ts';
 import { syntheticHoldings, wordingIn } from './synthetic-holdings.ts';
 import { rulesOn } from '../reservation/rule-books.ts';
 
@@ -43,6 +44,7 @@ function reportAbout(child: string | undefined, lang: Language, askedBy?: string
       sources: sources.map((source) => ({ ...source, result: 'empty', records: [] })),
     },
     reservations: { statuses: [], history: [], rules },
+    use: { ...noUse, monthsOfOthers: ['2026-04-01'] },
     subject: { name: child, capacity: 'parental-responsibility', askedBy },
     reference: 'KPR-7H3K9MPQ',
     madeAt: new Date('2026-05-12T12:03:00Z'),

@@ -4,6 +4,7 @@ import { buildReport, oneMonthAfter } from '../../src/report/report-content.ts';
 import type { Report, ReportSource } from '../../src/report/report.ts';
 import { printedWords } from './printed-words.ts';
 import { longText, syntheticHoldings, wordingIn } from './synthetic-holdings.ts';
+import { noUse } from './synthetic-use.ts';
 import { syntheticReport } from './synthetic-report.ts';
 import { rulesOn } from '../reservation/rule-books.ts';
 
@@ -179,6 +180,7 @@ function reportOf(holdings: ReturnType<typeof syntheticHoldings>): Report {
   return buildReport({
     holdings,
     reservations: { statuses: [], history: [], rules },
+    use: noUse,
     subject: { name: undefined, capacity: 'self' },
     reference: 'KPR-7H3K9MPQ',
     madeAt: new Date('2026-05-12T12:03:00Z'),

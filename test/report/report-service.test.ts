@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Mandate } from '../../src/mandate/mandate.ts';
 import { createReportService } from '../../src/report/report.service.ts';
+import { noUse } from './synthetic-use.ts';
 import { syntheticHoldings, wordingIn } from './synthetic-holdings.ts';
 import { rulesOn } from '../reservation/rule-books.ts';
 
@@ -10,7 +11,7 @@ describe('making the report', () => {
     const { service, calls, mandate } = setUp();
     await service.make(mandate, 'nb', 'report-pdf-downloaded');
     assert.equal(calls[0], 'report-pdf-downloaded');
-    assert.deepEqual(calls.slice(1).sort(), ['name', 'reservations', 'wording nb']);
+    assert.deepEqual(calls.slice(1).sort(), ['name', 'reservations', 'use', 'wording nb']);
   });
 
   it('gives each report a reference of its own, of letters that are not mistaken', async () => {
@@ -53,6 +54,7 @@ function setUp() {
       everything: (_mandate, action) => told(action, syntheticHoldings()),
       wording: (lang) => told(`wording ${lang}`, wordingIn(lang)),
     },
+    use: () => told('use', noUse),
     reservationStatus: () =>
       told('reservations', { statuses: [], history: [], rules: rulesOn('2026-05-12') }),
     nameOf: () => told('name', 'Åse Æøå'),

@@ -1,6 +1,7 @@
 import { buildReport } from '../../src/report/report-content.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Language } from '../../src/shared/format.ts';
+import { someUse } from './synthetic-use.ts';
 import { syntheticHoldings, wordingIn } from './synthetic-holdings.ts';
 import { rulesOn } from '../reservation/rule-books.ts';
 
@@ -34,6 +35,7 @@ export function syntheticReport({
         },
       ],
     },
+    use: someUse,
     subject: { name: 'Åse Čáhppe Æøå', capacity: 'self' },
     reference: 'KPR-7H3K9MPQ',
     madeAt: new Date('2026-05-12T12:03:00Z'),

@@ -219,6 +219,8 @@ export const en = {
     'This is how the reservations were registered when the report was made. They are changed on the website, and a choice applies from the moment it is confirmed.',
   'report.reservations.history~child': 'What has been chosen earlier',
   'report.reservations.history-none~child': 'No choices have been made.',
+  'report.use.others~child':
+    'Employees, organisations and computer systems that have looked at information about the child. What belongs together stands as one event.',
   'report.chapter.not-journal~child': 'This is not the patient record of {child}',
   'report.chapter.not-journal.text~child':
     'KPR is a register with selected information. The record kept by the doctor, the child health clinic, the dental clinic or the municipality says more. Ask those who treated the child if you want to see the record.',

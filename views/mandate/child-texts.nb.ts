@@ -215,6 +215,8 @@ export const nb = {
     'Slik var reservasjonene registrert da rapporten ble laget. De endres på nettsiden, og valgene gjelder fra det øyeblikket de blir bekreftet.',
   'report.reservations.history~child': 'Hva som er valgt tidligere',
   'report.reservations.history-none~child': 'Det er ikke gjort noen valg.',
+  'report.use.others~child':
+    'Ansatte, organisasjoner og datasystemer som har sett på opplysninger om barnet. Det som hører sammen, står som én hendelse.',
   'report.chapter.not-journal~child': 'Dette er ikke journalen til {child}',
   'report.chapter.not-journal.text~child':
     'KPR er et register med utvalgte opplysninger. Journalen hos fastlegen, helsestasjonen, tannklinikken eller kommunen sier mer. Spør dem som behandlet barnet hvis du vil se journalen.',

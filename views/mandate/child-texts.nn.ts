@@ -211,6 +211,8 @@ export const nn = {
     'Slik var reservasjonane registrerte då rapporten vart laga. Dei blir endra på nettsida, og vala gjeld frå det augeblikket dei blir stadfesta.',
   'report.reservations.history~child': 'Kva som er valt tidlegare',
   'report.reservations.history-none~child': 'Det er ikkje gjort nokon val.',
+  'report.use.others~child':
+    'Tilsette, organisasjonar og datasystem som har sett på opplysningar om barnet. Det som høyrer saman, står som éi hending.',
   'report.chapter.not-journal~child': 'Dette er ikkje journalen til {child}',
   'report.chapter.not-journal.text~child':
     'KPR er eit register med utvalde opplysningar. Journalen hos fastlegen, helsestasjonen, tannklinikken eller kommunen seier meir. Spør dei som behandla barnet dersom du vil sjå journalen.',

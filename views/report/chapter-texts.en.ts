@@ -33,8 +33,6 @@ export const chapters = {
     'What has not been sent yet: A claim for reimbursement may come up to six months after the visit.',
   'report.chapter.not-shown.reserved':
     'What you have made a reservation against KPR storing: New information of that kind is not stored, and what has been erased is gone. What is blocked and not erased is included in the report, marked “Blocked”.',
-  'report.chapter.not-shown.use':
-    'Who has looked at the information and who has received it: See the website under “Who has looked”.',
 
   'report.chapter.rights': 'What you can demand',
   'report.chapter.rights.access':

@@ -32,8 +32,6 @@ export const chapters = {
     'Det som ikke er sendt inn ennå: Et refusjonskrav kan komme opptil seks måneder etter besøket.',
   'report.chapter.not-shown.reserved':
     'Det du har reservert deg mot at KPR lagrer: Nye opplysninger av det slaget blir ikke lagret, og det som er slettet, er borte. Det som er sperret og ikke slettet, er med i rapporten, merket «Sperret».',
-  'report.chapter.not-shown.use':
-    'Hvem som har sett opplysningene og hvem som har fått dem: Det ser du på nettsiden under «Hvem har sett».',
 
   'report.chapter.rights': 'Dette kan du kreve',
   'report.chapter.rights.access':

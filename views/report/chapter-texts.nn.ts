@@ -33,8 +33,6 @@ export const chapters = {
     'Det som ikkje er sendt inn enno: Eit refusjonskrav kan kome opptil seks månader etter besøket.',
   'report.chapter.not-shown.reserved':
     'Det du har reservert deg mot at KPR lagrar: Nye opplysningar av det slaget blir ikkje lagra, og det som er sletta, er borte. Det som er sperra og ikkje sletta, er med i rapporten, merkt «Sperra».',
-  'report.chapter.not-shown.use':
-    'Kven som har sett opplysningane og kven som har fått dei: Det ser du på nettsida under «Kven har sett».',
 
   'report.chapter.rights': 'Dette kan du krevje',
   'report.chapter.rights.access':

@@ -33,13 +33,12 @@ export const en = {
   'report.page.contents.searched':
     'which sources we searched, how recent they are, and whether any did not answer',
   'report.page.contents.reservations': 'your reservations now and earlier',
+  'report.page.contents.use': 'who has seen the information, and who has received it',
   'report.page.contents.rights':
     'why KPR has the information, for how long, what you can demand, and how to complain',
   'report.page.not-contents': 'What the report does not contain',
   'report.page.not-contents.journal':
     'your patient record. It is kept by those who have treated you',
-  'report.page.not-contents.use': 'who has looked at the information, and who has received it',
-  'report.page.use-link': 'See who has looked and who has received',
   'report.page.logged': 'Every download is written in the log of who has looked.',
 
   'report.title': 'What KPR has about you',
@@ -125,4 +124,21 @@ export const en = {
   'report.reservations.history-what': 'What happened',
   'report.reservations.history-reference': 'Reference',
   'report.reservations.history-none': 'You have not made any choices.',
+
+  'report.use': 'Who has seen, and who has received',
+  'report.use.silent':
+    'KPR did not answer when we asked who has seen and received information. What this website itself has written down is here. Download the report again later.',
+  'report.use.others':
+    'Employees, organisations and computer systems that have looked at information about you. What belongs together stands as one event.',
+  'report.use.column.when': 'When',
+  'report.use.column.who': 'Who',
+  'report.use.column.why': 'Why',
+  'report.use.column.what': 'What',
+  'report.use.column.log': 'Written down by',
+  'report.use.column.month': 'Month',
+  'report.use.column.project': 'Project and recipient',
+  'report.use.column.received': 'What they received',
+  'report.use.column.purpose': 'What it is to be used for',
+  'report.use.column.ground': 'Legal basis',
+  'report.use.column.avoidable': 'Can you say no?',
 } as const satisfies Record<keyof typeof nb, string>;

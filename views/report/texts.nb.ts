@@ -29,12 +29,11 @@ export const nb = {
   'report.page.contents.searched':
     'hvilke kilder vi har søkt i, hvor ferske tallene er, og om noen ikke svarte',
   'report.page.contents.reservations': 'reservasjonene dine nå og tidligere',
+  'report.page.contents.use': 'hvem som har sett opplysningene, og hvem som har fått dem',
   'report.page.contents.rights':
     'hvorfor KPR har opplysningene, hvor lenge, hva du kan kreve, og hvordan du klager',
   'report.page.not-contents': 'Dette står ikke i rapporten',
   'report.page.not-contents.journal': 'journalen din. Den ligger hos dem som har behandlet deg',
-  'report.page.not-contents.use': 'hvem som har sett opplysningene, og hvem som har fått dem',
-  'report.page.use-link': 'Se hvem som har sett og fått opplysninger',
   'report.page.logged': 'Hver nedlasting blir skrevet i loggen over hvem som har sett.',
 
   'report.title': 'Dette har KPR om deg',
@@ -120,4 +119,21 @@ export const nb = {
   'report.reservations.history-what': 'Hva som skjedde',
   'report.reservations.history-reference': 'Referanse',
   'report.reservations.history-none': 'Du har ikke gjort noen valg.',
+
+  'report.use': 'Hvem har sett, og hvem har fått',
+  'report.use.silent':
+    'KPR svarte ikke da vi spurte hvem som har sett og fått opplysninger. Det som denne nettsiden selv har skrevet ned, er med. Last ned rapporten på nytt senere.',
+  'report.use.others':
+    'Ansatte, organisasjoner og datasystemer som har sett på opplysninger om deg. Det som hører sammen, står som én hendelse.',
+  'report.use.column.when': 'Når',
+  'report.use.column.who': 'Hvem',
+  'report.use.column.why': 'Hvorfor',
+  'report.use.column.what': 'Hva',
+  'report.use.column.log': 'Skrevet ned av',
+  'report.use.column.month': 'Måned',
+  'report.use.column.project': 'Prosjekt og mottaker',
+  'report.use.column.received': 'Hva de fikk',
+  'report.use.column.purpose': 'Hva det skal brukes til',
+  'report.use.column.ground': 'Grunnlag',
+  'report.use.column.avoidable': 'Kan du si nei?',
 } as const;

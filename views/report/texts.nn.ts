@@ -30,12 +30,11 @@ export const nn = {
   'report.page.contents.searched':
     'kva kjelder vi har søkt i, kor ferske tala er, og om nokon ikkje svarte',
   'report.page.contents.reservations': 'reservasjonane dine no og tidlegare',
+  'report.page.contents.use': 'kven som har sett opplysningane, og kven som har fått dei',
   'report.page.contents.rights':
     'kvifor KPR har opplysningane, kor lenge, kva du kan krevje, og korleis du klagar',
   'report.page.not-contents': 'Dette står ikkje i rapporten',
   'report.page.not-contents.journal': 'journalen din. Han ligg hos dei som har behandla deg',
-  'report.page.not-contents.use': 'kven som har sett opplysningane, og kven som har fått dei',
-  'report.page.use-link': 'Sjå kven som har sett og fått opplysningar',
   'report.page.logged': 'Kvar nedlasting blir skriven i loggen over kven som har sett.',
 
   'report.title': 'Dette har KPR om deg',
@@ -121,4 +120,21 @@ export const nn = {
   'report.reservations.history-what': 'Kva som skjedde',
   'report.reservations.history-reference': 'Referanse',
   'report.reservations.history-none': 'Du har ikkje gjort nokon val.',
+
+  'report.use': 'Kven har sett, og kven har fått',
+  'report.use.silent':
+    'KPR svarte ikkje då vi spurde kven som har sett og fått opplysningar. Det som denne nettsida sjølv har skrive ned, er med. Last ned rapporten på nytt seinare.',
+  'report.use.others':
+    'Tilsette, organisasjonar og datasystem som har sett på opplysningar om deg. Det som høyrer saman, står som éi hending.',
+  'report.use.column.when': 'Når',
+  'report.use.column.who': 'Kven',
+  'report.use.column.why': 'Kvifor',
+  'report.use.column.what': 'Kva',
+  'report.use.column.log': 'Skrive ned av',
+  'report.use.column.month': 'Månad',
+  'report.use.column.project': 'Prosjekt og mottakar',
+  'report.use.column.received': 'Kva dei fekk',
+  'report.use.column.purpose': 'Kva det skal brukast til',
+  'report.use.column.ground': 'Grunnlag',
+  'report.use.column.avoidable': 'Kan du seie nei?',
 } as const satisfies Record<keyof typeof nb, string>;
