@@ -30,6 +30,7 @@ import { rulesRoutes } from './mandate/rules.routes.ts';
 import { unreadCount } from './notice/unread.ts';
 import { watchRoutes } from './notice/watch.routes.ts';
 import { paths } from './paths.ts';
+import { reportGuideRoutes } from './report/report-guide.routes.ts';
 import { reportRoutes } from './report/report.routes.ts';
 import { choiceRoutes } from './reservation/choice.routes.ts';
 import { periodRoutes } from './reservation/period.routes.ts';
@@ -92,6 +93,7 @@ export function createApp(services: Services): Express {
   app.use(leaveRoutes());
   app.use(rulesRoutes(services));
   app.use(developerRoutes(services));
+  app.use(reportGuideRoutes(services));
   app.use(signInRoutes(services));
   app.use(signOutRoutes(services));
 

@@ -63,6 +63,9 @@ export const paths = {
   report: '/rapport',
   reportPdf: '/rapport/pdf',
   reportJson: '/rapport/json',
+  reportCsv: '/rapport/csv',
+  readReport: '/les-rapporten',
+  reportSchema: '/les-rapporten/skjema.json',
 
   decisions: '/api/v1/decisions',
   duties: '/api/v1/duties',
@@ -102,4 +105,5 @@ export const subjectPaths: readonly string[] = [
   paths.report,
   paths.reportPdf,
   paths.reportJson,
+  paths.reportCsv,
 ];

@@ -151,7 +151,7 @@ export function createHoldingsService(options: HoldingsOptions) {
 
     async everything(
       mandate: Mandate,
-      action: 'report-pdf-downloaded' | 'report-json-downloaded',
+      action: 'report-pdf-downloaded' | 'report-json-downloaded' | 'report-csv-downloaded',
     ): Promise<Holdings> {
       const read = await openedAbout<Holdings>(mandate, [action], {
         read: async (part) => ({ readAt: clock.now(), ...(await readEverything(part)) }),

@@ -3,8 +3,15 @@ export const sourceCodes = ['KUHR', 'HELSE_OMSORG', 'HST', 'TANN_OFF', 'FREG'] a
 export type SourceCode = (typeof sourceCodes)[number];
 
 /** Why a row is not simply in force: each is shown, never hidden. */
-export type RecordState =
-  'current' | 'superseded' | 'annulled' | 'credited' | 'rejected' | 'deleted-at-source';
+export const recordStates = [
+  'current',
+  'superseded',
+  'annulled',
+  'credited',
+  'rejected',
+  'deleted-at-source',
+] as const;
+export type RecordState = (typeof recordStates)[number];
 
 /** A value as KPR stores it; codes stay raw here and are explained when shown. */
 export type HeldValue =
@@ -25,14 +32,16 @@ export type HeldValue =
  * What a value or row has that the contract rules out. It is shown as it is stored, with a mark, and
  * logged and counted without its content.
  */
-export type Oddity =
-  | 'no-date'
-  | 'negative-amount'
-  | 'unknown-code-system'
+export const oddities = [
+  'no-date',
+  'negative-amount',
+  'unknown-code-system',
   /** Later than it can have been, by more than a day. */
-  | 'in-future'
+  'in-future',
   /** Of another kind than the contract says: a word where a number should be. */
-  | 'not-as-agreed';
+  'not-as-agreed',
+] as const;
+export type Oddity = (typeof oddities)[number];
 
 export type HeldField = { column: string; value: HeldValue; odd?: Oddity };
 

@@ -36,6 +36,7 @@ export const journalActions = [
   'watch-checked',
   'report-pdf-downloaded',
   'report-json-downloaded',
+  'report-csv-downloaded',
   'decision-given',
   'snapshot-given',
   'changes-given',

@@ -5,13 +5,13 @@ import type { Capacity } from '../mandate/mandate.ts';
 import { formatDate, formatDateTime, osloDate } from '../shared/format.ts';
 import { translator, type Translate } from '../web/texts.ts';
 import { reportChapters, notJournal } from './report-chapters.ts';
+import { reportSchemaVersion } from './report-shape.ts';
 import { reportReservations, type ReservationStatusForReport } from './report-reservations.ts';
 import { reportSources } from './report-source.ts';
 import { reportUse } from './report-use.ts';
 import type { WholeUse } from '../journal/use.service.ts';
 import { reportSummary } from './report-summary.ts';
 import {
-  reportSchemaVersion,
   type Report,
   type ReportChapter,
   type ReportPair,

@@ -6,16 +6,16 @@ import type { Report, ReportSource } from './report.ts';
 const pieceSize = 65_536;
 
 /**
- * The report as the bytes of `JSON.stringify(report)`, record by record as the stream is read: a
+ * The report as the bytes of `JSON.stringify({ $schema, ...report })`, record by record as the stream is read: a
  * large one is tens of megabytes, and others are served in between.
  */
-export function writeReport(report: Report): Readable {
-  return Readable.from(pieces(report), { objectMode: false });
+export function writeReport(report: Report, schema: string): Readable {
+  return Readable.from(pieces(report, schema), { objectMode: false });
 }
 
-async function* pieces(report: Report): AsyncGenerator<Buffer> {
+async function* pieces(report: Report, schema: string): AsyncGenerator<Buffer> {
   let gathered = '';
-  for (const written of reportJson(report)) {
+  for (const written of reportJson(report, schema)) {
     gathered += written;
     if (gathered.length < pieceSize) continue;
     yield Buffer.from(gathered);
@@ -25,8 +25,11 @@ async function* pieces(report: Report): AsyncGenerator<Buffer> {
   yield Buffer.from(gathered);
 }
 
-function* reportJson({ sources, use, chapters, ...before }: Report): Generator<string> {
-  yield* withList(before, 'sources', sources, sourceJson);
+function* reportJson(
+  { sources, use, chapters, ...before }: Report,
+  $schema: string,
+): Generator<string> {
+  yield* withList({ $schema, ...before }, 'sources', sources, sourceJson);
   yield `,"use":${JSON.stringify(use)},"chapters":${JSON.stringify(chapters)}}`;
 }
 

@@ -14,6 +14,7 @@ import { languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
 import { TooManyRequests } from '../web/rate-limit.ts';
 import { createPrintingQueue, type PrintingOutcome } from './printing-queue.ts';
+import { writeCsvReport } from './report-csv.ts';
 import { writeReport } from './report-json.ts';
 import { printReport } from './report.pdf.ts';
 import type { ReportDownload, ReportService } from './report.service.ts';
@@ -27,6 +28,7 @@ export type ReportRoutesOptions = {
   representation: Pick<Representation, 'stillStands'>;
   clock: Clock;
   places: Pick<Places, 'stateFor' | 'show'>;
+  config: { origin: string };
   /** Making one costs seconds of work: nobody needs many. */
   limitReports: RequestHandler;
   limits?: Partial<ReportLimits>;
@@ -65,19 +67,26 @@ const pdf: ReportFile = {
   write: printReport,
 };
 
-const json: ReportFile = {
-  action: 'report-json-downloaded',
-  extension: 'json',
-  mediaType: 'application/json',
-  write: writeReport,
+const csv: ReportFile = {
+  action: 'report-csv-downloaded',
+  extension: 'zip',
+  mediaType: 'application/zip',
+  write: writeCsvReport,
 };
 
 /** What the report contains, and the report as a file to keep. */
 export function reportRoutes(options: ReportRoutesOptions): Router {
-  const { report, render, mandateOf, representation, places, clock, limitReports } = options;
+  const { report, render, mandateOf, representation, places, clock, limitReports, config } =
+    options;
   const limits = { ...usualLimits, ...options.limits };
   const router = Router();
   const inTurn = createPrintingQueue(limits);
+  const json: ReportFile = {
+    action: 'report-json-downloaded',
+    extension: 'json',
+    mediaType: 'application/json',
+    write: (made) => writeReport(made, config.origin + paths.reportSchema),
+  };
 
   function download({ action, extension, mediaType, write }: ReportFile): RequestHandler {
     return async (_req, res) => {
@@ -120,6 +129,7 @@ export function reportRoutes(options: ReportRoutesOptions): Router {
   for (const [path, file] of [
     [paths.reportPdf, pdf],
     [paths.reportJson, json],
+    [paths.reportCsv, csv],
   ] as const) {
     router.get(path, limitReports, download(file));
     router.post(path, limitReports, withPlacesIfAsked, download(file));

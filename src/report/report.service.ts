@@ -11,7 +11,8 @@ import { buildReport } from './report-content.ts';
 import type { ReservationStatusForReport } from './report-reservations.ts';
 import type { Report } from './report.ts';
 
-export type ReportDownload = 'report-pdf-downloaded' | 'report-json-downloaded';
+export type ReportDownload =
+  'report-pdf-downloaded' | 'report-json-downloaded' | 'report-csv-downloaded';
 
 export type ReportOptions = {
   holdings: {

@@ -17,6 +17,7 @@ const pages = [
     '/rapport',
     '/rapport/pdf',
     '/rapport/json',
+    '/rapport/csv',
   ],
   ...cards.map((card) => `/opplysninger/${card}`),
 ];
@@ -192,7 +193,8 @@ describe('after a whole walk, with all that can go wrong on the way', () => {
     for (const action of [
       ...['signed-in', 'signed-out', 'overview-viewed', 'source-viewed', 'use-viewed'],
       ...['reservations-viewed', 'reservation-made', 'reservation-lifted', 'messages-viewed'],
-      ...['report-pdf-downloaded', 'report-json-downloaded', 'decision-given'],
+      ...['report-pdf-downloaded', 'report-json-downloaded', 'report-csv-downloaded'],
+      ...['decision-given'],
       ...['duty-handed-out', 'duty-acknowledged'],
     ]) {
       assert.ok(actions.includes(action), `${action} among ${actions.join(', ')}`);

@@ -22,7 +22,10 @@ describe('downloading the report', () => {
     const response = await fetch(`${origin}/nn/rapport/json`);
     assert.match(response.headers.get('content-type') ?? '', /^application\/json/);
     assertKept(response, 'rapport-KPR-7H3K9MPQ.json');
-    assert.deepEqual(await response.json(), syntheticReport({ lang: 'nn' }));
+    assert.deepEqual(await response.json(), {
+      $schema: 'https://innsyn.example.no/les-rapporten/skjema.json',
+      ...syntheticReport({ lang: 'nn' }),
+    });
     assert.deepEqual(actions, ['report-json-downloaded']);
   });
 
@@ -30,7 +33,7 @@ describe('downloading the report', () => {
     const { origin } = await serveReport(t, () => {
       throw new Unavailable('register');
     });
-    for (const path of ['/rapport/pdf', '/rapport/json']) {
+    for (const path of ['/rapport/pdf', '/rapport/json', '/rapport/csv']) {
       const response = await fetch(origin + path);
       assert.equal(response.status, 503);
       assert.equal(await response.text(), 'web/error');
@@ -49,7 +52,7 @@ describe('downloading the report', () => {
 
   it('says how long it is, so that half is not taken for all', async (t) => {
     const { origin } = await serveReport(t, () => syntheticReport());
-    for (const path of ['/rapport/pdf', '/rapport/json']) {
+    for (const path of ['/rapport/pdf', '/rapport/json', '/rapport/csv']) {
       const response = await fetch(origin + path);
       const bytes = await response.bytes();
       assert.equal(response.headers.get('content-length'), String(bytes.length));

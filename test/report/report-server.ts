@@ -44,6 +44,7 @@ export async function serveReport(
       clock: systemClock,
       mandateOf: ({ req }) => mandateFor(req.get('x-person') ?? 'somebody'),
       limits,
+      config: { origin: 'https://innsyn.example.no' },
     }),
   );
   const silent = () => undefined;

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { developerRoutes } from '../../src/description/developer.routes.ts';
 import { defaultPolicy } from '../../src/mandate/policy.ts';
+import { reportGuideRoutes } from '../../src/report/report-guide.routes.ts';
 import { rulesRoutes } from '../../src/mandate/rules.routes.ts';
 import { paths } from '../../src/paths.ts';
 import { assetRoutes } from '../../src/web/assets.ts';
@@ -64,6 +65,7 @@ export const openPages = [
   paths.apiOperations,
   paths.privacy,
   paths.accessibility,
+  paths.readReport,
 ] as const;
 
 /** The open pages by their own routes, and the samples under `/prove/<name>`, on a free port. */
@@ -79,6 +81,7 @@ export async function servePages(): Promise<{ address: string; close: () => void
       config: { policy: defaultPolicy },
     }),
   );
+  app.use(reportGuideRoutes({ render: createRender(false), config: apiPlace }));
   app.use(developerRoutes({ render: createRender(false), config: apiPlace }));
   app.get('/prove/:name', (req, res) => {
     const sample = samples[req.params.name];

@@ -91,6 +91,9 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   report: { methods: ['GET'], who: 'citizen' },
   reportPdf: { methods: ['GET', 'POST'], who: 'citizen' },
   reportJson: { methods: ['GET', 'POST'], who: 'citizen' },
+  reportCsv: { methods: ['GET', 'POST'], who: 'citizen' },
+  readReport: { methods: ['GET'], who: 'open' },
+  reportSchema: { methods: ['GET'], who: 'open' },
 
   decisions: { methods: ['POST'], who: 'machine' },
   duties: { methods: ['GET'], who: 'machine' },

@@ -91,13 +91,14 @@ describe('every page', () => {
       'ruleTable',
       'ruleTableVersion',
       'openApi',
+      'reportSchema',
     ],
     // These lead elsewhere: to another site, and to what one sees oneself.
     ...['leave', 'youngAccess'],
     // These are for those who have children: the walk of parents sees them.
     ...['checkForSeveral', 'receiptsForSeveral'],
   ]);
-  const files = new Set<string>(['reportPdf', 'reportJson', 'caseDocument']);
+  const files = new Set<string>(['reportPdf', 'reportJson', 'reportCsv', 'caseDocument']);
   const pages = routesFor('open', 'signed-in', 'citizen', 'voice').filter(
     ({ name, methods }) => methods.includes('GET') && !forms.has(name) && !files.has(name),
   );

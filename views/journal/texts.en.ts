@@ -141,6 +141,7 @@ export const en = {
   'journal.action.watch-checked': 'We checked the log for you, because you have asked to be told',
   'journal.action.report-pdf-downloaded': '{who} downloaded the report as PDF',
   'journal.action.report-json-downloaded': '{who} downloaded the report as JSON',
+  'journal.action.report-csv-downloaded': '{who} downloaded the report as CSV',
   'journal.action.decision-given': '{who} asked about your reservations',
   'journal.action.decision-given.ingest':
     '{who} asked about your reservations when collecting information',

@@ -136,6 +136,7 @@ export const nb = {
   'journal.action.watch-checked': 'Vi sjekket loggen for deg, fordi du har bedt om varsel',
   'journal.action.report-pdf-downloaded': '{who} lastet ned rapporten som PDF',
   'journal.action.report-json-downloaded': '{who} lastet ned rapporten som JSON',
+  'journal.action.report-csv-downloaded': '{who} lastet ned rapporten som CSV',
   'journal.action.decision-given': '{who} spurte om reservasjonene dine',
   'journal.action.decision-given.ingest':
     '{who} spurte om reservasjonene dine ved innsamling av opplysninger',

@@ -138,6 +138,7 @@ export const nn = {
   'journal.action.watch-checked': 'Vi sjekka loggen for deg, fordi du har bedt om varsel',
   'journal.action.report-pdf-downloaded': '{who} lasta ned rapporten som PDF',
   'journal.action.report-json-downloaded': '{who} lasta ned rapporten som JSON',
+  'journal.action.report-csv-downloaded': '{who} lasta ned rapporten som CSV',
   'journal.action.decision-given': '{who} spurde om reservasjonane dine',
   'journal.action.decision-given.ingest':
     '{who} spurde om reservasjonane dine ved innsamling av opplysningar',

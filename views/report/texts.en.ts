@@ -1,8 +1,10 @@
 import { chapters } from './chapter-texts.en.ts';
+import { guide } from './guide-texts.en.ts';
 import type { nb } from './texts.nb.ts';
 
 export const en = {
   ...chapters,
+  ...guide,
 
   'report.page.title': 'Report',
   'report.page.lead': 'Download a copy of everything KPR has about you, and of your reservations.',
@@ -23,6 +25,11 @@ export const en = {
   'report.page.json-text':
     'The same content in a format that computers read, with the values as KPR stores them.',
   'report.page.json-button': 'Download JSON',
+  'report.page.csv-title': 'CSV – to use in a spreadsheet',
+  'report.page.csv-text':
+    'The same content as tables in a zip file, with a file that explains them.',
+  'report.page.csv-button': 'Download CSV',
+  'report.page.guide': 'How to read the report',
   'report.page.slow':
     'If KPR has a lot about you, it may take up to half a minute to make the file.',
   'report.page.contents': 'What the report contains',
@@ -141,4 +148,15 @@ export const en = {
   'report.use.column.purpose': 'What it is to be used for',
   'report.use.column.ground': 'Legal basis',
   'report.use.column.avoidable': 'Can you say no?',
+
+  'report.csv.name': 'read-me',
+  'report.csv.files.one': 'This folder has {n} table.',
+  'report.csv.files.other': 'This folder has {n} tables.',
+  'report.csv.format':
+    'The tables are CSV files in UTF-8 with semicolons between the fields. They open in a spreadsheet.',
+  'report.csv.apostrophe':
+    'A field that begins with =, +, - or @ has an apostrophe before it, so that the spreadsheet does not compute it. The apostrophe is not part of the information.',
+  'report.csv.register-tables':
+    'The tables that begin with kuhr_, omsorg_, hst_, tann_ and freg_ are the tables of KPR. The column “row” gives each row a number, and “part_of_table” and “part_of_row” say which row it is a part of. Columns that end with _raw have the value as KPR stores it.',
+  'report.csv.columns': 'columns.csv says what each column is called in words.',
 } as const satisfies Record<keyof typeof nb, string>;

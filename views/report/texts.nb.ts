@@ -1,7 +1,9 @@
 import { chapters } from './chapter-texts.nb.ts';
+import { guide } from './guide-texts.nb.ts';
 
 export const nb = {
   ...chapters,
+  ...guide,
 
   'report.page.title': 'Rapport',
   'report.page.lead': 'Last ned en kopi av alt KPR har om deg, og av reservasjonene dine.',
@@ -21,6 +23,11 @@ export const nb = {
   'report.page.json-text':
     'Det samme innholdet i et format som datamaskiner leser, med verdiene slik KPR lagrer dem.',
   'report.page.json-button': 'Last ned JSON',
+  'report.page.csv-title': 'CSV – for å bruke i et regneark',
+  'report.page.csv-text':
+    'Det samme innholdet som tabeller i en zip-fil, med en fil som forklarer dem.',
+  'report.page.csv-button': 'Last ned CSV',
+  'report.page.guide': 'Slik leser du rapporten',
   'report.page.slow': 'Har KPR mye om deg, kan det ta opptil et halvt minutt å lage filen.',
   'report.page.contents': 'Dette står i rapporten',
   'report.page.contents.records':
@@ -136,4 +143,15 @@ export const nb = {
   'report.use.column.purpose': 'Hva det skal brukes til',
   'report.use.column.ground': 'Grunnlag',
   'report.use.column.avoidable': 'Kan du si nei?',
+
+  'report.csv.name': 'les-meg',
+  'report.csv.files.one': 'Denne mappen har {n} tabell.',
+  'report.csv.files.other': 'Denne mappen har {n} tabeller.',
+  'report.csv.format':
+    'Tabellene er CSV-filer i UTF-8 med semikolon mellom feltene. De åpnes i et regneark.',
+  'report.csv.apostrophe':
+    'Et felt som begynner med =, +, - eller @, har en apostrof foran, så regnearket ikke regner med det. Apostrofen er ikke en del av opplysningen.',
+  'report.csv.register-tables':
+    'Tabellene som begynner med kuhr_, omsorg_, hst_, tann_ og freg_, er tabellene i KPR. Kolonnen «row» gir hver rad et nummer, og «part_of_table» og «part_of_row» sier hvilken rad den er en del av. Kolonner som slutter på _raw, har verdien slik KPR lagrer den.',
+  'report.csv.columns': 'columns.csv sier hva hver kolonne heter på norsk.',
 } as const;

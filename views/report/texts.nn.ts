@@ -1,8 +1,10 @@
 import { chapters } from './chapter-texts.nn.ts';
+import { guide } from './guide-texts.nn.ts';
 import type { nb } from './texts.nb.ts';
 
 export const nn = {
   ...chapters,
+  ...guide,
 
   'report.page.title': 'Rapport',
   'report.page.lead': 'Last ned ein kopi av alt KPR har om deg, og av reservasjonane dine.',
@@ -22,6 +24,11 @@ export const nn = {
   'report.page.json-text':
     'Det same innhaldet i eit format som datamaskiner les, med verdiane slik KPR lagrar dei.',
   'report.page.json-button': 'Last ned JSON',
+  'report.page.csv-title': 'CSV – til bruk i eit rekneark',
+  'report.page.csv-text':
+    'Det same innhaldet som tabellar i ei zip-fil, med ei fil som forklarer dei.',
+  'report.page.csv-button': 'Last ned CSV',
+  'report.page.guide': 'Slik les du rapporten',
   'report.page.slow': 'Har KPR mykje om deg, kan det ta opptil eit halvt minutt å lage fila.',
   'report.page.contents': 'Dette står i rapporten',
   'report.page.contents.records':
@@ -137,4 +144,15 @@ export const nn = {
   'report.use.column.purpose': 'Kva det skal brukast til',
   'report.use.column.ground': 'Grunnlag',
   'report.use.column.avoidable': 'Kan du seie nei?',
+
+  'report.csv.name': 'les-meg',
+  'report.csv.files.one': 'Denne mappa har {n} tabell.',
+  'report.csv.files.other': 'Denne mappa har {n} tabellar.',
+  'report.csv.format':
+    'Tabellane er CSV-filer i UTF-8 med semikolon mellom felta. Dei kan opnast i eit rekneark.',
+  'report.csv.apostrophe':
+    'Eit felt som begynner med =, +, - eller @, har ein apostrof framfor, så reknearket ikkje reknar med det. Apostrofen er ikkje ein del av opplysninga.',
+  'report.csv.register-tables':
+    'Tabellane som begynner med kuhr_, omsorg_, hst_, tann_ og freg_, er tabellane i KPR. Kolonnen «row» gir kvar rad eit nummer, og «part_of_table» og «part_of_row» seier kva rad ho er ein del av. Kolonnar som sluttar på _raw, har verdien slik KPR lagrar han.',
+  'report.csv.columns': 'columns.csv seier kva kvar kolonne heiter på norsk.',
 } as const satisfies Record<keyof typeof nb, string>;
