@@ -4,6 +4,7 @@ import { paths } from '../paths.ts';
 import type { Population } from '../population/population.service.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
+import { formToken } from '../web/form-protection.ts';
 import { hrefIn, languageOf, speakAsOn } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
 import type { Idporten, SignInRefusal } from './idporten.client.ts';
@@ -83,6 +84,8 @@ async function admit(
     signedInAt: now,
     seenAt: now,
   });
+  // Before the first pages, of which several may be asked for at once.
+  formToken(req);
   await saveSession(req);
   log.info('signed-in');
 }

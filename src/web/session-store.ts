@@ -9,13 +9,15 @@ const PgStore = connectPgSimple(session);
 
 /**
  * Sessions in PostgreSQL under the hash of their id: who reads the table cannot become anybody.
- * What was read is only ever updated: a page that is still on its way when its session is ended
- * does not bring it back.
+ * What was read is only ever updated, and only in what the request has changed: a page that is
+ * still on its way when its session is ended does not bring it back, and two at the same time do
+ * not take back what the other has written.
  */
 export class HashedSessionStore extends Store {
   readonly #inner: InstanceType<typeof PgStore>;
   readonly #pool: pg.Pool;
-  readonly #wasRead = new WeakSet<SessionData>();
+  /** As each was read or last written, by its keys. */
+  readonly #known = new WeakMap<SessionData, ReadonlyMap<string, string>>();
 
   constructor(pool: pg.Pool) {
     super();
@@ -35,17 +37,20 @@ export class HashedSessionStore extends Store {
   }
 
   override set(id: string, data: SessionData, done?: (error?: unknown) => void): void {
-    if (this.#wasRead.has(data)) {
-      void this.#update(hashOf(id), data).then(
+    const before = this.#known.get(data);
+    this.#known.set(data, partsOf(data));
+    if (before === undefined) this.#inner.set(hashOf(id), data, done);
+    else {
+      void this.#update(hashOf(id), data, before).then(
         () => done?.(),
         (error: unknown) => done?.(error),
       );
-    } else this.#inner.set(hashOf(id), data, done);
+    }
   }
 
   override createSession(req: Request, data: SessionData): session.Session & SessionData {
     const read = super.createSession(req, data);
-    this.#wasRead.add(read);
+    this.#known.set(read, partsOf(read));
     return read;
   }
 
@@ -58,13 +63,32 @@ export class HashedSessionStore extends Store {
     this.#inner.destroy(hashOf(id), done);
   }
 
-  async #update(hash: string, data: SessionData): Promise<void> {
+  async #update(hash: string, data: SessionData, before: ReadonlyMap<string, string>) {
     const lastsMs = data.cookie.originalMaxAge ?? idleMinutes * 60_000;
+    const now = partsOf(data);
+    const changed = [...now].filter(([key, value]) => before.get(key) !== value);
     await this.#pool.query(
-      'update session.session set sess = $2, expire = to_timestamp($3) where sid = $1',
-      [hash, data, Math.ceil((Date.now() + lastsMs) / 1000)],
+      `update session.session
+          set sess = ((sess::jsonb - $2::text[]) || $3::jsonb)::json, expire = to_timestamp($4)
+        where sid = $1`,
+      [
+        hash,
+        [...before.keys()].filter((key) => !now.has(key)),
+        `{${changed.map(([key, value]) => `${JSON.stringify(key)}:${value}`).join(',')}}`,
+        Math.ceil((Date.now() + lastsMs) / 1000),
+      ],
     );
   }
+}
+
+/** Each key's value as JSON. */
+function partsOf(data: SessionData): Map<string, string> {
+  return new Map(
+    Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+      const text: string | undefined = JSON.stringify(value);
+      return text === undefined ? [] : [[key, text]];
+    }),
+  );
 }
 
 function hashOf(id: string): string {
