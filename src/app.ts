@@ -30,6 +30,7 @@ import { rulesRoutes } from './mandate/rules.routes.ts';
 import { unreadCount } from './notice/unread.ts';
 import { watchRoutes } from './notice/watch.routes.ts';
 import { paths } from './paths.ts';
+import { orderedReportRoutes } from './report/ordered-report.routes.ts';
 import { reportGuideRoutes } from './report/report-guide.routes.ts';
 import { reportRoutes } from './report/report.routes.ts';
 import { choiceRoutes } from './reservation/choice.routes.ts';
@@ -125,6 +126,7 @@ export function createApp(services: Services): Express {
   app.use(watchRoutes({ ...services, mandateOf }));
   app.use(newCaseRoutes({ ...services, mandateOf }));
   app.use(reportRoutes({ ...services, mandateOf }));
+  app.use(orderedReportRoutes({ ...services, mandateOf }));
 
   app.use(notFoundPage(services));
   app.use(errorPages(services));

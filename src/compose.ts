@@ -59,6 +59,8 @@ import { createFolkeregisteretClient } from './population/folkeregisteret.client
 import type { PersonId } from './population/person.ts';
 import { createPersontjenestenClient } from './population/persontjenesten.client.ts';
 import { createPopulation } from './population/population.service.ts';
+import { createReportFiles } from './report/report-files.ts';
+import { createReportJobs } from './report/report-job.service.ts';
 import { createReportService } from './report/report.service.ts';
 import { createEffects } from './reservation/effect.service.ts';
 import { createRulesInUse } from './reservation/rules-in-use.service.ts';
@@ -174,6 +176,21 @@ export function compose(config: Config, overrides: Overrides = {}) {
   });
   const proofs = createProofs({ db, ruleBook, clock });
   const gaps = createGaps({ db, ruleBook, clock });
+  const report = createReportService({
+    holdings,
+    use: (mandate) => use.whole(mandate),
+    reservationStatus: async (mandate) => {
+      const [statuses, history] = await Promise.all([
+        reservations.statuses(mandate),
+        reservations.history(mandate),
+      ]);
+      return { statuses, history, rules: ruleBook.on(today(clock)) };
+    },
+    nameOf: (person) => population.nameOf(person),
+    erasureDate: (mandate) => proofs.erasureDates(mandate),
+    clock,
+  });
+  const reportFiles = createReportFiles({ report, origin: config.origin });
   const signer = createReceiptSigner(config.receiptSigningJwk);
   const gateJournal = createJournal({ db: gateDb });
   const ledgerWatch = createLedgerWatch({
@@ -265,19 +282,11 @@ export function compose(config: Config, overrides: Overrides = {}) {
     representation,
     personReferences: createPersonReferences(config.identityKeys),
     neutralAnswer: createNeutralAnswer({ render, log, afterMs: config.neutralAnswerMs }),
-    report: createReportService({
-      holdings,
-      use: (mandate) => use.whole(mandate),
-      reservationStatus: async (mandate) => {
-        const [statuses, history] = await Promise.all([
-          reservations.statuses(mandate),
-          reservations.history(mandate),
-        ]);
-        return { statuses, history, rules: ruleBook.on(today(clock)) };
-      },
-      nameOf: (person) => population.nameOf(person),
-      erasureDate: (mandate) => proofs.erasureDates(mandate),
-      clock,
+    report,
+    reportFiles,
+    reportJobs: createReportJobs({
+      ...{ db, journal, files: reportFiles, places, representation },
+      ...{ keys: config.identityKeys, log },
     }),
     idporten: createIdporten({
       ...config.idporten,

@@ -64,6 +64,8 @@ export const paths = {
   reportPdf: '/rapport/pdf',
   reportJson: '/rapport/json',
   reportCsv: '/rapport/csv',
+  orderedReport: '/rapport/bestilt',
+  reportFile: '/rapport/bestilt/fil',
   readReport: '/les-rapporten',
   reportSchema: '/les-rapporten/skjema.json',
 
@@ -106,4 +108,6 @@ export const subjectPaths: readonly string[] = [
   paths.reportPdf,
   paths.reportJson,
   paths.reportCsv,
+  paths.orderedReport,
+  paths.reportFile,
 ];

@@ -9,6 +9,7 @@ import { startLateDutyRounds } from './gate/late-duty-rounds.ts';
 import { startPersonReleaseRounds } from './gate/person-release-rounds.ts';
 import { startRecipientRounds } from './gate/recipient-rounds.ts';
 import { startWidenedRulesRounds } from './gate/widened-rules-rounds.ts';
+import { startReportJobRounds } from './report/report-job-rounds.ts';
 import { startRulesInUseRounds } from './reservation/rules-in-use-rounds.ts';
 import { startNoticeRounds } from './notice/notice-rounds.ts';
 import { startWatchRounds } from './notice/watch-rounds.ts';
@@ -45,6 +46,7 @@ export async function serve(config: Config, overrides: Overrides = {}): Promise<
     startLateDutyRounds(services),
     startPersonReleaseRounds(services),
     startRecipientRounds(services),
+    startReportJobRounds(services),
     startRulesInUseRounds(services),
     startWidenedRulesRounds(services),
   ];

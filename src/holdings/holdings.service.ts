@@ -151,13 +151,24 @@ export function createHoldingsService(options: HoldingsOptions) {
 
     async everything(
       mandate: Mandate,
-      action: 'report-pdf-downloaded' | 'report-json-downloaded' | 'report-csv-downloaded',
+      action:
+        | 'report-pdf-downloaded'
+        | 'report-json-downloaded'
+        | 'report-csv-downloaded'
+        | 'report-made',
     ): Promise<Holdings> {
       const read = await openedAbout<Holdings>(mandate, [action], {
         read: async (part) => ({ readAt: clock.now(), ...(await readEverything(part)) }),
         hide: holdingsWithoutPlaces,
       });
       return read();
+    },
+
+    /** Of all sources that answer, without any of the rows. */
+    async rowCount(mandate: Mandate): Promise<number> {
+      const read = await opened(mandate, ['report-asked'], readOverview);
+      const { sources } = await read();
+      return sources.reduce((sum, { rowCount }) => sum + rowCount, 0);
     },
 
     async use(mandate: Mandate): Promise<UseOfData> {

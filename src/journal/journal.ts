@@ -37,6 +37,8 @@ export const journalActions = [
   'report-pdf-downloaded',
   'report-json-downloaded',
   'report-csv-downloaded',
+  'report-asked',
+  'report-made',
   'decision-given',
   'snapshot-given',
   'changes-given',

@@ -23,7 +23,7 @@ export type RepresentationOutcome =
 /** Who may act for whom, asked anew each time: rules.md § 3. */
 export function createRepresentation(deps: {
   db: Db;
-  population: Pick<Population, 'factsFor' | 'personWith' | 'nameOf'>;
+  population: Pick<Population, 'factsFor' | 'personWith' | 'nameOf' | 'birthDateOf'>;
   policy: Policy;
   clock: Clock;
 }) {
@@ -88,6 +88,19 @@ export function createRepresentation(deps: {
 
   return {
     decide,
+
+    /** For oneself or another, without a request of theirs: for what is made meanwhile. */
+    async again({ actor, subject }: Parties): Promise<RepresentationOutcome> {
+      if (actor !== subject) return decide({ actor, subject });
+      const own = Mandate.forSelf({
+        person: subject,
+        birthDate: await population.birthDateOf(subject),
+        deceasedOn: (await population.factsFor(subject))?.deceasedOn,
+        today: osloDate(clock.now()),
+        policy,
+      });
+      return own.outcome === 'granted' ? own : { outcome: 'hidden' };
+    },
 
     /** Whether it may still be acted on: for what takes longer than a page. */
     async stillStands(mandate: Mandate): Promise<boolean> {

@@ -1,7 +1,13 @@
 import type { PersonId } from '../population/person.ts';
 
 /** What a message tells; each kind has its words in `views/notice`. None is about health. */
-export const messageKinds = ['looked-at', 'chosen-for-child', 'turned-sixteen'] as const;
+export const messageKinds = [
+  'looked-at',
+  'chosen-for-child',
+  'turned-sixteen',
+  'report-ready',
+  'report-failed',
+] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
 /** Of a message that another parent has chosen something for a child. */

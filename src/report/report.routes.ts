@@ -1,6 +1,5 @@
-import { addAbortSignal, type Readable } from 'node:stream';
+import { addAbortSignal, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { finished } from 'node:stream/promises';
 import { Router, type RequestHandler, type Response } from 'express';
 import { z } from 'zod';
 import type { Places } from '../holdings/places.service.ts';
@@ -10,25 +9,28 @@ import { paths } from '../paths.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
 import { Unavailable } from '../shared/unavailable.ts';
+import { hrefOn } from '../web/acting-address.ts';
 import { languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
 import { TooManyRequests } from '../web/rate-limit.ts';
+import { orderedView } from './ordered-report-view.ts';
 import { createPrintingQueue, type PrintingOutcome } from './printing-queue.ts';
-import { writeCsvReport } from './report-csv.ts';
-import { writeReport } from './report-json.ts';
-import { printReport } from './report.pdf.ts';
-import type { ReportDownload, ReportService } from './report.service.ts';
-import type { Report } from './report.ts';
+import type { ReportFiles } from './report-files.ts';
+import { mostRowsAtOnce, type ReportFormat } from './report-job.ts';
+import type { ReportJobs } from './report-job.service.ts';
+import { attach, presenceOf, sendWithin } from './report-sending.ts';
+import type { ReportService } from './report.service.ts';
 
 export type ReportRoutesOptions = {
-  report: ReportService;
+  report: Pick<ReportService, 'rowCount'>;
+  reportFiles: ReportFiles;
+  reportJobs: Pick<ReportJobs, 'order' | 'list'>;
   render: RenderPage;
   mandateOf: (res: Response) => Mandate;
   /** Asked again before anything is sent: making a report takes its time. */
   representation: Pick<Representation, 'stillStands'>;
   clock: Clock;
   places: Pick<Places, 'stateFor' | 'show'>;
-  config: { origin: string };
   /** Making one costs seconds of work: nobody needs many. */
   limitReports: RequestHandler;
   limits?: Partial<ReportLimits>;
@@ -45,134 +47,86 @@ type ReportLimits = {
 
 const usualLimits: ReportLimits = { places: 3, longestWait: 20_000, longestSending: 600_000 };
 
-/** A reader that takes nothing for so long (ms) is gone. */
-const longestPause = 60_000;
-
 /** Seconds after which one's own earlier report may have arrived. */
 const retryAfter = 30;
 
 const withPlaces = z.object({ steder: z.literal('ja') });
 
-type ReportFile = {
-  action: ReportDownload;
-  extension: string;
-  mediaType: string;
-  write: (report: Report) => Readable;
-};
-
-const pdf: ReportFile = {
-  action: 'report-pdf-downloaded',
-  extension: 'pdf',
-  mediaType: 'application/pdf',
-  write: printReport,
-};
-
-const csv: ReportFile = {
-  action: 'report-csv-downloaded',
-  extension: 'zip',
-  mediaType: 'application/zip',
-  write: writeCsvReport,
-};
-
 /** What the report contains, and the report as a file to keep. */
 export function reportRoutes(options: ReportRoutesOptions): Router {
-  const { report, render, mandateOf, representation, places, clock, limitReports, config } =
-    options;
+  const { report, reportFiles, reportJobs, render, mandateOf, representation, places } = options;
+  const { clock, limitReports } = options;
   const limits = { ...usualLimits, ...options.limits };
   const router = Router();
   const inTurn = createPrintingQueue(limits);
-  const json: ReportFile = {
-    action: 'report-json-downloaded',
-    extension: 'json',
-    mediaType: 'application/json',
-    write: (made) => writeReport(made, config.origin + paths.reportSchema),
-  };
 
-  function download({ action, extension, mediaType, write }: ReportFile): RequestHandler {
-    return async (_req, res) => {
+  /** One that takes its time is made meanwhile; the page that follows tells how it goes. */
+  function download(format: ReportFormat): RequestHandler {
+    return async (req, res) => {
       const mandate = mandateOf(res);
-      const reader = presenceOf(res);
-      const print = async () => {
-        const made = await report.make(mandate, languageOf(res), action);
-        // Whole before any of it is sent: a reader that stops reading holds up nobody.
-        const bytes = await buffer(addAbortSignal(reader, write(made)));
-        return { bytes, name: `rapport-${made.reference}.${extension}` };
-      };
-      const send = async ({ bytes, name }: { bytes: Buffer; name: string }) => {
-        if (!(await representation.stillStands(mandate))) {
-          render(res, 'mandate/neutral', {}, 403);
-          return;
-        }
-        attach(res, name).type(mediaType);
-        const mayGoOn = () => mandate.holdsOn(today(clock));
-        await sendWithin(limits.longestSending, res, { bytes, mayGoOn });
-      };
-      try {
-        refuseIfBusy(await inTurn({ person: mandate.actor, reader, print, send }));
-      } catch (error) {
-        // Whoever left is told nothing, and what failed by that is no failure.
-        if (!reader.aborted) throw error;
-      }
+      const expectedRows = await report.rowCount(mandate);
+      if (expectedRows <= mostRowsAtOnce) return sendAtOnce(mandate, format, res);
+      const asked = { format, lang: languageOf(res), withPlaces: asksForPlaces(req.body) };
+      const jobId = await reportJobs.order(mandate, { ...asked, expectedRows });
+      res.redirect(303, `${hrefOn(res, paths.orderedReport)}?jobb=${jobId}`);
     };
+  }
+
+  async function sendAtOnce(mandate: Mandate, format: ReportFormat, res: Response) {
+    const reader = presenceOf(res);
+    const print = async () => {
+      const action = `report-${format}-downloaded` as const;
+      const made = await reportFiles.make(mandate, { format, lang: languageOf(res), action });
+      // Whole before any of it is sent: a reader that stops reading holds up nobody.
+      return { ...made, bytes: await buffer(addAbortSignal(reader, made.bytes)) };
+    };
+    const send = async ({ bytes, mediaType, ...made }: Awaited<ReturnType<typeof print>>) => {
+      if (!(await representation.stillStands(mandate))) {
+        render(res, 'mandate/neutral', {}, 403);
+        return;
+      }
+      attach(res, `rapport-${made.reference}.${made.extension}`).type(mediaType);
+      const mayGoOn = () => mandate.holdsOn(today(clock));
+      const { length } = bytes;
+      await sendWithin(limits.longestSending, res, {
+        bytes: Readable.from([bytes]),
+        length,
+        mayGoOn,
+      });
+    };
+    try {
+      refuseIfBusy(await inTurn({ person: mandate.actor, reader, print, send }));
+    } catch (error) {
+      // Whoever left is told nothing, and what failed by that is no failure.
+      if (!reader.aborted) throw error;
+    }
   }
 
   /** «Ta med steder»: a form, so that no link from elsewhere can ask for them. */
   const withPlacesIfAsked: RequestHandler = async (req, res, next) => {
-    if (withPlaces.safeParse(req.body).success) await places.show(mandateOf(res));
+    if (asksForPlaces(req.body)) await places.show(mandateOf(res));
     next();
   };
 
   router.get(paths.report, async (_req, res) => {
-    const placesHidden = (await places.stateFor(mandateOf(res))) !== 'open';
-    render(res, 'report/report', { placesHidden });
+    const mandate = mandateOf(res);
+    const placesHidden = (await places.stateFor(mandate)) !== 'open';
+    const ordered = (await reportJobs.list(mandate)).map(orderedView);
+    render(res, 'report/report', { placesHidden, ordered });
   });
-  for (const [path, file] of [
-    [paths.reportPdf, pdf],
-    [paths.reportJson, json],
-    [paths.reportCsv, csv],
+  for (const [path, format] of [
+    [paths.reportPdf, 'pdf'],
+    [paths.reportJson, 'json'],
+    [paths.reportCsv, 'csv'],
   ] as const) {
-    router.get(path, limitReports, download(file));
-    router.post(path, limitReports, withPlacesIfAsked, download(file));
+    router.get(path, limitReports, download(format));
+    router.post(path, limitReports, withPlacesIfAsked, download(format));
   }
   return router;
 }
 
-/** Aborts when the connection is closed. */
-function presenceOf(res: Response): AbortSignal {
-  const presence = new AbortController();
-  if (res.closed) presence.abort();
-  else res.once('close', () => presence.abort());
-  return presence.signal;
-}
-
-function attach(res: Response, fileName: string): Response {
-  return res.set({
-    'Cache-Control': 'no-store',
-    'Content-Disposition': `attachment; filename="${fileName}"`,
-  });
-}
-
-const lookEveryMs = 1_000;
-
-/** Ends a download that is on its way when it may no longer be read, as at a birthday's midnight. */
-async function sendWithin(
-  longest: number,
-  res: Response,
-  { bytes, mayGoOn }: { bytes: Buffer; mayGoOn: () => boolean },
-): Promise<void> {
-  const giveUp = () => res.destroy();
-  const limit = setTimeout(giveUp, longest);
-  const watch = setInterval(() => {
-    if (!mayGoOn()) giveUp();
-  }, lookEveryMs);
-  res.setTimeout(longestPause, giveUp);
-  res.set('Content-Length', String(bytes.length)).end(bytes);
-  try {
-    await finished(res);
-  } finally {
-    clearTimeout(limit);
-    clearInterval(watch);
-  }
+function asksForPlaces(body: unknown): boolean {
+  return withPlaces.safeParse(body).success;
 }
 
 function refuseIfBusy(outcome: PrintingOutcome) {

@@ -11,13 +11,15 @@ import { buildReport } from './report-content.ts';
 import type { ReservationStatusForReport } from './report-reservations.ts';
 import type { Report } from './report.ts';
 
-export type ReportDownload =
-  'report-pdf-downloaded' | 'report-json-downloaded' | 'report-csv-downloaded';
+/** What the journal says of a whole reading. */
+export type ReportReading =
+  'report-pdf-downloaded' | 'report-json-downloaded' | 'report-csv-downloaded' | 'report-made';
 
 export type ReportOptions = {
   holdings: {
     /** Writes the journal before it reads. */
-    everything: (mandate: Mandate, action: ReportDownload) => Promise<Holdings>;
+    everything: (mandate: Mandate, action: ReportReading) => Promise<Holdings>;
+    rowCount: (mandate: Mandate) => Promise<number>;
     wording: (lang: Language, told?: { about?: About | undefined }) => Promise<Wording>;
   };
   /** As a part of the report, which has journalled it. */
@@ -47,8 +49,11 @@ export function createReportService(options: ReportOptions) {
   }
 
   return {
+    /** How many rows there are to report, journalled as asking for a report. */
+    rowCount: (mandate: Mandate): Promise<number> => holdings.rowCount(mandate),
+
     /** Throws `Unavailable` when the register does not answer at all; a part of it may fail. */
-    async make(mandate: Mandate, lang: Language, action: ReportDownload): Promise<Report> {
+    async make(mandate: Mandate, lang: Language, action: ReportReading): Promise<Report> {
       const held = await holdings.everything(mandate, action);
       const [{ name, askedBy, wording }, reservations, used, erasures = {}] = await Promise.all([
         namesAndWords(mandate, lang),

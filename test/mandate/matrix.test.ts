@@ -74,6 +74,8 @@ const matrix: Readonly<Record<keyof typeof paths, string>> = {
   reportPdf: 's y a r r n',
   reportJson: 's y a r r n',
   reportCsv: 's y a r r n',
+  orderedReport: 's y a r r n',
+  reportFile: 's y a r r n',
   readReport: 'o o o o x x',
   reportSchema: 'o o o o x x',
   decisions: 'm m m m x x',

@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import express from 'express';
 import { Mandate } from '../../src/mandate/mandate.ts';
+import { createReportFiles } from '../../src/report/report-files.ts';
 import { reportRoutes, type ReportRoutesOptions } from '../../src/report/report.routes.ts';
-import type { ReportDownload } from '../../src/report/report.service.ts';
+import type { ReportReading } from '../../src/report/report.service.ts';
 import type { Report } from '../../src/report/report.ts';
 import { errorPages } from '../../src/web/error-pages.ts';
 import { languagePrefix } from '../../src/web/language.ts';
@@ -23,7 +24,7 @@ export async function serveReport(
   make: (asked: Asked) => Report | Promise<Report>,
   limits: ReportRoutesOptions['limits'] = {},
 ) {
-  const actions: ReportDownload[] = [];
+  const actions: ReportReading[] = [];
   const render: RenderPage = (res, template, _context, status = 200) => {
     res.status(status).send(template);
   };
@@ -31,11 +32,19 @@ export async function serveReport(
   app.use(languagePrefix());
   app.use(
     reportRoutes({
-      report: {
-        make: async ({ actor }, lang, action) => {
-          actions.push(action);
-          return await make({ person: actor, lang });
+      report: { rowCount: () => Promise.resolve(1) },
+      reportFiles: createReportFiles({
+        report: {
+          make: async ({ actor }, lang, action) => {
+            actions.push(action);
+            return await make({ person: actor, lang });
+          },
         },
+        origin: 'https://innsyn.example.no',
+      }),
+      reportJobs: {
+        list: () => Promise.resolve([]),
+        order: () => Promise.reject(new Error('Nothing here is large')),
       },
       render,
       places: { stateFor: () => Promise.resolve('open'), show: () => Promise.resolve() },
@@ -44,7 +53,6 @@ export async function serveReport(
       clock: systemClock,
       mandateOf: ({ req }) => mandateFor(req.get('x-person') ?? 'somebody'),
       limits,
-      config: { origin: 'https://innsyn.example.no' },
     }),
   );
   const silent = () => undefined;

@@ -51,6 +51,7 @@ function setUp() {
   };
   const options: Parameters<typeof createReportService>[0] = {
     holdings: {
+      rowCount: () => told('rows', 3),
       everything: (_mandate, action) => told(action, syntheticHoldings()),
       wording: (lang) => told(`wording ${lang}`, wordingIn(lang)),
     },

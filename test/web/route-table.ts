@@ -92,6 +92,8 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   reportPdf: { methods: ['GET', 'POST'], who: 'citizen' },
   reportJson: { methods: ['GET', 'POST'], who: 'citizen' },
   reportCsv: { methods: ['GET', 'POST'], who: 'citizen' },
+  orderedReport: { methods: ['GET'], who: 'citizen' },
+  reportFile: { methods: ['GET'], who: 'citizen' },
   readReport: { methods: ['GET'], who: 'open' },
   reportSchema: { methods: ['GET'], who: 'open' },
 

@@ -47,6 +47,16 @@ describe('every page', () => {
        select actor_person_id, 'looked-at' from journal.entry where action = 'signed-in'
         order by entry_id desc limit 1 returning message_id as message`,
     );
+    const ordered = await town.ownDb.query<{ job: string }>(
+      `insert into report.job (actor_person_id, subject_person_id, format, lang, with_places,
+         expected_rows, tells, state, reference, file_extension, closed_at)
+       select actor_person_id, actor_person_id, 'pdf', 'nb', false, 0, false, 'ready',
+              'KPR-AAAA-BBBB', 'pdf', now()
+         from journal.entry where action = 'signed-in'
+        order by entry_id desc limit 1 returning job_id as job`,
+    );
+    queries[paths.orderedReport] = `?jobb=${ordered.rows[0]?.job ?? ''}`;
+    queries[paths.reportFile] = queries[paths.orderedReport];
     queries[paths.message] = `?m=${told.rows[0]?.message ?? ''}`;
   });
   after(() => town.stop());
@@ -98,7 +108,13 @@ describe('every page', () => {
     // These are for those who have children: the walk of parents sees them.
     ...['checkForSeveral', 'receiptsForSeveral'],
   ]);
-  const files = new Set<string>(['reportPdf', 'reportJson', 'reportCsv', 'caseDocument']);
+  const files = new Set<string>([
+    'reportPdf',
+    'reportJson',
+    'reportCsv',
+    'reportFile',
+    'caseDocument',
+  ]);
   const pages = routesFor('open', 'signed-in', 'citizen', 'voice').filter(
     ({ name, methods }) => methods.includes('GET') && !forms.has(name) && !files.has(name),
   );

@@ -142,6 +142,8 @@ export const en = {
   'journal.action.report-pdf-downloaded': '{who} downloaded the report as PDF',
   'journal.action.report-json-downloaded': '{who} downloaded the report as JSON',
   'journal.action.report-csv-downloaded': '{who} downloaded the report as CSV',
+  'journal.action.report-asked': '{who} asked for the report',
+  'journal.action.report-made': 'We made the report that {who} had asked for',
   'journal.action.decision-given': '{who} asked about your reservations',
   'journal.action.decision-given.ingest':
     '{who} asked about your reservations when collecting information',

@@ -137,6 +137,8 @@ export const nb = {
   'journal.action.report-pdf-downloaded': '{who} lastet ned rapporten som PDF',
   'journal.action.report-json-downloaded': '{who} lastet ned rapporten som JSON',
   'journal.action.report-csv-downloaded': '{who} lastet ned rapporten som CSV',
+  'journal.action.report-asked': '{who} ba om rapporten',
+  'journal.action.report-made': 'Vi laget rapporten som {who} ba om',
   'journal.action.decision-given': '{who} spurte om reservasjonene dine',
   'journal.action.decision-given.ingest':
     '{who} spurte om reservasjonene dine ved innsamling av opplysninger',

@@ -139,6 +139,8 @@ export const nn = {
   'journal.action.report-pdf-downloaded': '{who} lasta ned rapporten som PDF',
   'journal.action.report-json-downloaded': '{who} lasta ned rapporten som JSON',
   'journal.action.report-csv-downloaded': '{who} lasta ned rapporten som CSV',
+  'journal.action.report-asked': '{who} bad om rapporten',
+  'journal.action.report-made': 'Vi laga rapporten som {who} bad om',
   'journal.action.decision-given': '{who} spurde om reservasjonane dine',
   'journal.action.decision-given.ingest':
     '{who} spurde om reservasjonane dine ved innsamling av opplysningar',

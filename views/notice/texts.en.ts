@@ -61,4 +61,14 @@ export const en = {
     'Somebody other than you has looked at information about you. We show you who it was, when it was, and why.',
   'notice.kind.looked-at.link': 'See who has looked',
   'notice.kind.looked-at.why': 'You get this message because you have turned on the notice.',
+
+  'notice.kind.report-ready.subject': 'Your report is ready',
+  'notice.kind.report-ready.text':
+    'A report you asked for is ready. You find it under “Report”. It stays there for seven days.',
+  'notice.kind.report-ready.link': 'Fetch the report',
+  'notice.kind.report-failed.subject': 'We could not make your report',
+  'notice.kind.report-failed.text':
+    'A report you asked for was not made. Try again, or contact us.',
+  'notice.kind.report-failed.link': 'To the report page',
+  'notice.report.for-child': 'If you asked for it for a child, choose the child first.',
 } as const satisfies Record<keyof typeof nb, string>;

@@ -56,4 +56,14 @@ export const nb = {
     'Noen andre enn du har sett på opplysninger om deg. Vi viser deg hvem det var, når det var, og hvorfor.',
   'notice.kind.looked-at.link': 'Se hvem som har sett',
   'notice.kind.looked-at.why': 'Du får denne meldingen fordi du har slått på varsel.',
+
+  'notice.kind.report-ready.subject': 'Rapporten din er klar',
+  'notice.kind.report-ready.text':
+    'En rapport du har bedt om, er klar. Du finner den under «Rapport». Den ligger der i sju dager.',
+  'notice.kind.report-ready.link': 'Hent rapporten',
+  'notice.kind.report-failed.subject': 'Vi fikk ikke laget rapporten din',
+  'notice.kind.report-failed.text':
+    'En rapport du har bedt om, ble ikke laget. Prøv igjen, eller ta kontakt med oss.',
+  'notice.kind.report-failed.link': 'Til rapport',
+  'notice.report.for-child': 'Bad du om den for et barn, velger du barnet først.',
 } as const;

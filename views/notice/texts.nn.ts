@@ -58,4 +58,14 @@ export const nn = {
     'Nokon andre enn du har sett på opplysningar om deg. Vi viser deg kven det var, når det var, og kvifor.',
   'notice.kind.looked-at.link': 'Sjå kven som har sett',
   'notice.kind.looked-at.why': 'Du får denne meldinga fordi du har slått på varsel.',
+
+  'notice.kind.report-ready.subject': 'Rapporten din er klar',
+  'notice.kind.report-ready.text':
+    'Ein rapport du har bede om, er klar. Du finn han under «Rapport». Han ligg der i sju dagar.',
+  'notice.kind.report-ready.link': 'Hent rapporten',
+  'notice.kind.report-failed.subject': 'Vi fekk ikkje laga rapporten din',
+  'notice.kind.report-failed.text':
+    'Ein rapport du har bede om, vart ikkje laga. Prøv igjen, eller ta kontakt med oss.',
+  'notice.kind.report-failed.link': 'Til rapport',
+  'notice.report.for-child': 'Bad du om han for eit barn, vel du barnet først.',
 } as const satisfies Record<keyof typeof nb, string>;

@@ -31,7 +31,7 @@ export const en = {
   'report.page.csv-button': 'Download CSV',
   'report.page.guide': 'How to read the report',
   'report.page.slow':
-    'If KPR has a lot about you, it may take up to half a minute to make the file.',
+    'If KPR has much about you, we make the file while you wait, or tell you under “Messages” when it is ready.',
   'report.page.contents': 'What the report contains',
   'report.page.contents.records':
     'every piece of information KPR has about you, from all sources, also what is corrected, rejected or blocked',
@@ -159,4 +159,43 @@ export const en = {
   'report.csv.register-tables':
     'The tables that begin with kuhr_, omsorg_, hst_, tann_ and freg_ are the tables of KPR. The column “row” gives each row a number, and “part_of_table” and “part_of_row” say which row it is a part of. Columns that end with _raw have the value as KPR stores it.',
   'report.csv.columns': 'columns.csv says what each column is called in words.',
+
+  'report.ordered.list': 'Reports you have asked for',
+  'report.ordered.under-way': 'The report is being made',
+  'report.ordered.ready': 'The report is ready',
+  'report.ordered.fetched': 'The report has been fetched',
+  'report.ordered.failed': 'We could not make the report',
+  'report.ordered.expired': 'The report has been deleted here',
+  'report.ordered.rows.one': 'The report will have {n} entry.',
+  'report.ordered.rows.other': 'The report will have {n} entries.',
+  'report.ordered.wait': 'It usually takes less than half a minute.',
+  'report.ordered.told':
+    'It can take some minutes. You may close the page: you get a message under “Messages” when it is ready.',
+  'report.ordered.progress': 'Making the report',
+  'report.ordered.so-far': '{size} MB have been made so far.',
+  'report.ordered.waiting': 'Waiting for its turn.',
+  'report.ordered.making': 'Reading the information.',
+  'report.ordered.looks-again': 'The page updates itself every three seconds.',
+  'report.ordered.look-myself': 'Stop updating',
+  'report.ordered.look': 'See whether it is ready',
+  'report.ordered.file': 'File',
+  'report.ordered.size': '{size} MB',
+  'report.ordered.fetch': 'Download the report',
+  'report.ordered.kept':
+    'The file is kept encrypted here until you have fetched it, and no longer than until {date}.',
+  'report.ordered.fetched.text':
+    'We have deleted the file here. If you need it again, you can make it once more.',
+  'report.ordered.failed.text':
+    'Something went wrong three times. Try again later, or contact us, and we will help you.',
+  'report.ordered.expired.text': 'Nobody fetched it within seven days. You can make it again.',
+  'report.ordered.back': 'To the report page',
+  'report.ordered.format.pdf': 'PDF',
+  'report.ordered.format.json': 'JSON',
+  'report.ordered.format.csv': 'CSV',
+  'report.ordered.state.waiting': 'waiting for its turn',
+  'report.ordered.state.making': 'being made',
+  'report.ordered.state.ready': 'ready',
+  'report.ordered.state.fetched': 'fetched',
+  'report.ordered.state.failed': 'was not made',
+  'report.ordered.state.expired': 'deleted',
 } as const satisfies Record<keyof typeof nb, string>;

@@ -28,7 +28,8 @@ export const nb = {
     'Det samme innholdet som tabeller i en zip-fil, med en fil som forklarer dem.',
   'report.page.csv-button': 'Last ned CSV',
   'report.page.guide': 'Slik leser du rapporten',
-  'report.page.slow': 'Har KPR mye om deg, kan det ta opptil et halvt minutt å lage filen.',
+  'report.page.slow':
+    'Har KPR mye om deg, lager vi filen mens du venter, eller sier fra i «Meldinger» når den er klar.',
   'report.page.contents': 'Dette står i rapporten',
   'report.page.contents.records':
     'hver opplysning KPR har om deg, fra alle kildene, også det som er rettet, avvist eller sperret',
@@ -154,4 +155,43 @@ export const nb = {
   'report.csv.register-tables':
     'Tabellene som begynner med kuhr_, omsorg_, hst_, tann_ og freg_, er tabellene i KPR. Kolonnen «row» gir hver rad et nummer, og «part_of_table» og «part_of_row» sier hvilken rad den er en del av. Kolonner som slutter på _raw, har verdien slik KPR lagrer den.',
   'report.csv.columns': 'columns.csv sier hva hver kolonne heter på norsk.',
+
+  'report.ordered.list': 'Rapporter du har bedt om',
+  'report.ordered.under-way': 'Rapporten blir laget',
+  'report.ordered.ready': 'Rapporten er klar',
+  'report.ordered.fetched': 'Rapporten er hentet',
+  'report.ordered.failed': 'Vi fikk ikke laget rapporten',
+  'report.ordered.expired': 'Rapporten er slettet hos oss',
+  'report.ordered.rows.one': 'Rapporten får {n} opplysning.',
+  'report.ordered.rows.other': 'Rapporten får {n} opplysninger.',
+  'report.ordered.wait': 'Det tar vanligvis mindre enn et halvt minutt.',
+  'report.ordered.told':
+    'Det kan ta noen minutter. Du kan lukke siden: Du får en melding under «Meldinger» når den er klar.',
+  'report.ordered.progress': 'Lager rapporten',
+  'report.ordered.so-far': '{size} MB er laget så langt.',
+  'report.ordered.waiting': 'Venter på tur.',
+  'report.ordered.making': 'Leser opplysningene.',
+  'report.ordered.looks-again': 'Siden oppdaterer seg selv hvert tredje sekund.',
+  'report.ordered.look-myself': 'Stans oppdateringen',
+  'report.ordered.look': 'Se om den er klar',
+  'report.ordered.file': 'Fil',
+  'report.ordered.size': '{size} MB',
+  'report.ordered.fetch': 'Last ned rapporten',
+  'report.ordered.kept':
+    'Filen ligger kryptert hos oss til du har hentet den, og ikke lenger enn til {date}.',
+  'report.ordered.fetched.text':
+    'Vi har slettet filen hos oss. Trenger du den på nytt, kan du lage den igjen.',
+  'report.ordered.failed.text':
+    'Noe gikk galt tre ganger. Prøv igjen senere, eller ta kontakt, så hjelper vi deg.',
+  'report.ordered.expired.text': 'Ingen hentet den innen sju dager. Du kan lage den igjen.',
+  'report.ordered.back': 'Til rapport',
+  'report.ordered.format.pdf': 'PDF',
+  'report.ordered.format.json': 'JSON',
+  'report.ordered.format.csv': 'CSV',
+  'report.ordered.state.waiting': 'venter på tur',
+  'report.ordered.state.making': 'blir laget',
+  'report.ordered.state.ready': 'klar',
+  'report.ordered.state.fetched': 'hentet',
+  'report.ordered.state.failed': 'ble ikke laget',
+  'report.ordered.state.expired': 'slettet',
 } as const;

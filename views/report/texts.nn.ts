@@ -29,7 +29,8 @@ export const nn = {
     'Det same innhaldet som tabellar i ei zip-fil, med ei fil som forklarer dei.',
   'report.page.csv-button': 'Last ned CSV',
   'report.page.guide': 'Slik les du rapporten',
-  'report.page.slow': 'Har KPR mykje om deg, kan det ta opptil eit halvt minutt å lage fila.',
+  'report.page.slow':
+    'Har KPR mykje om deg, lagar vi fila medan du ventar, eller seier frå i «Meldingar» når ho er klar.',
   'report.page.contents': 'Dette står i rapporten',
   'report.page.contents.records':
     'kvar opplysning KPR har om deg, frå alle kjeldene, også det som er retta, avvist eller sperra',
@@ -155,4 +156,43 @@ export const nn = {
   'report.csv.register-tables':
     'Tabellane som begynner med kuhr_, omsorg_, hst_, tann_ og freg_, er tabellane i KPR. Kolonnen «row» gir kvar rad eit nummer, og «part_of_table» og «part_of_row» seier kva rad ho er ein del av. Kolonnar som sluttar på _raw, har verdien slik KPR lagrar han.',
   'report.csv.columns': 'columns.csv seier kva kvar kolonne heiter på norsk.',
+
+  'report.ordered.list': 'Rapportar du har bede om',
+  'report.ordered.under-way': 'Rapporten blir laga',
+  'report.ordered.ready': 'Rapporten er klar',
+  'report.ordered.fetched': 'Rapporten er henta',
+  'report.ordered.failed': 'Vi fekk ikkje laga rapporten',
+  'report.ordered.expired': 'Rapporten er sletta hos oss',
+  'report.ordered.rows.one': 'Rapporten får {n} opplysning.',
+  'report.ordered.rows.other': 'Rapporten får {n} opplysningar.',
+  'report.ordered.wait': 'Det tek vanlegvis mindre enn eit halvt minutt.',
+  'report.ordered.told':
+    'Det kan ta nokre minutt. Du kan lukke sida: Du får ei melding under «Meldingar» når han er klar.',
+  'report.ordered.progress': 'Lagar rapporten',
+  'report.ordered.so-far': '{size} MB er laga så langt.',
+  'report.ordered.waiting': 'Ventar på tur.',
+  'report.ordered.making': 'Les opplysningane.',
+  'report.ordered.looks-again': 'Sida oppdaterer seg sjølv kvart tredje sekund.',
+  'report.ordered.look-myself': 'Stans oppdateringa',
+  'report.ordered.look': 'Sjå om han er klar',
+  'report.ordered.file': 'Fil',
+  'report.ordered.size': '{size} MB',
+  'report.ordered.fetch': 'Last ned rapporten',
+  'report.ordered.kept':
+    'Fila ligg kryptert hos oss til du har henta ho, og ikkje lenger enn til {date}.',
+  'report.ordered.fetched.text':
+    'Vi har sletta fila hos oss. Treng du ho på nytt, kan du lage ho igjen.',
+  'report.ordered.failed.text':
+    'Noko gjekk gale tre gonger. Prøv igjen seinare, eller ta kontakt, så hjelper vi deg.',
+  'report.ordered.expired.text': 'Ingen henta ho innan sju dagar. Du kan lage ho igjen.',
+  'report.ordered.back': 'Til rapport',
+  'report.ordered.format.pdf': 'PDF',
+  'report.ordered.format.json': 'JSON',
+  'report.ordered.format.csv': 'CSV',
+  'report.ordered.state.waiting': 'ventar på tur',
+  'report.ordered.state.making': 'blir laga',
+  'report.ordered.state.ready': 'klar',
+  'report.ordered.state.fetched': 'henta',
+  'report.ordered.state.failed': 'vart ikkje laga',
+  'report.ordered.state.expired': 'sletta',
 } as const satisfies Record<keyof typeof nb, string>;
