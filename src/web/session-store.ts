@@ -81,13 +81,13 @@ export class HashedSessionStore extends Store {
   }
 }
 
-/** Each key's value as JSON. */
+/** Each key's value as JSON; of one that has none, nothing. */
 function partsOf(data: SessionData): Map<string, string> {
+  const parts: [string, unknown][] = Object.entries(data);
   return new Map(
-    Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
-      const text: string | undefined = JSON.stringify(value);
-      return text === undefined ? [] : [[key, text]];
-    }),
+    parts
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => [key, JSON.stringify(value)]),
   );
 }
 
