@@ -3,13 +3,13 @@ import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import type { Request } from 'express';
 import pg from 'pg';
-import type { SessionData } from 'express-session';
+import session, { type SessionData } from 'express-session';
 import { HashedSessionStore } from '../../src/web/session-store.ts';
 import { urlForRole } from '../../src/neighbours/town/town-databases.ts';
 import { cloneDatabase, type TestDatabase } from '../support/postgres.ts';
 import { templateNames, testSecrets } from '../support/templates.ts';
 
-const cookie = { originalMaxAge: 60_000 };
+const cookie = Object.assign(new session.Cookie(), { originalMaxAge: 60_000 });
 
 describe('what requests of one session write at the same time', () => {
   let database: TestDatabase;
