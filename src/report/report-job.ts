@@ -1,8 +1,7 @@
 import type { PersonId } from '../population/person.ts';
 import type { Language } from '../shared/format.ts';
 
-export const reportFormats = ['pdf', 'json', 'csv'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
+export type ReportFormat = 'pdf' | 'json' | 'csv';
 
 /** So many rows are made at once, while the browser waits for the file itself. */
 export const mostRowsAtOnce = 1_000;
