@@ -6,7 +6,12 @@ import { today } from '../shared/format.ts';
 import type { RuleBook } from '../reservation/rule-book.ts';
 import type { Dataset } from '../reservation/rule-table.ts';
 import { coveredDatasets, erasedSources } from '../reservation/rules.ts';
-import { isRegistrationScope, registrationScopes, type Scope } from '../reservation/scope.ts';
+import {
+  isRegistrationScope,
+  registrationScopes,
+  type RegistrationScope,
+  type Scope,
+} from '../reservation/scope.ts';
 import { listDutiesOfPerson, type Duty } from './duty.repository.ts';
 import { countFiltered } from './extract-manifest.repository.ts';
 import { loadProof } from './proof.repository.ts';
@@ -38,6 +43,13 @@ export function createProofs({
   ruleBook: RuleBook;
   clock: Clock;
 }) {
+  async function waitingErasures(mandate: Mandate): Promise<Duty[]> {
+    const duties = await listDutiesOfPerson(db, mandate.subject);
+    return duties.filter(
+      ({ kind, state, heldAt }) => kind === 'erase' && state === 'open' && heldAt === null,
+    );
+  }
+
   return {
     async of(mandate: Mandate, statuses: readonly ScopeStatus[]) {
       const now = clock.now();
@@ -93,15 +105,27 @@ export function createProofs({
 
     /** When what is blocked now will be erased, for sources of which anything will. */
     async erasureDates(mandate: Mandate): Promise<Partial<Record<Dataset, Date>>> {
-      const duties = await listDutiesOfPerson(db, mandate.subject);
+      const waiting = await waitingErasures(mandate);
       const rules = ruleBook.on(today(clock));
-      const waiting = duties.filter(
-        ({ kind, state, heldAt }) => kind === 'erase' && state === 'open' && heldAt === null,
-      );
       return Object.fromEntries(
         waiting.flatMap(({ scope, notBefore }) =>
           erasedSources(rules, scope).map((source) => [source, notBefore]),
         ),
+      );
+    },
+
+    /** The first erasure that waits in each scope in which anything will be erased. */
+    async firstErasures(mandate: Mandate): Promise<Partial<Record<RegistrationScope, Date>>> {
+      const waiting = await waitingErasures(mandate);
+      const rules = ruleBook.on(today(clock));
+      return Object.fromEntries(
+        registrationScopes
+          .filter((scope) => erasedSources(rules, scope).length > 0)
+          .flatMap((scope) => {
+            const own = waiting.filter((duty) => duty.scope === scope);
+            const [first, ...others] = own.map(({ notBefore }) => notBefore);
+            return first === undefined ? [] : [[scope, earliest(others, first)]];
+          }),
       );
     },
   };
