@@ -24,11 +24,14 @@ type LifelineStep =
   | { step: 'erased'; done: boolean; at: Date; values: number; held: boolean }
   | { step: 'unblocked'; done: boolean; at: Date };
 
-export type Erasure =
+type OneErasure =
   | { state: 'none' }
   | { state: 'waiting'; on: Date }
   | { state: 'held' }
   | { state: 'done'; on: Date; values: number };
+
+/** `widened`: of what the rules have come to cover since the choice. */
+export type Erasure = OneErasure & { widened: OneErasure };
 
 /** What became of the latest choice in one scope; times of what is not done yet are due times. */
 export type Lifeline = { scope: Scope; active: boolean; steps: LifelineStep[] };
@@ -93,14 +96,10 @@ export function createProofs({
     async erasureOf(mandate: Mandate<Reach>, choiceId: string): Promise<Erasure> {
       const duties = await listDutiesOfPerson(db, mandate.subject);
       const own = duties.filter((duty) => duty.choiceId === choiceId && duty.kind === 'erase');
-      const open = own.find(({ state }) => state === 'open');
-      if (open !== undefined) {
-        const { notBefore, heldAt } = open;
-        return heldAt === null ? { state: 'waiting', on: notBefore } : { state: 'held' };
-      }
-      const done = own.find(({ state }) => state === 'done');
-      if (done?.closedAt == null) return { state: 'none' };
-      return { state: 'done', on: done.closedAt, values: done.fields ?? 0 };
+      return {
+        ...erasureBy(own.filter(({ isWidened }) => !isWidened)),
+        widened: erasureBy(own.filter(({ isWidened }) => isWidened)),
+      };
     },
 
     /** When what is blocked now will be erased, for sources of which anything will. */
@@ -129,6 +128,18 @@ export function createProofs({
       );
     },
   };
+}
+
+/** Done when all of them are. */
+function erasureBy(duties: readonly Duty[]): OneErasure {
+  const open = duties.find(({ state }) => state === 'open');
+  if (open !== undefined) {
+    const { notBefore, heldAt } = open;
+    return heldAt === null ? { state: 'waiting', on: notBefore } : { state: 'held' };
+  }
+  const done = duties.find(({ state }) => state === 'done');
+  if (done?.closedAt == null) return { state: 'none' };
+  return { state: 'done', on: done.closedAt, values: done.fields ?? 0 };
 }
 
 function lifelineOf(
