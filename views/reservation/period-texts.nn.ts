@@ -29,7 +29,7 @@ export const periods = {
   'reservation.periods.before': 'Det som var lagra frå før',
   'reservation.periods.erased': 'Sletta for godt {when}.',
   'reservation.periods.erased-again':
-    'Sletta på nytt {when}, fordi ein tryggingskopi hadde henta noko tilbake.',
+    'Sletta på nytt {when}, fordi ein sikkerheitskopi hadde henta noko tilbake.',
   'reservation.periods.unerased.waiting':
     'Er ikkje sletta enno. Når det skjer, står på sida med reservasjonane.',
   'reservation.periods.unerased.held':
