@@ -8,6 +8,7 @@ import { startPseudonymRounds } from './gate/pseudonym-rounds.ts';
 import { startLateDutyRounds } from './gate/late-duty-rounds.ts';
 import { startPersonReleaseRounds } from './gate/person-release-rounds.ts';
 import { startRecipientRounds } from './gate/recipient-rounds.ts';
+import { startUnaccountedReleaseRounds } from './gate/unaccounted-release-rounds.ts';
 import { startWidenedRulesRounds } from './gate/widened-rules-rounds.ts';
 import { startReportJobRounds } from './report/report-job-rounds.ts';
 import { startRulesInUseRounds } from './reservation/rules-in-use-rounds.ts';
@@ -45,6 +46,7 @@ export async function serve(config: Config, overrides: Overrides = {}): Promise<
     startPseudonymRounds(services),
     startLateDutyRounds(services),
     startPersonReleaseRounds(services),
+    startUnaccountedReleaseRounds(services),
     startRecipientRounds(services),
     startReportJobRounds(services),
     startRulesInUseRounds(services),

@@ -4,7 +4,8 @@ import type { Journal } from '../journal/journal.service.ts';
 import type { RuleTable } from '../reservation/rule-table.ts';
 import type { IngestAnswer, ReleaseReach } from '../reservation/rules.ts';
 import { reachOf, type Question, type VerdictCounts } from './decision.ts';
-import { insertBatch, listPersons, type BatchItems } from './decision.repository.ts';
+import { askedFew } from './asked-few.ts';
+import { insertBatch, type BatchItems } from './decision.repository.ts';
 import { journalEntries, statedQuestion } from './decision-record.ts';
 import type { DecisionReading, LookedUp } from './decision-reading.service.ts';
 import {
@@ -16,7 +17,7 @@ import {
   type VerdictTable,
 } from './written-answers.ts';
 import type { AdmittedCaller } from './machine-caller.ts';
-import { hasDistinct, validMacs, type NumberBatch } from './number-batch.ts';
+import type { NumberBatch } from './number-batch.ts';
 import { decisionReceipt, type ReceiptSigner } from './receipt-signer.ts';
 import { maskCount } from './scope-mask.ts';
 
@@ -44,9 +45,6 @@ export type DecidedBatch = {
   /** What the receipt signs. */
   statement: Readonly<Record<string, string | number>>;
 };
-
-/** Below this, a question is about persons rather than a population, and each is told of it. */
-const smallBatch = 10;
 
 export function openSitting(
   caller: AdmittedCaller,
@@ -79,14 +77,15 @@ export function createBatchDecisions(deps: {
       const lookedUp = await reading.lookUp(tx, batch, macs);
       const places = verdictPlaces(kinds, lookedUp.maskAt);
       const counts = countAnswers(table, places);
-      sitting.isPopulation ||= hasDistinct(batch, macs, smallBatch);
-      const asked = sitting.isPopulation ? [] : await listPersons(tx, validMacs(batch, macs));
+      const few = sitting.isPopulation ? undefined : await askedFew(tx, batch, macs);
+      sitting.isPopulation = few === undefined;
       const about = { position: reading.position, rulesVersion: rules.version, persons };
       const storing = async () => {
         const items = provableItems(table, places, lookedUp);
-        const ofFew = !sitting.isPopulation;
+        const ofFew = few !== undefined;
         const batchOf = { consumer: caller.consumerId, question, counts, ofFew };
         const made = await insertBatch(tx, { ...batchOf, ...about, items });
+        const asked = few ?? [];
         await journal.recordChange(tx, journalEntries(caller, question, { persons, asked }));
         return made;
       };

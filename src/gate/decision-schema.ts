@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askableInstant } from './asked-instant.ts';
+import { askableInstant, hasYearInUtc } from './asked-instant.ts';
 import { datasets, messageTypes } from '../reservation/rule-table.ts';
 
 export const mostPersons = 100_000;
@@ -17,6 +17,7 @@ const release = {
   at: z.iso
     .datetime({ offset: true })
     .regex(askableInstant)
+    .refine(hasYearInUtc)
     .optional()
     .meta({ description: 'Answers as it was recorded then; such an answer is never an extract' }),
 };

@@ -23,6 +23,8 @@ export type Duty = {
   madeUnder: string;
   /** The rules that its targets were of when it was handed out last. */
   handedOutBy: string | null;
+  /** Asked for by the rules as they came to cover more, and not by the choice itself. */
+  isWidened: boolean;
 };
 
 const columns = `d.duty_id as "dutyId", d.person_id as person, d.choice_id as "choiceId", d.scope,
@@ -30,7 +32,8 @@ const columns = `d.duty_id as "dutyId", d.person_id as person, d.choice_id as "c
   d.closed_at as "closedAt", d.held_at as "heldAt",
   d.handed_out_at as "handedOutAt", d.rows, d.fields, d.handed_out_by as "handedOutBy",
   coalesce(d.widened_by, (select c.rules_version from reservation.choice c
-                           where c.choice_id = d.choice_id)) as "madeUnder"`;
+                           where c.choice_id = d.choice_id)) as "madeUnder",
+  d.widened_by is not null as "isWidened"`;
 
 /** Of all numbers of the person, as every keeper of register rows knows them. */
 const macs = `array(select p.mac from gate.pseudonym p

@@ -13,12 +13,19 @@ import { listDropped, listReplays, type Dropped } from './gap.repository.ts';
 
 export type Gaps = ReturnType<typeof createGaps>;
 
+/**
+ * Where nothing is erased: it waits for its time, or for a case; was lifted first; or a human has to
+ * say so, or had to before it was lifted.
+ */
+type Unerased = 'waiting' | 'held' | 'lifted' | 'blocked-alone' | 'was-blocked-alone';
+
 /** A time in which something was not stored, by choice; nothing of it is fetched later. */
 export type Gap = ReservedPeriod & {
   scope: RegistrationScope;
   dropped: Dropped;
   /** When what was stored before it was erased; null where it was not, or not yet. */
   erasedOn: Date | null;
+  unerased: Unerased;
   /** Done again, each time that a backup had brought something back. */
   erasedAgain: Date[];
 };
@@ -46,12 +53,14 @@ export function createGaps({ db, ruleBook, clock }: { db: Db; ruleBook: RuleBook
       const gaps = periods.map((period, place): Gap => {
         const before = periods[place - 1];
         const since = before?.scope === period.scope ? before.to : undefined;
-        const erasures = erasuresIn(period, { duties, since });
+        const own = dutiesIn(period, { duties, since });
+        const erasures = doneErasures(own);
         const again = replays.filter(({ dutyId }) => erasures.some((one) => one.dutyId === dutyId));
         return {
           ...period,
           dropped: dropped[place] ?? { values: 0, lastAt: null },
           erasedOn: erasures.at(-1)?.closedAt ?? null,
+          unerased: unerased(period, own),
           erasedAgain: again.map(({ at }) => at),
         };
       });
@@ -65,15 +74,31 @@ function coveredMessages(rules: RuleTable, scope: RegistrationScope): MessageTyp
   return messageTypes.filter((message) => ingestAnswer(rules, message, alone) !== undefined);
 }
 
-/** Those that the period asked for, in the order they were done; a duty is written before its event. */
-function erasuresIn(
+/** Those that the period asked for; a duty is written before its event. */
+function dutiesIn(
   { scope, to }: ReservedPeriod & { scope: RegistrationScope },
   { duties, since }: { duties: readonly Duty[]; since: Date | undefined },
 ): Duty[] {
   return duties
-    .filter(({ kind, state, scope: of }) => kind === 'erase' && state === 'done' && of === scope)
-    .filter(({ createdAt }) => createdAt < to && (since === undefined || createdAt > since))
+    .filter((duty) => duty.scope === scope)
+    .filter(({ createdAt }) => createdAt < to && (since === undefined || createdAt > since));
+}
+
+/** In the order they were done. */
+function doneErasures(duties: readonly Duty[]): Duty[] {
+  return duties
+    .filter(({ kind, state }) => kind === 'erase' && state === 'done')
     .toSorted((one, other) => timeOf(one) - timeOf(other));
+}
+
+function unerased({ open }: ReservedPeriod, duties: readonly Duty[]): Unerased {
+  const erasures = duties.filter(({ kind }) => kind === 'erase');
+  // Where nobody keeps the register nothing is owed yet, and the erasure comes with its keeper.
+  const isBlockedAlone = erasures.length === 0 && duties.some(({ kind }) => kind === 'block');
+  if (isBlockedAlone) return open ? 'blocked-alone' : 'was-blocked-alone';
+  if (!open) return 'lifted';
+  const isHeld = erasures.some(({ state, heldAt }) => state === 'open' && heldAt !== null);
+  return isHeld ? 'held' : 'waiting';
 }
 
 function timeOf({ closedAt }: Duty): number {

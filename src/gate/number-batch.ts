@@ -72,13 +72,14 @@ export function createNumberBatch(most: number, allowSynthetic: boolean): Number
   };
 }
 
-/** True from so many different numbers on: then a question is about a population. */
-export function hasDistinct(batch: NumberBatch, macs: Buffer, many: number): boolean {
+/** The different MACs of what are numbers; undefined from so many of them on. */
+export function distinctMacs(batch: NumberBatch, macs: Buffer, many: number): Buffer[] | undefined {
   const seen = new Set<string>();
-  for (let index = 0; index < batch.length && seen.size < many; index++) {
+  for (let index = 0; index < batch.length; index++) {
     if (batch.kinds[index] === numberCheck.valid) seen.add(macText(macs, index));
+    if (seen.size >= many) return undefined;
   }
-  return seen.size >= many;
+  return Array.from(seen, (mac) => Buffer.from(mac, 'latin1'));
 }
 
 /** The MACs of what are numbers. */

@@ -6,7 +6,12 @@ import { today } from '../shared/format.ts';
 import type { RuleBook } from '../reservation/rule-book.ts';
 import type { Dataset } from '../reservation/rule-table.ts';
 import { coveredDatasets, erasedSources } from '../reservation/rules.ts';
-import { isRegistrationScope, registrationScopes, type Scope } from '../reservation/scope.ts';
+import {
+  isRegistrationScope,
+  registrationScopes,
+  type RegistrationScope,
+  type Scope,
+} from '../reservation/scope.ts';
 import { listDutiesOfPerson, type Duty } from './duty.repository.ts';
 import { countFiltered } from './extract-manifest.repository.ts';
 import { loadProof } from './proof.repository.ts';
@@ -19,11 +24,14 @@ type LifelineStep =
   | { step: 'erased'; done: boolean; at: Date; values: number; held: boolean }
   | { step: 'unblocked'; done: boolean; at: Date };
 
-export type Erasure =
+type OneErasure =
   | { state: 'none' }
   | { state: 'waiting'; on: Date }
   | { state: 'held' }
   | { state: 'done'; on: Date; values: number };
+
+/** `widened`: of what the rules have come to cover since the choice. */
+export type Erasure = OneErasure & { widened: OneErasure };
 
 /** What became of the latest choice in one scope; times of what is not done yet are due times. */
 export type Lifeline = { scope: Scope; active: boolean; steps: LifelineStep[] };
@@ -38,6 +46,13 @@ export function createProofs({
   ruleBook: RuleBook;
   clock: Clock;
 }) {
+  async function waitingErasures(mandate: Mandate): Promise<Duty[]> {
+    const duties = await listDutiesOfPerson(db, mandate.subject);
+    return duties.filter(
+      ({ kind, state, heldAt }) => kind === 'erase' && state === 'open' && heldAt === null,
+    );
+  }
+
   return {
     async of(mandate: Mandate, statuses: readonly ScopeStatus[]) {
       const now = clock.now();
@@ -81,30 +96,50 @@ export function createProofs({
     async erasureOf(mandate: Mandate<Reach>, choiceId: string): Promise<Erasure> {
       const duties = await listDutiesOfPerson(db, mandate.subject);
       const own = duties.filter((duty) => duty.choiceId === choiceId && duty.kind === 'erase');
-      const open = own.find(({ state }) => state === 'open');
-      if (open !== undefined) {
-        const { notBefore, heldAt } = open;
-        return heldAt === null ? { state: 'waiting', on: notBefore } : { state: 'held' };
-      }
-      const done = own.find(({ state }) => state === 'done');
-      if (done?.closedAt == null) return { state: 'none' };
-      return { state: 'done', on: done.closedAt, values: done.fields ?? 0 };
+      return {
+        ...erasureBy(own.filter(({ isWidened }) => !isWidened)),
+        widened: erasureBy(own.filter(({ isWidened }) => isWidened)),
+      };
     },
 
     /** When what is blocked now will be erased, for sources of which anything will. */
     async erasureDates(mandate: Mandate): Promise<Partial<Record<Dataset, Date>>> {
-      const duties = await listDutiesOfPerson(db, mandate.subject);
+      const waiting = await waitingErasures(mandate);
       const rules = ruleBook.on(today(clock));
-      const waiting = duties.filter(
-        ({ kind, state, heldAt }) => kind === 'erase' && state === 'open' && heldAt === null,
-      );
       return Object.fromEntries(
         waiting.flatMap(({ scope, notBefore }) =>
           erasedSources(rules, scope).map((source) => [source, notBefore]),
         ),
       );
     },
+
+    /** The first erasure that waits in each scope in which anything will be erased. */
+    async firstErasures(mandate: Mandate): Promise<Partial<Record<RegistrationScope, Date>>> {
+      const waiting = await waitingErasures(mandate);
+      const rules = ruleBook.on(today(clock));
+      return Object.fromEntries(
+        registrationScopes
+          .filter((scope) => erasedSources(rules, scope).length > 0)
+          .flatMap((scope) => {
+            const own = waiting.filter((duty) => duty.scope === scope);
+            const [first, ...others] = own.map(({ notBefore }) => notBefore);
+            return first === undefined ? [] : [[scope, earliest(others, first)]];
+          }),
+      );
+    },
   };
+}
+
+/** Done when all of them are. */
+function erasureBy(duties: readonly Duty[]): OneErasure {
+  const open = duties.find(({ state }) => state === 'open');
+  if (open !== undefined) {
+    const { notBefore, heldAt } = open;
+    return heldAt === null ? { state: 'waiting', on: notBefore } : { state: 'held' };
+  }
+  const done = duties.find(({ state }) => state === 'done');
+  if (done?.closedAt == null) return { state: 'none' };
+  return { state: 'done', on: done.closedAt, values: done.fields ?? 0 };
 }
 
 function lifelineOf(

@@ -76,14 +76,10 @@ function returnedLine(lines: readonly EffectLine[], { t, lang }: EffectWording):
   ];
 }
 
-function stoppedLine({ pendingErasures, held }: Effect, { t, lang }: EffectWording): LeadLine[] {
-  const sources = new Set(
-    held === 'unseen'
-      ? []
-      : held.registrations.flatMap(({ covered }) => covered.map(({ rule }) => rule.source)),
-  );
-  const [first] = Object.entries(pendingErasures)
-    .flatMap(([source, on]) => ([...sources].some((one) => one === source) ? [on] : []))
+function stoppedLine({ pendingErasures, scopes }: Effect, { t, lang }: EffectWording): LeadLine[] {
+  const [first] = scopes
+    .filter(isRegistrationScope)
+    .flatMap((scope) => pendingErasures[scope] ?? [])
     .toSorted((a, b) => a.getTime() - b.getTime());
   if (first === undefined) return [];
   const when = formatDate(first, lang);

@@ -31,7 +31,7 @@ const nothingToSee = {
 export function createEffects(deps: {
   holdings: Pick<HoldingsService, 'covered'>;
   reservations: Pick<Reservations, 'inForce'>;
-  proofs: Pick<Proofs, 'erasureDates'>;
+  proofs: Pick<Proofs, 'firstErasures'>;
   ruleBook: RuleBook;
   clock: Clock;
   log: Log;
@@ -72,7 +72,7 @@ export function createEffects(deps: {
       const [held, active, pending] = await Promise.all([
         heldBy(mandate, choice),
         reservations.inForce(mandate),
-        action === 'lift' ? proofs.erasureDates(mandate) : {},
+        action === 'lift' ? proofs.firstErasures(mandate) : {},
       ]);
       const now = new Set(active);
       const then = new Set(

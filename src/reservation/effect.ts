@@ -42,8 +42,8 @@ export type Effect = {
   dates: EffectDates;
   /** Undefined for one who may not have it erased at once. */
   datesAtOnce: EffectDates | undefined;
-  /** Erasures that a lift would stop, by source. */
-  pendingErasures: Partial<Record<Dataset, Date>>;
+  /** The first erasure that waits in each scope: a lift of the scope stops it. */
+  pendingErasures: Partial<Record<RegistrationScope, Date>>;
   sharing: SharingLine[];
   /** `unseen`: the register is away. What the rules say holds all the same. */
   held: { registrations: RegistrationEffect[]; releases: EarlierReleases | 'failed' } | 'unseen';

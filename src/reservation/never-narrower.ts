@@ -5,9 +5,11 @@ type ScopeRule = RuleTable['scopes'][number];
 type Effect = ScopeRule['effects'][number];
 
 /**
- * A version together with all that held before it, as it comes into force: nothing that was withheld,
- * blocked or erased for a reservation under `earlier` is let through under the result. What a
- * version merely knows of (a kept field or column) counts as withheld before it was known.
+ * A version together with all that held before it, as it comes into force: of the message types that
+ * `earlier` knows, and of all that is stored, nothing that was withheld, blocked or erased for a
+ * reservation is let through under the result. What a version merely knows of (a kept field, column
+ * or table) counts as withheld before it was known. A message type that `earlier` did not know is
+ * the later version's own, although nothing of it was stored for who had reserved.
  */
 export function neverNarrower(earlier: RuleTable, later: RuleTable): RuleTable {
   return {

@@ -24,8 +24,8 @@ export type RuleBook = {
  * covered before it, for everybody: who reads any of them need not know who reserved when.
  *
  * @param published the earliest first
- * @throws where there is none, two have one name, a date comes before an earlier one's, or something
- *   is covered without saying what stays beside it
+ * @throws where there is none, two have one name, a date comes before an earlier one's, one says
+ *   something twice, or something is covered without saying what stays beside it
  */
 export function createRuleBook(
   published: readonly Publication[],
@@ -67,6 +67,8 @@ function inForceTogether(published: readonly Publication[], readings: RuleReadin
 }
 
 function wholeTable(rules: RuleTable): RuleTable {
+  const [twice] = namedTwice(rules);
+  if (twice !== undefined) throw new Error(`${rules.version} says twice what it says of ${twice}`);
   const isHalf = rules.reach.find(
     ({ scope, source, message, store }) =>
       !rules.kept.some((kept) => kept.scope === scope && kept.message === message) ||
@@ -78,4 +80,15 @@ function wholeTable(rules: RuleTable): RuleTable {
   throw new Error(
     `${rules.version} does not say what stays beside ${isHalf.message}.${isHalf.field}`,
   );
+}
+
+/** Whoever reads by name would find one of the two, and the other would be lost unseen. */
+function namedTwice(rules: RuleTable): string[] {
+  const lists = [
+    rules.scopes.map(({ scope }) => scope),
+    rules.messages,
+    rules.kept.map(({ scope, message }) => `${scope} ${message}`),
+    rules.keptColumns.map(({ scope, source, table }) => `${scope} ${source} ${table}`),
+  ];
+  return lists.flatMap((names) => names.filter((name, at) => names.indexOf(name) !== at));
 }

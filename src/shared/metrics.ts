@@ -56,6 +56,12 @@ export function createMetrics() {
     labelNames: ['consumer'],
     registers: [registry],
   });
+  const unaccounted = new Gauge({
+    name: 'innsyn_releases_unaccounted',
+    help: 'Batches of a day that were asked about for release and no manifest followed within the next, where they are many',
+    labelNames: ['consumer'],
+    registers: [registry],
+  });
   const behind = new Gauge({
     name: 'innsyn_register_behind',
     help: '1 while a restored register has not yet done again what it has forgotten',
@@ -92,6 +98,11 @@ export function createMetrics() {
     personReleases: (all: readonly { consumer: string; count: number }[]) => {
       releasesOfFew.reset();
       for (const { consumer, count } of all) releasesOfFew.set({ consumer }, count);
+    },
+    /** Every consumer that accounts for too little now. */
+    releasesUnaccounted: (all: readonly { consumer: string; count: number }[]) => {
+      unaccounted.reset();
+      for (const { consumer, count } of all) unaccounted.set({ consumer }, count);
     },
     registerBehind: (isBehind: boolean) => behind.set(isBehind ? 1 : 0),
     requestFinished: ({ method, path, status, seconds }: FinishedRequest) =>

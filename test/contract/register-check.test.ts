@@ -195,6 +195,8 @@ it('never prints a key, a number or a row', async (t) => {
   assert.ok(faults.length >= 5);
   assert.match(faults.join('\n'), /a person is named for every connection/);
   for (const printed of [text, JSON.stringify(result)]) {
-    assert.doesNotMatch(printed, /\d{9}|[\da-f]{8}-[\da-f]{4}|passw/i);
+    // Its random name may have nine digits in a row, and is printed as it should be.
+    const others = printed.replaceAll(register.name, '');
+    assert.doesNotMatch(others, /\d{9}|[\da-f]{8}-[\da-f]{4}|passw/i);
   }
 });

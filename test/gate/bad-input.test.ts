@@ -80,6 +80,7 @@ describe('what the machine API does not take', () => {
     'a time that never was': [{ ...release, at: '2026-02-30T00:00:00Z' }, '/at'],
     'a time finer than the ledger’s': [{ ...release, at: '2026-01-01T00:00:00.1234567Z' }, '/at'],
     'a time before all time': [{ ...release, at: '0000-01-01T00:00:00Z' }, '/at'],
+    'a time after all time': [{ ...release, at: '9999-12-31T23:59:59-14:00' }, '/at'],
     'a time to come': [{ ...release, at: '2999-01-01T00:00:00Z' }, '/at'],
     nobody: [{ ...ingest, persons: [] }, '/persons'],
     'persons that are no list': [{ ...ingest, persons: '12345678901' }, '/persons'],

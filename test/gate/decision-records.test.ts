@@ -8,7 +8,9 @@ import { organisations } from '../../src/neighbours/town/town-databases.ts';
 import type { TestTown } from '../support/town.ts';
 import { personIdOf } from '../reservation/chooser.ts';
 import { createMachine, type Machine } from './machine.ts';
+import { numbersOfNobody } from './numbers-of-nobody.ts';
 import { startTownOfReservers, type Reserver } from './reservers.ts';
+import { streamed, streamOf } from './streaming.ts';
 
 const ingest: Question = { operation: 'ingest', messageType: 'HST_Konsultasjon' };
 
@@ -124,6 +126,36 @@ describe('what stays of a decision', () => {
     assert.deepEqual(
       entries.map(({ person }) => person),
       [await personIdOf(town, one?.key ?? '')],
+    );
+  });
+
+  it('is a look-up however many numbers that nobody has stand beside', async () => {
+    const one = reservers[1];
+    const filled = [...numbersOfNobody(990), one?.digits];
+    const person = await personIdOf(town, one?.key ?? '');
+    const entries = await journalled(() => machine.decide(ingest, filled));
+    assert.deepEqual(entries, [{ person, organisation: organisations.ingestion }]);
+    const lines = await journalled(() => streamed(machine, town.origin, streamOf(ingest, filled)));
+    assert.deepEqual(lines, [{ person, organisation: organisations.ingestion }]);
+  });
+
+  it('is one entry from so many numbers on that no list of persons is that long', async () => {
+    const many = [...numbersOfNobody(1_000), reservers[1]?.digits];
+    const entries = await journalled(() => machine.decide(ingest, many));
+    assert.deepEqual(
+      entries.map(({ person }) => person),
+      [null],
+    );
+  });
+
+  it('is one entry for each part of a stream, however small its last one is', async () => {
+    const members = [...numbersOfNobody(10_000), reservers[1]?.digits];
+    const entries = await journalled(() =>
+      streamed(machine, town.origin, streamOf(ingest, members)),
+    );
+    assert.deepEqual(
+      entries.map(({ person }) => person),
+      [null, null],
     );
   });
 

@@ -9,6 +9,7 @@ import { createMetrics } from '../../src/shared/metrics.ts';
 import { day, hour } from '../support/clock.ts';
 import type { TestTown } from '../support/town.ts';
 import { createMachine, type Machine } from './machine.ts';
+import { numbersOfNobody } from './numbers-of-nobody.ts';
 import { startTownOfReservers, type Reserver } from './reservers.ts';
 
 const ingest: Question = { operation: 'ingest', messageType: 'HST_Konsultasjon' };
@@ -48,7 +49,7 @@ describe('releases of few persons, asked about again and again', () => {
 
   it('are told of when they become frequent, once, and when they are over', async () => {
     const all = reservers.map(({ digits }) => digits);
-    const few = [all[3], all[3], 'x'];
+    const few = [all[3], all[3], 'x', ...numbersOfNobody(20)];
     for (let n = 0; n < frequent; n++) {
       await analytics.decide(ingest, few);
       await analytics.decide(release, all);

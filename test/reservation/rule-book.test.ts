@@ -26,6 +26,22 @@ describe('a rule book', () => {
     const keptColumns = wide.keptColumns.filter(({ table }) => table !== 'hst_maling');
     assert.throws(() => bookOf([{ ...wide, keptColumns }]), /beside HST_Konsultasjon.malinger/);
   });
+
+  it('is not made of a version that says one thing twice, of which one would be lost', () => {
+    const milder = wide.scopes.slice(1, 2).map((one) => ({ ...one, effects: [] }));
+    const fewerFields = wide.kept.slice(0, 1).map((one) => ({ ...one, fields: [] }));
+    const fewerColumns = wide.keptColumns.slice(0, 1).map((one) => ({ ...one, columns: [] }));
+    const twice: [Partial<RuleTable>, RegExp][] = [
+      [{ scopes: [...wide.scopes, ...milder] }, /registration-dental/],
+      [{ messages: [...wide.messages, 'HST_Avtale'] }, /HST_Avtale/],
+      [{ kept: [...wide.kept, ...fewerFields] }, /registration-[a-z-]+ HST_Konsultasjon/],
+      [{ keptColumns: [...wide.keptColumns, ...fewerColumns] }, /registration-[a-z-]+ HST hst_\w+/],
+    ];
+    for (const [change, named] of twice) {
+      const message = new RegExp(`^2026-1 says twice what it says of ${named.source}$`);
+      assert.throws(() => bookOf([{ ...wide, ...change }]), { message });
+    }
+  });
 });
 
 function bookOf(written: readonly RuleTable[]) {

@@ -92,6 +92,11 @@ describe('texts', () => {
     );
     assert.deepEqual(wrong, []);
   });
+
+  it('has one word for a backup in nynorsk', () => {
+    const others = Object.entries(texts.nn).filter(([, text]) => /tryggingskopi/i.test(text));
+    assert.deepEqual(others, []);
+  });
 });
 
 describe('translator', () => {

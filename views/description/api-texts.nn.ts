@@ -32,7 +32,7 @@ export const api = {
     'Kor mange rader og verdiar det galdt, for opptil {acknowledgements} oppgåver om gongen. Innbyggjaren ser det. Kvar oppgåve får sitt eige svar.',
   'description.operation.getWatermark': 'Sjå kva som sist vart gjort',
   'description.operation.getWatermark.text':
-    'Dei nyaste oppgåvene vi har høyrt er gjorde. Eit register som manglar nokon av dei, er gjenoppretta frå ein tryggingskopi og må gjere alt på nytt (`replay`) før nokon les det.',
+    'Dei nyaste oppgåvene vi har høyrt er gjorde. Eit register som manglar nokon av dei, er gjenoppretta frå ein sikkerheitskopi og må gjere alt på nytt (`replay`) før nokon les det.',
   'description.operation.getRules': 'Les reglane som gjeld',
   'description.operation.getRules.text':
     'Regeltabellen som alle svar kjem frå, som data. Open for alle.',

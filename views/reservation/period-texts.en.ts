@@ -30,8 +30,14 @@ export const periods = {
   'reservation.periods.erased': 'Erased for good {when}.',
   'reservation.periods.erased-again':
     'Erased again {when}, because a backup had brought something back.',
-  'reservation.periods.to-be-erased': 'Not erased yet. The page with the reservations says when.',
-  'reservation.periods.not-erased': 'Was not erased: the reservation was lifted first.',
+  'reservation.periods.unerased.waiting':
+    'Not erased yet. The page with the reservations says when.',
+  'reservation.periods.unerased.held':
+    'Not erased yet. The erasure is waiting for a case to be decided.',
+  'reservation.periods.unerased.lifted': 'Was not erased: the reservation was lifted first.',
+  'reservation.periods.unerased.blocked-alone':
+    'Will not be erased until a person has looked at the case.',
+  'reservation.periods.unerased.was-blocked-alone': 'Was only blocked, not erased.',
   'reservation.periods.who-knows':
     'Those who get data for research and analysis are not told who has made a reservation.',
   'reservation.periods.no-gaps': 'None. There has been no reservation against storing.',

@@ -29,9 +29,14 @@ export const periods = {
   'reservation.periods.erased': 'Slettet for godt {when}.',
   'reservation.periods.erased-again':
     'Slettet på nytt {when}, fordi en sikkerhetskopi hadde hentet noe tilbake.',
-  'reservation.periods.to-be-erased':
+  'reservation.periods.unerased.waiting':
     'Er ikke slettet ennå. Når det skjer, står på siden med reservasjonene.',
-  'reservation.periods.not-erased': 'Ble ikke slettet: reservasjonen ble opphevet først.',
+  'reservation.periods.unerased.held':
+    'Er ikke slettet ennå. Slettingen venter på at en sak blir avgjort.',
+  'reservation.periods.unerased.lifted': 'Ble ikke slettet: reservasjonen ble opphevet først.',
+  'reservation.periods.unerased.blocked-alone':
+    'Blir ikke slettet før et menneske har sett på saken.',
+  'reservation.periods.unerased.was-blocked-alone': 'Ble bare sperret, ikke slettet.',
   'reservation.periods.who-knows':
     'De som får data til forskning og analyse, får ikke vite hvem som har reservert seg.',
   'reservation.periods.no-gaps': 'Ingen. Det har ikke vært noen reservasjon mot lagring.',

@@ -29,10 +29,15 @@ export const periods = {
   'reservation.periods.before': 'Det som var lagra frå før',
   'reservation.periods.erased': 'Sletta for godt {when}.',
   'reservation.periods.erased-again':
-    'Sletta på nytt {when}, fordi ein tryggingskopi hadde henta noko tilbake.',
-  'reservation.periods.to-be-erased':
+    'Sletta på nytt {when}, fordi ein sikkerheitskopi hadde henta noko tilbake.',
+  'reservation.periods.unerased.waiting':
     'Er ikkje sletta enno. Når det skjer, står på sida med reservasjonane.',
-  'reservation.periods.not-erased': 'Blei ikkje sletta: reservasjonen blei oppheva først.',
+  'reservation.periods.unerased.held':
+    'Er ikkje sletta enno. Slettinga ventar på at ei sak blir avgjord.',
+  'reservation.periods.unerased.lifted': 'Blei ikkje sletta: reservasjonen blei oppheva først.',
+  'reservation.periods.unerased.blocked-alone':
+    'Blir ikkje sletta før eit menneske har sett på saka.',
+  'reservation.periods.unerased.was-blocked-alone': 'Blei berre sperra, ikkje sletta.',
   'reservation.periods.who-knows':
     'Dei som får data til forsking og analyse, får ikkje vite kven som har reservert seg.',
   'reservation.periods.no-gaps': 'Ingen. Det har ikkje vore nokon reservasjon mot lagring.',

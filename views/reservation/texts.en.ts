@@ -203,6 +203,11 @@ export const en = {
   'reservation.receipt.when': 'Applies from',
   'reservation.receipt.erase': 'Erased for good',
   'reservation.receipt.eraseAtOnce': 'As soon as possible, within 24 hours at the latest',
+  'reservation.receipt.widened.waiting':
+    'The rules cover more now. That is erased too, on {when} at the earliest.',
+  'reservation.receipt.widened.held':
+    'The rules cover more now. Erasing that is waiting for a case to be decided.',
+  'reservation.receipt.widened.done': 'The rules cover more now. That was erased too, {when}.',
   'reservation.receipt.undoUntil': 'You can undo it until',
   'reservation.receipt.cannotUndo': 'You chose to erase at once, so this cannot be undone.',
   'reservation.receipt.windowOver': 'The deadline for undoing it was {when}.',

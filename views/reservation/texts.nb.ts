@@ -197,6 +197,11 @@ export const nb = {
   'reservation.receipt.when': 'Gjelder fra',
   'reservation.receipt.erase': 'Slettes for godt',
   'reservation.receipt.eraseAtOnce': 'Så snart det lar seg gjøre, senest innen ett døgn',
+  'reservation.receipt.widened.waiting':
+    'Reglene omfatter mer nå. Det slettes også, tidligst {when}.',
+  'reservation.receipt.widened.held':
+    'Reglene omfatter mer nå. Slettingen av det venter på at en sak blir avgjort.',
+  'reservation.receipt.widened.done': 'Reglene omfatter mer nå. Det ble også slettet, {when}.',
   'reservation.receipt.undoUntil': 'Du kan angre til',
   'reservation.receipt.cannotUndo': 'Du valgte å slette med en gang, så dette kan ikke angres.',
   'reservation.receipt.windowOver': 'Fristen for å angre var {when}.',

@@ -199,6 +199,11 @@ export const nn = {
   'reservation.receipt.when': 'Gjeld frå',
   'reservation.receipt.erase': 'Blir sletta for godt',
   'reservation.receipt.eraseAtOnce': 'Så snart det let seg gjere, seinast innan eitt døgn',
+  'reservation.receipt.widened.waiting':
+    'Reglane omfattar meir no. Det blir òg sletta, tidlegast {when}.',
+  'reservation.receipt.widened.held':
+    'Reglane omfattar meir no. Slettinga av det ventar på at ei sak blir avgjord.',
+  'reservation.receipt.widened.done': 'Reglane omfattar meir no. Det blei òg sletta, {when}.',
   'reservation.receipt.undoUntil': 'Du kan angre til',
   'reservation.receipt.cannotUndo': 'Du valde å slette med ein gong, så dette kan ikkje angrast.',
   'reservation.receipt.windowOver': 'Fristen for å angre var {when}.',

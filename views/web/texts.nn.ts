@@ -64,7 +64,7 @@ export const nn = {
   'web.error.503.text':
     'Vi får ikkje kontakt med noko vi treng. Det du har fått kvittering for, står.',
   'web.error.restored':
-    'KPR er nettopp henta tilbake frå ein tryggingskopi. Vi ventar med å vise noko til det du har fått sletta, er sletta på nytt.',
+    'KPR er nettopp henta tilbake frå ein sikkerheitskopi. Vi ventar med å vise noko til det du har fått sletta, er sletta på nytt.',
   'web.error.503.next':
     'Vent eit halvt minutt, og prøv igjen. Sende du inn eit val, ser du under Reservasjonar om det vart lagra.',
 } satisfies Record<keyof typeof nb, string>;
