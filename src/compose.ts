@@ -5,6 +5,7 @@ import { createDisputes } from './casework/dispute.service.ts';
 import { createObjections } from './casework/objection.service.ts';
 import { createPlainRequests } from './casework/plain-request.service.ts';
 import { createDraftTickets } from './casework/draft-ticket.ts';
+import { createIncompleteReports } from './casework/incomplete-report.service.ts';
 import { createYoungRequests } from './casework/young-request.service.ts';
 import { loadHolidays } from './casework/norwegian-holidays.ts';
 import type { Config } from './config.ts';
@@ -176,6 +177,9 @@ export function compose(config: Config, overrides: Overrides = {}) {
   });
   const proofs = createProofs({ db, ruleBook, clock });
   const gaps = createGaps({ db, ruleBook, clock });
+  const incompleteReports = createIncompleteReports({
+    ...{ db, requests, lockPerson: reservations.lockPerson },
+  });
   const report = createReportService({
     holdings,
     use: (mandate) => use.whole(mandate),
@@ -188,6 +192,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     },
     nameOf: (person) => population.nameOf(person),
     erasureDate: (mandate) => proofs.erasureDates(mandate),
+    followUp: (mandate, missing) => incompleteReports.followUp(mandate, missing),
     clock,
   });
   const reportFiles = createReportFiles({ report, origin: config.origin });

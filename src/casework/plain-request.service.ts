@@ -22,7 +22,7 @@ export function createPlainRequests(deps: {
     async receive(
       tx: Knex.Transaction,
       mandate: Mandate<Reach>,
-      about: Pick<PlainRequest, 'kind' | 'choiceId' | 'scopes'>,
+      about: Pick<PlainRequest, 'kind' | 'choiceId' | 'scopes' | 'missingSources'>,
     ): Promise<ReceivedRequest & { receivedAt: Date }> {
       const reference = newReference('S');
       const receivedAt = clock.now();

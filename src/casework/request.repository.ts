@@ -36,13 +36,16 @@ export type RequestKind =
   | 'young-access'
   | 'shield'
   /** «Akutt sperre», for a second person to confirm. */
-  | 'emergency-stop';
+  | 'emergency-stop'
+  /** What a report lacks, since a source did not answer. */
+  | 'report-incomplete';
 
 /** A request that is its kind and what it is about, without words. */
 export type PlainRequest = Received & {
   kind: RequestKind;
   choiceId?: string;
   scopes?: readonly Scope[];
+  missingSources?: readonly SourceCode[];
 };
 
 export type RequestRow = {
@@ -71,15 +74,21 @@ const own = 'subject_person_id = :subject and actor_person_id = :actor';
 export async function insertRequest(
   tx: Knex.Transaction,
   mandate: Mandate<Reach>,
-  { choiceId, scopes, ...request }: PlainRequest,
+  { choiceId, scopes, missingSources, ...request }: PlainRequest,
 ) {
   await query(
     tx,
     `insert into casework.request (kind, subject_person_id, actor_person_id, capacity, choice_id,
-       scopes, reference, received_at, due_by)
-     values (:kind, :subject, :actor, :capacity, :choiceId, :scopes, :reference, :receivedAt,
-       :dueBy)`,
-    { ...who(mandate), ...request, choiceId: choiceId ?? null, scopes: scopes ?? null },
+       scopes, missing_sources, reference, received_at, due_by)
+     values (:kind, :subject, :actor, :capacity, :choiceId, :scopes, :missingSources, :reference,
+       :receivedAt, :dueBy)`,
+    {
+      ...who(mandate),
+      ...request,
+      choiceId: choiceId ?? null,
+      scopes: scopes ?? null,
+      missingSources: missingSources ?? null,
+    },
   );
 }
 
@@ -127,6 +136,24 @@ export async function insertYoungWish(
       where reference = :reference`,
     { ...wish, sealed: wish.sealed ?? null, keyId: wish.keyId ?? null },
   );
+}
+
+/** One's own that is not answered yet and is about all of these sources. */
+export async function findIncompleteReport(
+  tx: Knex.Transaction,
+  mandate: Mandate,
+  missingSources: readonly SourceCode[],
+): Promise<{ reference: string; dueBy: Date } | undefined> {
+  const { subject, actor } = mandate;
+  const rows = await query<{ reference: string; dueBy: Date }>(
+    tx,
+    `select reference, due_by as "dueBy" from casework.request
+      where ${own} and kind = 'report-incomplete' and status = 'received'
+        and missing_sources @> :missingSources::text[]
+      order by received_at limit 1`,
+    { subject, actor, missingSources },
+  );
+  return rows[0];
 }
 
 /** What a choice has led to of a kind; of objections only one's own. */

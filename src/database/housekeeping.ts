@@ -119,6 +119,7 @@ async function overdueByMonth(db: Knex, kinds: readonly string[]): Promise<numbe
 const otherRequests = [
   'reservation-objected',
   'lift-requested',
+  'report-incomplete',
   'young-reservation',
   'young-access',
   'shield',

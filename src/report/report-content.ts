@@ -2,7 +2,7 @@ import type { Holdings, SourceCode } from '../holdings/holdings.ts';
 import { sourceName } from '../holdings/present.ts';
 import type { Wording } from '../holdings/wording.ts';
 import type { Capacity } from '../mandate/mandate.ts';
-import { formatDate, formatDateTime, osloDate } from '../shared/format.ts';
+import { formatDate, formatDateTime } from '../shared/format.ts';
 import { translator, type Translate } from '../web/texts.ts';
 import { reportChapters, notJournal } from './report-chapters.ts';
 import { reportSchemaVersion } from './report-shape.ts';
@@ -18,6 +18,9 @@ import {
   type ReportRequester,
 } from './report.ts';
 
+/** The case in which somebody sees to it, and until when. */
+export type FollowUp = { reference: string; dueBy: Date };
+
 export type ReportInput = {
   holdings: Holdings;
   reservations: ReservationStatusForReport;
@@ -29,6 +32,8 @@ export type ReportInput = {
     /** The name of the one who asked, when that is another. */
     askedBy?: string | undefined;
   };
+  /** Of what failed sources hold; undefined where none failed. */
+  followUp: FollowUp | undefined;
   reference: string;
   madeAt: Date;
   wording: Wording;
@@ -41,7 +46,6 @@ export function buildReport(input: ReportInput): Report {
   const { holdings, reservations, use, subject, reference, madeAt, wording, eraseOn = {} } = input;
   const { lang } = wording;
   const t = translator(lang, wording.about);
-  const followUp = formatDate(oneMonthAfter(osloDate(madeAt)), lang);
   return {
     schemaVersion: reportSchemaVersion,
     lang,
@@ -51,13 +55,18 @@ export function buildReport(input: ReportInput): Report {
     lead: { text: t('report.lead') },
     about: about(input, t),
     ...(subject.capacity !== 'self' && { requestedBy: requestedBy(subject) }),
-    notices: notices(holdings, wording, t, followUp),
+    notices: notices(holdings, wording, t, input.followUp),
     summary: { title: t('report.summary'), table: reportSummary(holdings, wording, t) },
     reservations: reportReservations(reservations, lang, t),
-    sources: reportSources(holdings, { wording, t, followUp, eraseOn }),
+    sources: reportSources(holdings, { wording, t, followUp: owedBy(input), eraseOn }),
     use: reportUse(use, wording, t),
     chapters: reportChapters(t, reference),
   };
+}
+
+/** When the person has a right to what a failed source holds. */
+function owedBy({ followUp, wording }: ReportInput): string {
+  return followUp === undefined ? '' : formatDate(followUp.dueBy, wording.lang);
 }
 
 type Subject = ReportInput['subject'];
@@ -90,18 +99,22 @@ function notices(
   holdings: Holdings,
   wording: Wording,
   t: Translate,
-  followUp: string,
+  followUp: FollowUp | undefined,
 ): ReportChapter[] {
   const failed = holdings.sources.filter(({ result }) => result === 'failed');
   const sources = failed.map(({ source }) => sourceName(source, wording)).join(', ');
   const nothing = holdings.sources.every(({ result }) => result === 'empty');
   return [
-    ...(failed.length === 0
+    ...(followUp === undefined
       ? []
       : [
           notice(
             t('report.notice.partial'),
-            t('report.notice.partial-text', { sources, date: followUp }),
+            t('report.notice.partial-text', {
+              sources,
+              reference: followUp.reference,
+              date: formatDate(followUp.dueBy, wording.lang),
+            }),
           ),
         ]),
     ...(holdings.placesLeftOut === true
@@ -114,15 +127,4 @@ function notices(
 
 function notice(title: string, text: string): ReportChapter {
   return { title, paragraphs: [{ text }], list: [] };
-}
-
-/**
- * The same day of the next month, or that month's last day; YYYY-MM-DD. The time limit for access
- * in GDPR article 12(3), counted without the days that a weekend may add to it.
- */
-export function oneMonthAfter(date: string): string {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  const after = new Date(Date.UTC(year, month, Math.min(day, lastDay)));
-  return after.toISOString().slice(0, 10);
 }

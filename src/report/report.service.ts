@@ -7,7 +7,7 @@ import type { Clock } from '../shared/clock.ts';
 import { randomLetters } from '../shared/spoken-letters.ts';
 import type { Language } from '../shared/format.ts';
 import type { About } from '../web/texts.ts';
-import { buildReport } from './report-content.ts';
+import { buildReport, type FollowUp } from './report-content.ts';
 import type { ReservationStatusForReport } from './report-reservations.ts';
 import type { Report } from './report.ts';
 
@@ -29,6 +29,8 @@ export type ReportOptions = {
   nameOf: (person: PersonId) => Promise<string | undefined>;
   /** When what a reservation has blocked will be erased, for those whose undo window stands. */
   erasureDate?: (mandate: Mandate) => Promise<Partial<Record<SourceCode, Date>>>;
+  /** Somebody is to see to what failed sources hold. */
+  followUp: (mandate: Mandate, missing: readonly SourceCode[]) => Promise<FollowUp>;
   clock: Clock;
 };
 
@@ -36,7 +38,7 @@ export type ReportService = ReturnType<typeof createReportService>;
 
 /** The access report: all that KPR holds about a person, in one document. */
 export function createReportService(options: ReportOptions) {
-  const { holdings, use, reservationStatus, nameOf, erasureDate, clock } = options;
+  const { holdings, use, reservationStatus, nameOf, erasureDate, followUp, clock } = options;
 
   /** On a report about somebody else its words speak of them, and it names the one who asked. */
   async function namesAndWords({ actor, subject, capacity }: Mandate, lang: Language) {
@@ -55,6 +57,7 @@ export function createReportService(options: ReportOptions) {
     /** Throws `Unavailable` when the register does not answer at all; a part of it may fail. */
     async make(mandate: Mandate, lang: Language, action: ReportReading): Promise<Report> {
       const held = await holdings.everything(mandate, action);
+      const missing = held.sources.filter(({ result }) => result === 'failed');
       const [{ name, askedBy, wording }, reservations, used, erasures = {}] = await Promise.all([
         namesAndWords(mandate, lang),
         reservationStatus(mandate),
@@ -65,6 +68,13 @@ export function createReportService(options: ReportOptions) {
         holdings: held,
         reservations,
         use: used,
+        followUp:
+          missing.length === 0
+            ? undefined
+            : await followUp(
+                mandate,
+                missing.map(({ source }) => source),
+              ),
         subject: { name, capacity: mandate.capacity, askedBy },
         reference: `KPR-${randomLetters(8)}`,
         madeAt: clock.now(),

@@ -44,6 +44,7 @@ function reportAbout(child: string | undefined, lang: Language, askedBy?: string
       sources: sources.map((source) => ({ ...source, result: 'empty', records: [] })),
     },
     reservations: { statuses: [], history: [], rules },
+    followUp: undefined,
     use: { ...noUse, monthsOfOthers: ['2026-04-01'] },
     subject: { name: child, capacity: 'parental-responsibility', askedBy },
     reference: 'KPR-7H3K9MPQ',

@@ -11,7 +11,9 @@ describe('making the report', () => {
     const { service, calls, mandate } = setUp();
     await service.make(mandate, 'nb', 'report-pdf-downloaded');
     assert.equal(calls[0], 'report-pdf-downloaded');
-    assert.deepEqual(calls.slice(1).sort(), ['name', 'reservations', 'use', 'wording nb']);
+    assert.deepEqual(calls.slice(1).sort(), [
+      ...['follow-up TANN_OFF', 'name', 'reservations', 'use', 'wording nb'],
+    ]);
   });
 
   it('gives each report a reference of its own, of letters that are not mistaken', async () => {
@@ -56,6 +58,11 @@ function setUp() {
       wording: (lang) => told(`wording ${lang}`, wordingIn(lang)),
     },
     use: () => told('use', noUse),
+    followUp: (_mandate, missing) =>
+      told(`follow-up ${missing.join(' ')}`, {
+        reference: 'S-7K3M-9QX2',
+        dueBy: new Date('2026-06-12T21:59:59Z'),
+      }),
     reservationStatus: () =>
       told('reservations', { statuses: [], history: [], rules: rulesOn('2026-05-12') }),
     nameOf: () => told('name', 'Åse Æøå'),

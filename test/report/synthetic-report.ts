@@ -36,6 +36,7 @@ export function syntheticReport({
       ],
     },
     use: someUse,
+    followUp: { reference: 'S-7K3M-9QX2', dueBy: new Date('2026-06-12T21:59:59Z') },
     subject: { name: 'Åse Čáhppe Æøå', capacity: 'self' },
     reference: 'KPR-7H3K9MPQ',
     madeAt: new Date('2026-05-12T12:03:00Z'),

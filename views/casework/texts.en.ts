@@ -137,6 +137,7 @@ export const en = {
     'A person here looks at what you ask, and answers you within a month. You do not need to say why.',
   'casework.kind.correction': 'Message about a mistake',
   'casework.kind.access-for-another': 'You ask for access for another person',
+  'casework.kind.report-incomplete': 'A source did not answer when your report was made',
   'casework.kind.reservation-disputed': '“This was not me”: a choice about a reservation',
   'casework.status.received': 'We have received the case. It is not decided yet.',
   'casework.status.late':

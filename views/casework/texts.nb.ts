@@ -134,6 +134,7 @@ export const nb = {
     'Et menneske hos oss ser på det du spør om, og svarer deg innen en måned. Du trenger ikke si hvorfor.',
   'casework.kind.correction': 'Melding om feil',
   'casework.kind.access-for-another': 'Du ber om innsyn for en annen person',
+  'casework.kind.report-incomplete': 'En kilde svarte ikke da rapporten din ble laget',
   'casework.kind.reservation-disputed': '«Dette var ikke meg»: et valg om reservasjon',
   'casework.status.received': 'Vi har fått saken. Den er ikke avgjort ennå.',
   'casework.status.late':

@@ -135,6 +135,7 @@ export const nn = {
     'Eit menneske hos oss ser på det du spør om, og svarer deg innan ein månad. Du treng ikkje seie kvifor.',
   'casework.kind.correction': 'Melding om feil',
   'casework.kind.access-for-another': 'Du ber om innsyn for ein annan person',
+  'casework.kind.report-incomplete': 'Ei kjelde svara ikkje då rapporten din vart laga',
   'casework.kind.reservation-disputed': '«Dette var ikkje meg»: eit val om reservasjon',
   'casework.status.received': 'Vi har fått saka. Ho er ikkje avgjord enno.',
   'casework.status.late':

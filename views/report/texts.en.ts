@@ -70,7 +70,7 @@ export const en = {
 
   'report.notice.partial': 'The report is not complete',
   'report.notice.partial-text':
-    'These sources did not answer when the report was made: {sources}. Download the report again later. You have a right to the information by {date}.',
+    'These sources did not answer when the report was made: {sources}. We have made a case of it, {reference}, and follow it up. You have a right to the information by {date}. You can also download the report again later.',
   'report.notice.places': 'Places are not included',
   'report.notice.places-text':
     'This report does not say where the person lives or goes. Municipalities, city districts, clinics, schools and free text that may name a place read “Hidden”. Senders and deliveries are left out. We do so when it may matter for safety, and when the National Population Register does not answer. Everything is included if you choose “Include places” when you download.',

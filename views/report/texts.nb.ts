@@ -66,7 +66,7 @@ export const nb = {
 
   'report.notice.partial': 'Rapporten er ikke komplett',
   'report.notice.partial-text':
-    'Disse kildene svarte ikke da rapporten ble laget: {sources}. Last ned rapporten på nytt senere. Du har krav på opplysningene senest {date}.',
+    'Disse kildene svarte ikke da rapporten ble laget: {sources}. Vi har laget en sak av det, {reference}, og følger den opp. Du har krav på opplysningene senest {date}. Du kan også laste ned rapporten på nytt senere.',
   'report.notice.places': 'Steder er ikke med',
   'report.notice.places-text':
     'Denne rapporten sier ikke hvor personen bor eller ferdes. Kommuner, bydeler, klinikker, skoler og fritekst som kan nevne et sted, står som «Skjult». Avsendere og leveringer er utelatt. Det gjør vi når det kan være viktig for tryggheten, og når Folkeregisteret ikke svarer. Alt er med hvis du velger «Ta med steder» når du laster ned.',

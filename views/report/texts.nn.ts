@@ -67,7 +67,7 @@ export const nn = {
 
   'report.notice.partial': 'Rapporten er ikkje komplett',
   'report.notice.partial-text':
-    'Desse kjeldene svarte ikkje då rapporten vart laga: {sources}. Last ned rapporten på nytt seinare. Du har krav på opplysningane seinast {date}.',
+    'Desse kjeldene svara ikkje då rapporten vart laga: {sources}. Vi har laga ei sak av det, {reference}, og følgjer ho opp. Du har krav på opplysningane seinast {date}. Du kan også laste ned rapporten på nytt seinare.',
   'report.notice.places': 'Stader er ikkje med',
   'report.notice.places-text':
     'Denne rapporten seier ikkje kvar personen bur eller ferdast. Kommunar, bydelar, klinikkar, skular og fritekst som kan nemne ein stad, står som «Skjult». Avsendarar og leveringar er utelatne. Det gjer vi når det kan vere viktig for tryggleiken, og når Folkeregisteret ikkje svarer. Alt er med om du vel «Ta med stader» når du lastar ned.',
