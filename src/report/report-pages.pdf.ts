@@ -32,11 +32,10 @@ export function* reportBytes(
     title: `${words.fileTitle} ${report.reference}`,
     lang: languageTag(report.lang) ?? 'nb-NO',
     madeAt: new Date(report.madeAt),
-    head: { left: `${words.sender} · ${words.register}`, right: report.reference },
-    foot: (page) => ({
-      left: report.reference,
-      right: words.pageNumber.replace('{page}', String(page)),
-    }),
+    frame: {
+      head: [`${words.sender} · ${words.register}`],
+      foot: { pageNumber: words.pageNumber, right: report.reference },
+    },
   });
   const drawing = drawReport(doc, report, words);
   while (drawing.next().done !== true) yield* doc.take(size);

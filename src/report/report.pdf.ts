@@ -51,7 +51,7 @@ function pageWords({ lang }: Report): PageWords {
     fileTitle: t('report.file-title'),
     sender: t('report.sender'),
     register: t('report.register'),
-    pageNumber: t('report.page-number', { page: '{page}' }),
+    pageNumber: t('report.page-number', { page: '{page}', pages: '{pages}' }),
     fromWhom: t('report.from-whom'),
     technical: t('report.technical'),
     notGiven: t('report.not-given'),

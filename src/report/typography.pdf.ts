@@ -8,10 +8,20 @@ export type TextStyle = {
   color: string;
 };
 
+const noto = '@fontsource/noto-sans';
+
+/** The two that we write in, and those that draw what these lack. */
 export const fontFiles = {
   regular: 'source-sans-pro/TTF/SourceSansPro-Regular.ttf',
   semibold: 'source-sans-pro/TTF/SourceSansPro-Semibold.ttf',
+  hebrew: `${noto}-hebrew/files/noto-sans-hebrew-hebrew-400-normal.woff`,
+  arabic: `${noto}-arabic/files/noto-sans-arabic-arabic-400-normal.woff`,
 } as const;
+
+export type FaceName = keyof typeof fontFiles;
+
+/** Asked in this order for what the text's own font has no glyph of. */
+export const otherFaces = ['hebrew', 'arabic'] as const;
 
 export const colors = {
   accent: '#393c61',

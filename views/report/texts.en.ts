@@ -47,7 +47,7 @@ export const en = {
     'The report shows everything about you in the Norwegian Registry for Primary Health Care (KPR), who it comes from, and what you can do about it.',
   'report.sender': 'Norwegian Institute of Public Health (FHI)',
   'report.register': 'Norwegian Registry for Primary Health Care (KPR)',
-  'report.page-number': 'Page {page}',
+  'report.page-number': 'Page {page} of {pages}',
 
   'report.about.name': 'Concerns',
   'report.about.name-unknown':

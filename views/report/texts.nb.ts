@@ -42,7 +42,7 @@ export const nb = {
     'Rapporten viser alt som står om deg i Kommunalt pasient- og brukerregister (KPR), hvem det kommer fra, og hva du kan gjøre med det.',
   'report.sender': 'Folkehelseinstituttet',
   'report.register': 'Kommunalt pasient- og brukerregister (KPR)',
-  'report.page-number': 'Side {page}',
+  'report.page-number': 'Side {page} av {pages}',
 
   'report.about.name': 'Gjelder',
   'report.about.name-unknown':

@@ -43,7 +43,7 @@ export const nn = {
     'Rapporten viser alt som står om deg i Kommunalt pasient- og brukarregister (KPR), kven det kjem frå, og kva du kan gjere med det.',
   'report.sender': 'Folkehelseinstituttet',
   'report.register': 'Kommunalt pasient- og brukarregister (KPR)',
-  'report.page-number': 'Side {page}',
+  'report.page-number': 'Side {page} av {pages}',
 
   'report.about.name': 'Gjeld',
   'report.about.name-unknown':
