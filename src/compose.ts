@@ -191,6 +191,13 @@ export function compose(config: Config, overrides: Overrides = {}) {
     return { version: rules.version, hash: ruleDocument(rules).hash };
   };
 
+  /** When measurements of the person were not to be stored. */
+  const unmeasuredPeriods = async (mandate: Mandate) =>
+    reservedPeriods(
+      await reservations.history(mandate),
+      'registration-preventive-health',
+      clock.now(),
+    );
   return {
     config,
     clock,
@@ -254,13 +261,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
       clock,
       log,
     }),
-    /** When measurements of the person were not to be stored. */
-    reservedPeriods: async (mandate: Mandate) =>
-      reservedPeriods(
-        await reservations.history(mandate),
-        'registration-preventive-health',
-        clock.now(),
-      ),
+    reservedPeriods: unmeasuredPeriods,
     render,
     representation,
     personReferences: createPersonReferences(config.identityKeys),
@@ -277,6 +278,13 @@ export function compose(config: Config, overrides: Overrides = {}) {
       },
       nameOf: (person) => population.nameOf(person),
       erasureDate: (mandate) => proofs.erasureDates(mandate),
+      growing: async (mandate) => {
+        const [birthDate, reserved] = await Promise.all([
+          population.birthDateOf(mandate.subject),
+          unmeasuredPeriods(mandate),
+        ]);
+        return { birthDate, reservedPeriods: reserved };
+      },
       clock,
     }),
     idporten: createIdporten({
@@ -296,6 +304,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
       return open(config.identityKeys, { keyId: sealed.slice(0, dot), bytes }, idTokenContext);
     },
     limitSignIns: createRateLimit(sessionPool, { name: 'sign-in', points: 60, seconds: 60 }),
+    verifyAt: `${config.origin}/verifiser`,
     limitReports: createRateLimit(sessionPool, {
       name: 'report',
       points: 10,

@@ -62,6 +62,7 @@ export const paths = {
   caseDocument: '/saker/vedlegg',
   report: '/rapport',
   reportPdf: '/rapport/pdf',
+  reportStd: '/rapport/det-viktigste',
   reportJson: '/rapport/json',
 
   decisions: '/api/v1/decisions',
@@ -101,5 +102,6 @@ export const subjectPaths: readonly string[] = [
   paths.caseReceipt,
   paths.report,
   paths.reportPdf,
+  paths.reportStd,
   paths.reportJson,
 ];

@@ -26,13 +26,20 @@ export function drawPageFrame(pen: Pen, total: PageTotal, frame: PageFrame, page
   total.draw(sheet.left + pen.width(`${before}${page}`, style), sheet.footTop);
   const [right = []] = pen.wrap(frame.foot.right, style, width);
   pen.line(right, sheet.right - pen.width(frame.foot.right, style), sheet.footTop, style);
-  return page === 1 ? sheet.firstTop : drawHead(pen, frame.head);
+  if (page === 1) return sheet.firstTop;
+  drawHead(pen, frame.head);
+  return laterTop(pen, frame);
 }
 
-function drawHead(pen: Pen, head: readonly string[]): number {
+/** Where content begins on every page but the first. */
+export function laterTop(pen: Pen, { head }: PageFrame): number {
+  const lines = head.reduce((sum, text) => sum + pen.wrap(text, style, width).length, 0);
+  return Math.max(sheet.top, sheet.headTop + lines * style.leading + 12);
+}
+
+function drawHead(pen: Pen, head: readonly string[]) {
   const lines = head.flatMap((text) => pen.wrap(text, style, width));
   lines.forEach((line, i) => {
     pen.line(line, sheet.left, sheet.headTop + i * style.leading, style);
   });
-  return Math.max(sheet.top, sheet.headTop + lines.length * style.leading + 12);
 }

@@ -98,6 +98,9 @@ export function createPen(doc: PDFKit.PDFDocument) {
       if (radius > 0) doc.roundedRect(x, y, width, height, radius).fill();
       else doc.rect(x, y, width, height).fill();
     },
+    frame: (x: number, y: number, width: number, height: number, color: string) => {
+      doc.lineWidth(1).roundedRect(x, y, width, height, 3).stroke(color);
+    },
     /** A new page starts without a colour of its own. */
     startPage: () => {
       color = '';

@@ -1,4 +1,4 @@
-import { addAbortSignal, type Readable } from 'node:stream';
+import { addAbortSignal } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
 import { Router, type RequestHandler, type Response } from 'express';
@@ -14,8 +14,7 @@ import { languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
 import { TooManyRequests } from '../web/rate-limit.ts';
 import { createPrintingQueue, type PrintingOutcome } from './printing-queue.ts';
-import { writeReport } from './report-json.ts';
-import { printReport } from './report.pdf.ts';
+import { jsonFile, pdfFile, type ReportFile } from './report-file.ts';
 import type { ReportDownload, ReportService } from './report.service.ts';
 import type { Report } from './report.ts';
 
@@ -29,6 +28,8 @@ export type ReportRoutesOptions = {
   places: Pick<Places, 'stateFor' | 'show'>;
   /** Making one costs seconds of work: nobody needs many. */
   limitReports: RequestHandler;
+  /** The address at which a verification code is asked about, as it is printed. */
+  verifyAt: string;
   limits?: Partial<ReportLimits>;
 };
 
@@ -51,45 +52,29 @@ const retryAfter = 30;
 
 const withPlaces = z.object({ steder: z.literal('ja') });
 
-type ReportFile = {
-  action: ReportDownload;
-  extension: string;
-  mediaType: string;
-  write: (report: Report) => Readable;
-};
+type Whole<File> = Omit<File, 'bytes'> & { bytes: Buffer };
 
-const pdf: ReportFile = {
-  action: 'report-pdf-downloaded',
-  extension: 'pdf',
-  mediaType: 'application/pdf',
-  write: printReport,
-};
-
-const json: ReportFile = {
-  action: 'report-json-downloaded',
-  extension: 'json',
-  mediaType: 'application/json',
-  write: writeReport,
-};
+type Download = { action: ReportDownload; write: (report: Report) => ReportFile };
 
 /** What the report contains, and the report as a file to keep. */
 export function reportRoutes(options: ReportRoutesOptions): Router {
   const { report, render, mandateOf, representation, places, clock, limitReports } = options;
+  const { verifyAt } = options;
   const limits = { ...usualLimits, ...options.limits };
   const router = Router();
   const inTurn = createPrintingQueue(limits);
 
-  function download({ action, extension, mediaType, write }: ReportFile): RequestHandler {
+  function download({ action, write }: Download): RequestHandler {
     return async (_req, res) => {
       const mandate = mandateOf(res);
       const reader = presenceOf(res);
       const print = async () => {
         const made = await report.make(mandate, languageOf(res), action);
         // Whole before any of it is sent: a reader that stops reading holds up nobody.
-        const bytes = await buffer(addAbortSignal(reader, write(made)));
-        return { bytes, name: `rapport-${made.reference}.${extension}` };
+        const file = write(made);
+        return { ...file, bytes: await buffer(addAbortSignal(reader, file.bytes)) };
       };
-      const send = async ({ bytes, name }: { bytes: Buffer; name: string }) => {
+      const send = async ({ bytes, name, mediaType }: Whole<ReportFile>) => {
         if (!(await representation.stillStands(mandate))) {
           render(res, 'mandate/neutral', {}, 403);
           return;
@@ -117,10 +102,13 @@ export function reportRoutes(options: ReportRoutesOptions): Router {
     const placesHidden = (await places.stateFor(mandateOf(res))) !== 'open';
     render(res, 'report/report', { placesHidden });
   });
-  for (const [path, file] of [
-    [paths.reportPdf, pdf],
-    [paths.reportJson, json],
-  ] as const) {
+  const action = 'report-pdf-downloaded';
+  const downloads: [path: string, Download][] = [
+    [paths.reportStd, { action, write: (made) => pdfFile(made, { form: 'std', verifyAt }) }],
+    [paths.reportPdf, { action, write: (made) => pdfFile(made, { form: 'everything', verifyAt }) }],
+    [paths.reportJson, { action: 'report-json-downloaded', write: jsonFile }],
+  ];
+  for (const [path, file] of downloads) {
     router.get(path, limitReports, download(file));
     router.post(path, limitReports, withPlacesIfAsked, download(file));
   }

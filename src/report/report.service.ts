@@ -7,6 +7,7 @@ import type { Clock } from '../shared/clock.ts';
 import { randomLetters } from '../shared/spoken-letters.ts';
 import type { Language } from '../shared/format.ts';
 import type { About } from '../web/texts.ts';
+import type { GrowingFacts } from './report-figures.ts';
 import { buildReport } from './report-content.ts';
 import type { ReservationStatusForReport } from './report-reservations.ts';
 import type { Report } from './report.ts';
@@ -26,6 +27,8 @@ export type ReportOptions = {
   nameOf: (person: PersonId) => Promise<string | undefined>;
   /** When what a reservation has blocked will be erased, for those whose undo window stands. */
   erasureDate?: (mandate: Mandate) => Promise<Partial<Record<SourceCode, Date>>>;
+  /** What curves of growth are drawn by; read as a part of the report. */
+  growing?: (mandate: Mandate) => Promise<GrowingFacts>;
   clock: Clock;
 };
 
@@ -33,7 +36,7 @@ export type ReportService = ReturnType<typeof createReportService>;
 
 /** The access report: all that KPR holds about a person, in one document. */
 export function createReportService(options: ReportOptions) {
-  const { holdings, use, reservationStatus, nameOf, erasureDate, clock } = options;
+  const { holdings, use, reservationStatus, nameOf, erasureDate, growing, clock } = options;
 
   /** On a report about somebody else its words speak of them, and it names the one who asked. */
   async function namesAndWords({ actor, subject, capacity }: Mandate, lang: Language) {
@@ -49,22 +52,31 @@ export function createReportService(options: ReportOptions) {
     /** Throws `Unavailable` when the register does not answer at all; a part of it may fail. */
     async make(mandate: Mandate, lang: Language, action: ReportDownload): Promise<Report> {
       const held = await holdings.everything(mandate, action);
-      const [{ name, askedBy, wording }, reservations, used, erasures = {}] = await Promise.all([
-        namesAndWords(mandate, lang),
-        reservationStatus(mandate),
-        use(mandate),
-        erasureDate?.(mandate),
-      ]);
+      const [{ name, askedBy, wording }, reservations, used, erasures = {}, grown] =
+        await Promise.all([
+          namesAndWords(mandate, lang),
+          reservationStatus(mandate),
+          use(mandate),
+          erasureDate?.(mandate),
+          growing?.(mandate),
+        ]);
       return buildReport({
         holdings: held,
         reservations,
         use: used,
         subject: { name, capacity: mandate.capacity, askedBy },
         reference: `KPR-${randomLetters(8)}`,
+        verificationCode: verificationCode(),
         madeAt: clock.now(),
         wording,
         eraseOn: erasures,
+        ...(grown && { growing: grown }),
       });
     },
   };
+}
+
+/** Four groups of four letters, as people read long numbers aloud. */
+function verificationCode(): string {
+  return Array.from({ length: 4 }, () => randomLetters(4)).join('-');
 }

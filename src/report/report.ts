@@ -1,3 +1,4 @@
+import type { Drawing } from '../chart/drawing.ts';
 import type { HeldValue, Oddity, RecordState, SourceCode } from '../holdings/holdings.ts';
 import type { UseSection } from '../journal/use-event.ts';
 import type { Capacity } from '../mandate/mandate.ts';
@@ -17,6 +18,8 @@ export type Report = {
   schemaVersion: typeof reportSchemaVersion;
   lang: Language;
   reference: string;
+  /** What the report is known by at «/verifiser», which tells whether it is ours and unchanged. */
+  verificationCode: string;
   /** ISO 8601 in UTC, as every instant here. */
   madeAt: string;
   title: string;
@@ -26,7 +29,7 @@ export type Report = {
   requestedBy?: ReportRequester;
   /** What the reader must know first: that it is not the journal, that a source failed. */
   notices: ReportChapter[];
-  summary: { title: string; table: ReportTable };
+  summary: { title: string; table: ReportTable; figure: ReportFigure | null };
   reservations: ReportReservations;
   sources: ReportSource[];
   use: ReportUse;
@@ -42,6 +45,17 @@ export type ReportPair = { label: string; text: string };
 export type ReportTable = {
   columns: { label: string }[];
   rows: { cells: Said[] }[];
+};
+
+/** A chart of the pages, and the same as a table. */
+export type ReportFigure = {
+  title: string;
+  description: Said;
+  /** Its pictures, as geometry: lengths in pixels, y downwards. */
+  panels: { title: string | null; source: SourceCode; drawing: Drawing }[];
+  table: ReportTable;
+  /** What is neither in table nor picture, and why. */
+  notes: Said[];
 };
 
 /** Of a chapter; the table is null where it would have no row. */
@@ -97,6 +111,7 @@ export type ReportSource = {
   notice: Said | null;
   /** What the codes in its rows mean, where the register says it in more words. */
   words: { title: string; list: ReportWord[] } | null;
+  figures: ReportFigure[];
   years: { title: string; records: ReportRecord[] }[];
 };
 

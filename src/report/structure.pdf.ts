@@ -5,6 +5,8 @@ export type Attributes = PDFKit.Mixins.StructureElementOptions & {
   bbox?: [number, number, number, number];
 };
 
+export type Structure = ReturnType<typeof createStructure>;
+
 /** The structure tree of a document, built as it is drawn and written as its parts end. */
 export function createStructure(doc: PDFKit.PDFDocument) {
   const open: Element[] = [];

@@ -1,10 +1,13 @@
-import { drawPageFrame, type PageFrame } from './page-frame.pdf.ts';
+import { drawPageFrame, laterTop, type PageFrame } from './page-frame.pdf.ts';
 import { createPageTotal } from './page-total.pdf.ts';
 import { createPdfDocument, type DocumentDescription } from './pdf-document.pdf.ts';
 import { createPen, type Pen } from './pen.pdf.ts';
 import { createStructure, type Attributes, type Element } from './structure.pdf.ts';
 import { tidied, type Line } from './text-pieces.pdf.ts';
-import { sheet, type TextStyle } from './typography.pdf.ts';
+import { drawFigure, heightOfFigure, type Figure } from './figure.pdf.ts';
+import { addLink, type LinkTarget } from './link.pdf.ts';
+import { putLastPagesAfter } from './page-order.pdf.ts';
+import { colors, sheet, styles, type TextStyle } from './typography.pdf.ts';
 
 /** Text in one structure element, at a place on the page; measures in points. */
 export type Cell = {
@@ -16,6 +19,7 @@ export type Cell = {
   attributes?: Attributes;
   /** Text ends at the cell's right edge. */
   alignRight?: boolean;
+  link?: LinkTarget;
 };
 
 type PlacedCell = {
@@ -25,6 +29,8 @@ type PlacedCell = {
   cell: Cell;
   lines: Line[];
 };
+
+const leaderStyle = { ...styles.small, color: colors.leader };
 
 /** So few lines are not split between two pages. */
 const unsplitRows = 4;
@@ -46,6 +52,7 @@ export function openTaggedDocument(description: DocumentDescription & { frame: P
   let top: number = sheet.top;
   let page = 0;
   let drawn = 0;
+  const headings: Record<string, number> = {};
 
   function addPage() {
     if (drawn > 0) structure.endPage();
@@ -81,7 +88,7 @@ export function openTaggedDocument(description: DocumentDescription & { frame: P
     const own = structure.add(cell.tag, cell.attributes, parent);
     const turned = lines.some((line) => line.some((stretch) => stretch.turned));
     // Whoever listens is given the order of the text, whatever that of the glyphs is.
-    const element = turned ? structure.add('Span', { actual: tidied(cell.text) }, own) : own;
+    const element = turned ? structure.add('Span', { actual: `${tidied(cell.text)} ` }, own) : own;
     return { element, own, cell, lines };
   }
 
@@ -99,7 +106,13 @@ export function openTaggedDocument(description: DocumentDescription & { frame: P
       const until = Math.min(rows, done + room);
       for (const { element, cell, lines } of cells) {
         const part = lines.slice(done, until);
-        if (part.length > 0) element.add(() => drawLines(pen, cell, part, { y, leading }));
+        if (part.length === 0) continue;
+        const { link } = cell;
+        const on = link === undefined ? element : structure.add('Link', {}, element);
+        on.add(() => drawLines(pen, cell, part, { y, leading }));
+        if (link === undefined) continue;
+        addLink(doc, on, { ...cell, link, y, height: part.length * leading });
+        on.end();
       }
       y += (until - done) * leading;
       done = until;
@@ -139,13 +152,59 @@ export function openTaggedDocument(description: DocumentDescription & { frame: P
       if (y + points > sheet.bottom) addPage();
     },
     addPage,
-    page: () => page,
+    /** Points on a page that is empty save for head and foot. */
+    pageRoom: () => sheet.bottom - laterTop(pen, frame),
+    /** Leaves pages, of an element of their own, to be drawn when all else is. */
+    reserve: (tag: string, pages: number) => {
+      const element = structure.add(tag);
+      const before = page;
+      page += pages;
+      addPage();
+      return (draw: () => void) => {
+        const last = page;
+        page = before;
+        structure.enter(element);
+        addPage();
+        draw();
+        structure.leave();
+        if (page !== before + pages) throw new Error('Pages were reserved, and others were drawn');
+        putLastPagesAfter(doc, before, pages);
+        page = last;
+      };
+    },
     /** A coloured area from the present line down, unseen by those who listen. */
     box: (x: number, width: number, height: number, color: string, radius = 0) =>
       structure.artifact('Layout', () => pen.box(x, y, width, height, color, radius)),
+    /** The outline of such an area. */
+    frame: (x: number, width: number, height: number, color: string) =>
+      structure.artifact('Layout', () => pen.frame(x, y, width, height, color)),
+    /** Dots on the present line. */
+    leader: (from: number, until: number, style: TextStyle) => {
+      const dots = ' .'.repeat(
+        Math.max(0, Math.floor((until - from) / pen.width(' .', leaderStyle))),
+      );
+      const [line] = pen.wrap(dots, leaderStyle, until - from);
+      if (dots === '' || line === undefined) return;
+      const x = until - pen.widthOfLine(line, leaderStyle);
+      const top = y + (style.leading - leaderStyle.leading) / 2;
+      structure.artifact('Layout', () => pen.line(line, x, top, leaderStyle));
+    },
+    /** Pictures side by side, with what each says to who cannot see it. */
+    figures: (figures: Figure[]) => {
+      const height = Math.max(...figures.map(heightOfFigure));
+      if (y + height > sheet.bottom) addPage();
+      for (const figure of figures) drawFigure(doc, structure, pen, figure, y);
+      y += height + 8;
+    },
     bookmark: (title: string, parent = doc.outline) => parent.addItem(title),
-    /** A place that links of this document lead to; names are our own. */
-    destination: (name: string) => doc.addNamedDestination(name, 'XYZ', 0, y - 8, null),
+    /** The present line begins what links and contents name so; the names are our own. */
+    heading: (name: string) => {
+      if (name in headings) return;
+      headings[name] = page;
+      doc.addNamedDestination(name, 'XYZ', 0, y - 8, null);
+    },
+    /** Pages of all headings so far. */
+    headings: () => headings,
     end: () => {
       structure.end();
       structure.endPage();

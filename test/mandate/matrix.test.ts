@@ -72,6 +72,7 @@ const matrix: Readonly<Record<keyof typeof paths, string>> = {
   caseReceipt: 's y r r r n',
   report: 's y a r r n',
   reportPdf: 's y a r r n',
+  reportStd: 's y a r r n',
   reportJson: 's y a r r n',
   decisions: 'm m m m x x',
   duties: 'm m m m x x',

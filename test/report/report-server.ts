@@ -43,6 +43,7 @@ export async function serveReport(
       representation: { stillStands: () => Promise.resolve(true) },
       clock: systemClock,
       mandateOf: ({ req }) => mandateFor(req.get('x-person') ?? 'somebody'),
+      verifyAt: 'https://innsyn.example/verifiser',
       limits,
     }),
   );

@@ -38,6 +38,7 @@ export function syntheticReport({
     use: someUse,
     subject: { name: 'Åse Čáhppe Æøå', capacity: 'self' },
     reference: 'KPR-7H3K9MPQ',
+    verificationCode: 'CDFG-HJKM-NPQR-TVWX',
     madeAt: new Date('2026-05-12T12:03:00Z'),
     wording: wordingIn(lang),
     eraseOn: { HST: new Date('2026-05-19T10:00:00Z') },

@@ -97,7 +97,7 @@ describe('every page', () => {
     // These are for those who have children: the walk of parents sees them.
     ...['checkForSeveral', 'receiptsForSeveral'],
   ]);
-  const files = new Set<string>(['reportPdf', 'reportJson', 'caseDocument']);
+  const files = new Set<string>(['reportPdf', 'reportStd', 'reportJson', 'caseDocument']);
   const pages = routesFor('open', 'signed-in', 'citizen', 'voice').filter(
     ({ name, methods }) => methods.includes('GET') && !forms.has(name) && !files.has(name),
   );
