@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { gatherOutput } from './gathered-output.pdf.ts';
 import { pdfUaIdentification } from './pdf-ua-identification.pdf.ts';
 import { sheet } from './typography.pdf.ts';
 
@@ -36,7 +37,7 @@ export function createPdfDocument({ title, lang, madeAt }: DocumentDescription) 
     );
   };
   doc.appendXML(pdfUaIdentification);
-  return doc;
+  return { doc, endPage: gatherOutput(doc) };
 }
 
 /** XML 1.0 has no word for control characters. */

@@ -43,7 +43,7 @@ export type TaggedDocument = ReturnType<typeof openTaggedDocument>;
  */
 export function openTaggedDocument(description: DocumentDescription & { frame: PageFrame }) {
   const { frame } = description;
-  const doc = createPdfDocument(description);
+  const { doc, endPage } = createPdfDocument(description);
   const pen = createPen(doc);
   const total = createPageTotal(doc, pen);
   const structure = createStructure(doc);
@@ -55,7 +55,10 @@ export function openTaggedDocument(description: DocumentDescription & { frame: P
   const headings: Record<string, number> = {};
 
   function addPage() {
-    if (drawn > 0) structure.endPage();
+    if (drawn > 0) {
+      structure.endPage();
+      endPage();
+    }
     doc.addPage();
     pen.startPage();
     page += 1;
@@ -208,6 +211,7 @@ export function openTaggedDocument(description: DocumentDescription & { frame: P
     end: () => {
       structure.end();
       structure.endPage();
+      endPage();
       const [, after = ''] = frame.foot.pageNumber.split('{page}');
       total.end(after.replace('{pages}', String(page)));
       doc.end();

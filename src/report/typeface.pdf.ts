@@ -50,10 +50,25 @@ export function createTypefaces(doc: PDFKit.PDFDocument): (name: FaceName) => Ty
 }
 
 function openTypeface(doc: PDFKit.PDFDocument, name: FaceName): Typeface {
-  doc.font(fileURLToPath(import.meta.resolve(fontFiles[name])));
-  const font: unknown = Reflect.get(doc, '_font');
-  if (!isEmbeddedFont(font)) throw new Error('The PDF library no longer shows its font');
+  const font = embeddedFont(doc, fileURLToPath(import.meta.resolve(fontFiles[name])));
   const shapes = new Map<string, Shape>();
+
+  function shaped(word: string): Shape {
+    const glyphs = font.encode(word);
+    for (const code of glyphs[0]) standFor(font, parseInt(code, 16));
+    return shapeOf(glyphs);
+  }
+
+  function shape(word: string): Shape {
+    const known = shapes.get(word);
+    if (known !== undefined) return known;
+    if (shapes.size >= cachedWords) shapes.clear();
+    const made =
+      word.length > 1 && isFigures(word) ? joined(Array.from(word, shape)) : shaped(word);
+    shapes.set(word, made);
+    return made;
+  }
+
   const drawn = new Map<number, boolean>();
   return {
     name,
@@ -63,22 +78,36 @@ function openTypeface(doc: PDFKit.PDFDocument, name: FaceName): Typeface {
       drawn.set(codePoint, known);
       return known;
     },
-    shape(word) {
-      const known = shapes.get(word);
-      if (known !== undefined) return known;
-      if (shapes.size >= cachedWords) shapes.clear();
-      const glyphs = font.encode(word);
-      for (const code of glyphs[0]) standFor(font, parseInt(code, 16));
-      const shape = shapeOf(glyphs);
-      shapes.set(word, shape);
-      return shape;
-    },
+    shape,
     onPage() {
       const fonts: unknown = Reflect.get(doc.page, 'fonts');
       if (typeof fonts === 'object' && fonts !== null) Reflect.set(fonts, font.id, font.ref());
       return font.id;
     },
     reference: () => ({ [font.id]: font.ref() }),
+  };
+}
+
+function embeddedFont(doc: PDFKit.PDFDocument, file: string): EmbeddedFont {
+  doc.font(file);
+  const font: unknown = Reflect.get(doc, '_font');
+  if (!isEmbeddedFont(font)) throw new Error('The PDF library no longer shows its font');
+  return font;
+}
+
+/** Numbers and keys are nearly all different, and look the same without kerning. */
+function isFigures(word: string): boolean {
+  return /^[\x20-\x7E]*\d[\x20-\x7E]*$/.test(word);
+}
+
+function joined(letters: readonly Shape[]): Shape {
+  return {
+    shown: letters
+      .map(({ shown }) => shown)
+      .join('')
+      .replaceAll('><', ''),
+    units: letters.reduce((sum, { units }) => sum + units, 0),
+    raised: undefined,
   };
 }
 
