@@ -1,6 +1,7 @@
 import type { Drawing, Shape } from '../chart/drawing.ts';
 import type { Pen } from './pen.pdf.ts';
 import type { Structure } from './structure.pdf.ts';
+import { sayable } from './text-pieces.pdf.ts';
 import { chartStyles, colors, styles } from './typography.pdf.ts';
 
 export type Figure = {
@@ -33,7 +34,7 @@ export function drawFigure(
   const { drawing, title, alt, x, scale, color } = shown;
   const width = drawing.width * scale;
   const bottom = y + heightOfFigure(shown);
-  const figure = structure.add('Figure', { alt, bbox: [x, y, x + width, bottom] });
+  const figure = structure.add('Figure', { alt: sayable(alt), bbox: [x, y, x + width, bottom] });
   figure.add(() => {
     const [line] = title === undefined ? [] : pen.wrap(title, styles.strong, width);
     if (line !== undefined) pen.line(line, x, y, { ...styles.strong, color });

@@ -42,7 +42,7 @@ export function createPdfDocument({ title, lang, madeAt }: DocumentDescription) 
 
 /** XML 1.0 has no word for control characters. */
 function sayable(text: string): string {
-  return text.toWellFormed().replace(/\p{Cc}/gu, ' ');
+  return text.toWellFormed().replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ');
 }
 
 function escaped(text: string): string {

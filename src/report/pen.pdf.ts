@@ -68,6 +68,7 @@ export function createPen(doc: PDFKit.PDFDocument) {
         measure: (part, face) =>
           ((unitsOf(`${part} `, face) - unitsOf(' ', face)) * style.size) / 1000,
         draws: (face, codePoint) => typefaceOf(face).draws(codePoint),
+        says: (face, letters) => typefaceOf(face).says(letters),
       }),
     /** A line whose top is at `y`; it is drawn as it is, without wrapping. */
     line: (line: Line, x: number, y: number, style: TextStyle) => {

@@ -3,7 +3,7 @@ import { createPageTotal } from './page-total.pdf.ts';
 import { createPdfDocument, type DocumentDescription } from './pdf-document.pdf.ts';
 import { createPen, type Pen } from './pen.pdf.ts';
 import { createStructure, type Attributes, type Element } from './structure.pdf.ts';
-import { tidied, type Line } from './text-pieces.pdf.ts';
+import { sayable, type Line } from './text-pieces.pdf.ts';
 import { drawFigure, heightOfFigure, type Figure } from './figure.pdf.ts';
 import { addLink, type LinkTarget } from './link.pdf.ts';
 import { putLastPagesAfter } from './page-order.pdf.ts';
@@ -91,7 +91,7 @@ export function openTaggedDocument(description: DocumentDescription & { frame: P
     const own = structure.add(cell.tag, cell.attributes, parent);
     const turned = lines.some((line) => line.some((stretch) => stretch.turned));
     // Whoever listens is given the order of the text, whatever that of the glyphs is.
-    const element = turned ? structure.add('Span', { actual: `${tidied(cell.text)} ` }, own) : own;
+    const element = turned ? structure.add('Span', { actual: `${sayable(cell.text)} ` }, own) : own;
     return { element, own, cell, lines };
   }
 
@@ -199,7 +199,7 @@ export function openTaggedDocument(description: DocumentDescription & { frame: P
       for (const figure of figures) drawFigure(doc, structure, pen, figure, y);
       y += height + 8;
     },
-    bookmark: (title: string, parent = doc.outline) => parent.addItem(title),
+    bookmark: (title: string, parent = doc.outline) => parent.addItem(sayable(title)),
     /** The present line begins what links and contents name so; the names are our own. */
     heading: (name: string) => {
       if (name in headings) return;

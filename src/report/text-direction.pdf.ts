@@ -1,5 +1,5 @@
 import * as bidiModule from 'bidi-js';
-import type { Line, Piece, Stretch, Unit } from './text-pieces.pdf.ts';
+import { isOurs, type Line, type Piece, type Stretch, type Unit } from './text-pieces.pdf.ts';
 
 const bidi = openBidi(bidiModule.default);
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
@@ -25,10 +25,10 @@ export function lineOf(units: readonly Levelled[]): Line {
   return runs(units, readTogether).map(stretchOf);
 }
 
-/** A mark that stands for something has a stretch of its own, but never inside what is turned. */
+/** What must be told beside has a stretch of its own, but never inside what is turned. */
 function readTogether(a: Levelled, b: Levelled): boolean {
   if (a.level > 0 || b.level > 0) return a.level > 0 && b.level > 0;
-  return a.meant === a.text && b.meant === b.text;
+  return !a.unclear && !b.unclear;
 }
 
 function stretchOf(run: readonly Levelled[]): Stretch {
@@ -36,8 +36,7 @@ function stretchOf(run: readonly Levelled[]): Stretch {
   const pieces = joined(inOrderOfTheEye(words).map(pieceOf));
   if (run.some(({ level }) => level > 0)) return { pieces, actual: undefined, turned: true };
   const meant = run.map((unit) => unit.meant).join('');
-  const drawn = run.map((unit) => unit.text).join('');
-  return { pieces, actual: meant === drawn ? undefined : meant, turned: false };
+  return { pieces, actual: run[0]?.unclear === true ? meant : undefined, turned: false };
 }
 
 /** The fonts of scripts that are read from the right turn their words themselves. */
@@ -45,7 +44,7 @@ function pieceOf(word: readonly Levelled[]): Piece {
   const [{ level, face } = { level: 0, face: 'regular' as const }] = word;
   const turned = level % 2 === 1;
   const texts = word.map(({ text }) => (turned ? (bidi.getMirroredCharacter(text) ?? text) : text));
-  return { text: (turned && isOurs({ face }) ? texts.toReversed() : texts).join(''), face };
+  return { text: (turned && isOurs(face) ? texts.toReversed() : texts).join(''), face };
 }
 
 /** Rule L2: from the deepest level to the first odd one, what lies so deep is turned around. */
@@ -65,15 +64,10 @@ function inOrderOfTheEye(words: readonly Levelled[][]): Levelled[][] {
 }
 
 function joined(pieces: readonly Piece[]): Piece[] {
-  return runs(pieces, (a, b) => a.face === b.face && isOurs(a)).map((same) => ({
+  return runs(pieces, (a, b) => a.face === b.face && isOurs(a.face)).map((same) => ({
     text: same.map(({ text }) => text).join(''),
     face: same[0]?.face ?? 'regular',
   }));
-}
-
-/** Only what is read from the left may be drawn together. */
-function isOurs({ face }: Pick<Piece, 'face'>): boolean {
-  return face === 'regular' || face === 'semibold';
 }
 
 type Bidi = ReturnType<(typeof bidiModule)['default']['default']>;

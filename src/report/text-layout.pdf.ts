@@ -3,13 +3,12 @@ import { levelled, lineOf, type Levelled } from './text-direction.pdf.ts';
 import { isUsual, tidied, unitsOf, type Drawers, type Line } from './text-pieces.pdf.ts';
 import { otherFaces, type FaceName } from './typography.pdf.ts';
 
-export type LineSetting = {
+export type LineSetting = Drawers & {
   /** Points. */
   width: number;
   face: FaceName;
   /** Width of text in points; the caller knows its size. */
   measure: (text: string, face: FaceName) => number;
-  draws: Drawers;
 };
 
 /**
@@ -48,16 +47,16 @@ function usualLines(paragraph: string, { width, face, measure }: LineSetting): L
 /** A word with the space before it, which has its place among text of the other direction. */
 type Word = { units: Levelled[]; before: Levelled | undefined };
 
-function carefulLines(paragraph: string, { width, face, measure, draws }: LineSetting): Line[] {
+function carefulLines(paragraph: string, { width, face, measure, ...fonts }: LineSetting): Line[] {
   const widthOf = ({ text, face: own }: Levelled) => measure(text, own);
-  const lines = brokenLines(wordsOf(levelled(unitsOf(paragraph, face, otherFaces, draws))), {
+  const lines = brokenLines(wordsOf(levelled(unitsOf(paragraph, face, otherFaces, fonts))), {
     width,
     space: measure(' ', face),
     measure: ({ units }) => units.reduce((sum, unit) => sum + widthOf(unit), 0),
     split: ({ units }) =>
       brokenWord(units, width, widthOf).map((run) => ({ units: run, before: undefined })),
   });
-  const end = { text: ' ', face, meant: ' ', isMark: false, level: 0 };
+  const end = { text: ' ', face, meant: ' ', unclear: false, level: 0 };
   return lines.map(({ words, goesOn }) =>
     lineOf([
       ...words.flatMap(({ units, before }, i) =>

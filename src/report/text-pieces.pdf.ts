@@ -17,15 +17,20 @@ export type Line = Stretch[];
 export type Unit = Piece & {
   /** What it stands for: itself, a character without a glyph, or nothing that can be said. */
   meant: string;
-  isMark: boolean;
+  /** Its glyphs do not say what it means. */
+  unclear: boolean;
 };
 
-/** Who can draw which code point. */
-export type Drawers = (face: FaceName, codePoint: number) => boolean;
+/** What the fonts can do. */
+export type Drawers = {
+  draws: (face: FaceName, codePoint: number) => boolean;
+  /** Whether the glyph of these letters is known to stand for them, and not for some that look alike. */
+  says: (face: FaceName, letters: string) => boolean;
+};
 
 // What every face of ours has; a test draws each of them.
 const usual =
-  /^[\n\u0020-\u007E\u00A0-\u00AC\u00AE-\u017F\u2010-\u2014\u2018-\u201E\u2026\u2212]*$/;
+  /^[\n\u0020-\u007E\u00A0-\u00AC\u00AE-\u017F\u2012-\u2014\u2018-\u201E\u2026\u2212]*$/;
 
 /** What is not seen, or changes what is seen: shown by its number, so that nothing is hidden. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}]/u;
@@ -33,6 +38,11 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}]/u;
 const unsayable = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/u;
 
 const clusters = new Intl.Segmenter('nb', { granularity: 'grapheme' });
+
+/** The fonts that we write in; the others turn what they draw, as it is read from the right. */
+export function isOurs(face: FaceName): boolean {
+  return face === 'regular' || face === 'semibold';
+}
 
 /** Composed letters, one kind of line break, and no tabs. */
 export function tidied(text: string): string {
@@ -44,6 +54,15 @@ export function tidied(text: string): string {
         .replaceAll('\t', ' ');
 }
 
+/** Text for those who listen or copy: tidied, and what cannot be said by its number. */
+export function sayable(text: string): string {
+  return isUsual(text)
+    ? text
+    : tidied(text).replace(/(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, (letter) =>
+        numbered([letter]),
+      );
+}
+
 /** Whether all of it is letters that need no care. */
 export function isUsual(text: string): boolean {
   return usual.test(text);
@@ -53,32 +72,43 @@ export function isUsual(text: string): boolean {
  * Tidied text as units that can be drawn. What no font has, and what is not seen, stands as its code
  * point: «[U+1F600]».
  */
-export function unitsOf(text: string, face: FaceName, others: readonly FaceName[], draws: Drawers) {
+export function unitsOf(text: string, face: FaceName, others: readonly FaceName[], fonts: Drawers) {
   const faces = [face, ...others];
   const faceFor = (letters: string) =>
     unseen.test(letters)
       ? undefined
-      : faces.find((one) => Array.from(letters).every((letter) => draws(one, codeOf(letter))));
+      : faces.find((one) =>
+          Array.from(letters).every((letter) => fonts.draws(one, codeOf(letter))),
+        );
+  const unitOf = (letters: string, own: FaceName): Unit => {
+    const unclear = !fonts.says(own, letters);
+    return { text: letters, face: own, meant: letters, unclear };
+  };
   return Array.from(clusters.segment(text)).flatMap(({ segment }): Unit[] => {
     const whole = faceFor(segment);
-    if (whole !== undefined) return [{ text: segment, face: whole, meant: segment, isMark: false }];
+    if (whole !== undefined) return [unitOf(segment, whole)];
     const letters = Array.from(segment);
-    if (faceFor(letters[0] ?? '') === undefined) return [markOf(segment, face)];
+    if (faceFor(letters[0] ?? '') === undefined && !unsayable.test(segment)) {
+      return [markOf(segment, face)];
+    }
     return letters.map((letter) => {
       const own = faceFor(letter);
-      return own === undefined
-        ? markOf(letter, face)
-        : { text: letter, face: own, meant: letter, isMark: false };
+      return own === undefined ? markOf(letter, face) : unitOf(letter, own);
     });
   });
 }
 
 function markOf(letters: string, face: FaceName): Unit {
-  const codes = Array.from(letters, (letter) => {
+  const text = numbered(Array.from(letters));
+  const meant = unsayable.test(letters) ? text : letters;
+  return { text, face, meant, unclear: meant !== text };
+}
+
+function numbered(letters: readonly string[]): string {
+  const codes = letters.map((letter) => {
     return `U+${codeOf(letter).toString(16).toUpperCase().padStart(4, '0')}`;
   });
-  const text = `[${codes.join(' ')}]`;
-  return { text, face, meant: unsayable.test(letters) ? text : letters, isMark: true };
+  return `[${codes.join(' ')}]`;
 }
 
 function codeOf(letter: string): number {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { isOurs, isUsual } from './text-pieces.pdf.ts';
 import { fontFiles, type FaceName } from './typography.pdf.ts';
 
 /** Beyond so many words what is known of them would only grow with the document. */
@@ -14,6 +15,8 @@ export type Typeface = {
   /** Thousandths of the size, from the base line up. */
   ascent: number;
   draws: (codePoint: number) => boolean;
+  /** Glyphs that look alike are one, and stand for the letters that were drawn first. */
+  says: (letters: string) => boolean;
   /** Shaped once, however often it is drawn. */
   shape: (word: string) => Shape;
   /** The name under which the current page has the font. */
@@ -31,11 +34,24 @@ type EmbeddedFont = {
   id: string;
   ascender: number;
   font: { hasGlyphForCodePoint: (codePoint: number) => boolean };
-  encode: (text: string) => Glyphs;
+  encode: (text: string, features?: Readonly<Record<string, boolean>>) => Glyphs;
   /** What each glyph stands for, by its code in the document. */
   unicode: number[][];
   ref: () => object;
 };
+
+/** Letters side by side, kerned: what else a font can do with our alphabet only takes time. */
+const plainly = Object.fromEntries(
+  ['ccmp', 'locl', 'rlig', 'liga', 'clig', 'calt', 'rclt', 'curs', 'mark', 'mkmk'].map(
+    (feature) => [feature, false],
+  ),
+);
+
+/** Joined as letters are, with marks where the font has them by itself. */
+const unplaced = { mark: false, mkmk: false, curs: false };
+
+/** What the letters of our alphabet share a glyph with must not speak for them. */
+const usualOfAlike = [' ', '-', 'µ', '‘', '’'];
 
 /** The fonts of a document, opened when they are first needed. */
 export function createTypefaces(doc: PDFKit.PDFDocument): (name: FaceName) => Typeface {
@@ -54,7 +70,7 @@ function openTypeface(doc: PDFKit.PDFDocument, name: FaceName): Typeface {
   const shapes = new Map<string, Shape>();
 
   function shaped(word: string): Shape {
-    const glyphs = font.encode(word);
+    const glyphs = encoded(font, word);
     for (const code of glyphs[0]) standFor(font, parseInt(code, 16));
     return shapeOf(glyphs);
   }
@@ -70,6 +86,7 @@ function openTypeface(doc: PDFKit.PDFDocument, name: FaceName): Typeface {
   }
 
   const drawn = new Map<number, boolean>();
+  if (isOurs(name)) for (const letter of usualOfAlike) shape(letter);
   return {
     name,
     ascent: font.ascender,
@@ -79,6 +96,11 @@ function openTypeface(doc: PDFKit.PDFDocument, name: FaceName): Typeface {
       return known;
     },
     shape,
+    says(letters) {
+      const codes = encoded(font, letters)[0];
+      const meant = codes.flatMap((code) => font.unicode[parseInt(code, 16)] ?? []);
+      return String.fromCodePoint(...meant) === letters;
+    },
     onPage() {
       const fonts: unknown = Reflect.get(doc.page, 'fonts');
       if (typeof fonts === 'object' && fonts !== null) Reflect.set(fonts, font.id, font.ref());
@@ -93,6 +115,16 @@ function embeddedFont(doc: PDFKit.PDFDocument, file: string): EmbeddedFont {
   const font: unknown = Reflect.get(doc, '_font');
   if (!isEmbeddedFont(font)) throw new Error('The PDF library no longer shows its font');
   return font;
+}
+
+function encoded(font: EmbeddedFont, word: string): Glyphs {
+  if (isUsual(word)) return font.encode(word, plainly);
+  try {
+    return font.encode(word);
+  } catch {
+    // The font library reads an anchor that some letters do not have.
+    return font.encode(word, unplaced);
+  }
 }
 
 /** Numbers and keys are nearly all different, and look the same without kerning. */

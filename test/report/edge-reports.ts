@@ -9,7 +9,7 @@ import type { TestTown } from '../support/town.ts';
 export type EdgeReport = { about: string; report: Report };
 
 /** The largest is drawn once: another language has the same rows. */
-const large = 'five-thousand-rows';
+export const large = 'five-thousand-rows';
 
 /** The reports of everybody with a story who may have one, in every language. */
 export async function* edgeReports(town: TestTown): AsyncGenerator<EdgeReport> {
