@@ -13,7 +13,7 @@ export async function up(db: Knex): Promise<void> {
       job_id uuid primary key default gen_random_uuid(),
       actor_person_id uuid not null references ident.person,
       subject_person_id uuid not null references ident.person,
-      format text not null check (format in ('pdf', 'json', 'csv')),
+      format text not null check (format in ('std', 'pdf', 'json', 'csv')),
       lang text not null check (lang in ('nb', 'nn', 'en')),
       with_places boolean not null,
       expected_rows integer not null check (expected_rows >= 0),

@@ -192,10 +192,20 @@ export function compose(config: Config, overrides: Overrides = {}) {
     },
     nameOf: (person) => population.nameOf(person),
     erasureDate: (mandate) => proofs.erasureDates(mandate),
+    growing: async (mandate) => {
+      const [birthDate, reserved] = await Promise.all([
+        population.birthDateOf(mandate.subject),
+        unmeasuredPeriods(mandate),
+      ]);
+      return { birthDate, reservedPeriods: reserved };
+    },
     followUp: (mandate, missing) => incompleteReports.followUp(mandate, missing),
     clock,
   });
-  const reportFiles = createReportFiles({ report, origin: config.origin });
+  const reportFiles = createReportFiles({
+    ...{ report, origin: config.origin },
+    verifyAt: `${config.origin}/verifiser`,
+  });
   const signer = createReceiptSigner(config.receiptSigningJwk);
   const gateJournal = createJournal({ db: gateDb });
   const ledgerWatch = createLedgerWatch({
@@ -213,6 +223,13 @@ export function compose(config: Config, overrides: Overrides = {}) {
     return { version: rules.version, hash: ruleDocument(rules).hash };
   };
 
+  /** When measurements of the person were not to be stored. */
+  const unmeasuredPeriods = async (mandate: Mandate) =>
+    reservedPeriods(
+      await reservations.history(mandate),
+      'registration-preventive-health',
+      clock.now(),
+    );
   return {
     config,
     clock,
@@ -276,13 +293,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
       clock,
       log,
     }),
-    /** When measurements of the person were not to be stored. */
-    reservedPeriods: async (mandate: Mandate) =>
-      reservedPeriods(
-        await reservations.history(mandate),
-        'registration-preventive-health',
-        clock.now(),
-      ),
+    reservedPeriods: unmeasuredPeriods,
     render,
     representation,
     personReferences: createPersonReferences(config.identityKeys),

@@ -4,8 +4,6 @@ import type { Mandate } from '../mandate/mandate.ts';
 import type { PlainRequests, ReceivedRequest } from './plain-request.service.ts';
 import { findIncompleteReport } from './request.repository.ts';
 
-export type IncompleteReports = ReturnType<typeof createIncompleteReports>;
-
 /** What a report lacks is still owed within the month (GDPR article 12(3)): somebody must see to it. */
 export function createIncompleteReports({
   db,

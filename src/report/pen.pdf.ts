@@ -1,41 +1,30 @@
-import { fileURLToPath } from 'node:url';
-import { drawableText, wrapText } from './text-layout.pdf.ts';
-import { fontFiles, type TextStyle } from './typography.pdf.ts';
-
-/** Beyond so many words the caches of measured words would only grow with the document. */
-const cachedWords = 20_000;
-
-/** Lines are broken already; a width spares the library to measure each once more. */
-const unmeasured = { lineBreak: false, textWidth: 0, wordCount: 0 };
+import { linesOf } from './text-layout.pdf.ts';
+import type { Line, Piece } from './text-pieces.pdf.ts';
+import { createTypefaces, type Shape } from './typeface.pdf.ts';
+import type { FaceName, TextStyle } from './typography.pdf.ts';
 
 export type Pen = ReturnType<typeof createPen>;
 
 /** Measures and draws text in the report's fonts. */
 export function createPen(doc: PDFKit.PDFDocument) {
-  for (const [name, file] of Object.entries(fontFiles)) {
-    doc.registerFont(name, fileURLToPath(import.meta.resolve(file)));
-  }
-  const hasGlyph = glyphTest(doc.font('regular'));
-  const widths = { regular: new Map<string, number>(), semibold: new Map<string, number>() };
+  const typefaceOf = createTypefaces(doc);
   let color = '';
 
-  function width(text: string, style: TextStyle): number {
-    const words = text.split(' ');
-    const units = words.reduce((sum, word) => sum + unitWidth(`${word} `, style.font), 0);
-    return (units - unitWidth(' ', style.font)) * style.size;
+  /** In thousandths of the size; a word and the space after it are shaped together. */
+  function unitsOf(text: string, face: FaceName): number {
+    return shapesOf({ text, face }).reduce((sum, { units }) => sum + units, 0);
   }
 
-  /** Of a word with the space after it, as the library draws it: so each is shaped only once. */
-  function unitWidth(word: string, font: TextStyle['font']): number {
-    const known = widths[font].get(word);
-    if (known !== undefined) return known;
-    if (widths[font].size >= cachedWords) {
-      widths[font].clear();
-      forgetShapes(doc.font(font));
+  function shapesOf({ text, face }: Piece): Shape[] {
+    const { shape } = typefaceOf(face);
+    const shapes: Shape[] = [];
+    for (let from = 0; from < text.length;) {
+      const space = text.indexOf(' ', from);
+      const until = space === -1 ? text.length : space + 1;
+      shapes.push(shape(text.slice(from, until)));
+      from = until;
     }
-    const unit = doc.font(font).fontSize(1).widthOfString(word);
-    widths[font].set(word, unit);
-    return unit;
+    return shapes;
   }
 
   function fill(next: string) {
@@ -43,21 +32,75 @@ export function createPen(doc: PDFKit.PDFDocument) {
     color = next;
   }
 
+  /** Operators of a piece of text whose base line begins at `x`, `y`; y goes downwards. */
+  function shown(piece: Piece, x: number, y: number, size: number): string {
+    const face = typefaceOf(piece.face);
+    const from = `BT /${face.onPage()} ${size} Tf 1 0 0 -1 ${tidy(x)} ${tidy(y)} Tm`;
+    const shapes = shapesOf(piece);
+    if (shapes.every(({ raised }) => raised === undefined)) {
+      return `${from} [${shapes.map((one) => one.shown).join('')}] TJ ET`;
+    }
+    const raised = shapes.flatMap((one) => one.raised ?? [{ shown: one.shown, rise: 0 }]);
+    const lifted = raised.map((one) => `${tidy((one.rise * size) / 1000)} Ts [${one.shown}] TJ`);
+    return `${from} ${lifted.join(' ')} 0 Ts ET`;
+  }
+
+  function width(text: string, style: TextStyle): number {
+    return (unitsOf(text, style.font) * style.size) / 1000;
+  }
+
+  function drawPieces(pieces: readonly Piece[], x: number, baseLine: number, style: TextStyle) {
+    let at = x;
+    for (const piece of pieces) {
+      doc.addContent(shown(piece, at, baseLine, style.size));
+      at += (unitsOf(piece.text, piece.face) * style.size) / 1000;
+    }
+    return at;
+  }
+
   return {
     width,
-    drawable: (text: string) => drawableText(text, hasGlyph),
-    wrap: (text: string, style: TextStyle, lineWidth: number) =>
-      wrapText(drawableText(text, hasGlyph), lineWidth, (word) => width(word, style)),
-    /** One line whose top is at `y`; it is drawn as it is, without wrapping. */
-    line: (text: string, x: number, y: number, style: TextStyle) => {
+    wrap: (text: string, style: TextStyle, lineWidth: number): Line[] =>
+      linesOf(text, {
+        width: lineWidth,
+        face: style.font,
+        // As it is drawn, before a space: so each word is shaped only once.
+        measure: (part, face) =>
+          ((unitsOf(`${part} `, face) - unitsOf(' ', face)) * style.size) / 1000,
+        draws: (face, codePoint) => typefaceOf(face).draws(codePoint),
+        says: (face, letters) => typefaceOf(face).says(letters),
+      }),
+    /** A line whose top is at `y`; it is drawn as it is, without wrapping. */
+    line: (line: Line, x: number, y: number, style: TextStyle) => {
       fill(style.color);
-      doc.font(style.font).fontSize(style.size);
-      doc.text(text, x, y, unmeasured);
+      const baseLine = y + (typefaceOf(style.font).ascent * style.size) / 1000;
+      let at = x;
+      for (const { pieces, actual } of line) {
+        if (actual !== undefined) doc.markContent('Span', { actual });
+        at = drawPieces(pieces, at, baseLine, style);
+        if (actual !== undefined) doc.endMarkedContent();
+      }
     },
+    /** Without the space that a line ends with. */
+    widthOfLine: (line: Line, style: TextStyle) => {
+      const pieces = line.flatMap((stretch) => stretch.pieces);
+      const units = pieces.reduce((sum, { text, face }) => sum + unitsOf(text, face), 0);
+      const space = pieces.at(-1)?.text.endsWith(' ') === true ? unitsOf(' ', style.font) : 0;
+      return ((units - space) * style.size) / 1000;
+    },
+    /** As operators of a form that text of `style` is to go on in, with the fonts it needs. */
+    form: (text: string, style: TextStyle) => ({
+      operators: shown({ text, face: style.font }, 0, 0, style.size),
+      fonts: typefaceOf(style.font).reference(),
+    }),
+    ascent: (style: TextStyle) => (typefaceOf(style.font).ascent * style.size) / 1000,
     box: (x: number, y: number, width: number, height: number, color: string, radius = 0) => {
       fill(color);
       if (radius > 0) doc.roundedRect(x, y, width, height, radius).fill();
       else doc.rect(x, y, width, height).fill();
+    },
+    frame: (x: number, y: number, width: number, height: number, color: string) => {
+      doc.lineWidth(1).roundedRect(x, y, width, height, 3).stroke(color);
     },
     /** A new page starts without a colour of its own. */
     startPage: () => {
@@ -66,28 +109,7 @@ export function createPen(doc: PDFKit.PDFDocument) {
   };
 }
 
-/** The library keeps the shape of every word it ever drew: with many unique numbers, most memory. */
-function forgetShapes(doc: PDFKit.PDFDocument) {
-  const font = property(doc, '_font');
-  if (typeof font === 'object' && font !== null) Reflect.set(font, 'layoutCache', {});
-}
-
-/** Whether the font that is now in use can draw a character. */
-function glyphTest(doc: PDFKit.PDFDocument): (codePoint: number) => boolean {
-  const face = property(property(doc, '_font'), 'font');
-  const test = property(face, 'hasGlyphForCodePoint');
-  if (typeof test !== 'function') throw new Error('The PDF library no longer shows its font');
-  const known = new Map<number, boolean>();
-  return (codePoint) => {
-    let drawn = known.get(codePoint);
-    if (drawn === undefined) {
-      drawn = Reflect.apply(test, face, [codePoint]) === true;
-      known.set(codePoint, drawn);
-    }
-    return drawn;
-  };
-}
-
-function property(owner: unknown, name: string): unknown {
-  return typeof owner === 'object' && owner !== null ? Reflect.get(owner, name) : undefined;
+/** Hundredths of a point: finer is not seen. */
+function tidy(points: number): number {
+  return Math.round(points * 100) / 100;
 }

@@ -6,6 +6,7 @@ import { formatDate, formatDateTime } from '../shared/format.ts';
 import { translator, type Translate } from '../web/texts.ts';
 import { reportChapters, notJournal } from './report-chapters.ts';
 import { reportSchemaVersion } from './report-shape.ts';
+import { yearFigure, type GrowingFacts } from './report-figures.ts';
 import { reportReservations, type ReservationStatusForReport } from './report-reservations.ts';
 import { reportSources } from './report-source.ts';
 import { reportUse } from './report-use.ts';
@@ -35,30 +36,41 @@ export type ReportInput = {
   /** Of what failed sources hold; undefined where none failed. */
   followUp: FollowUp | undefined;
   reference: string;
+  verificationCode: string;
   madeAt: Date;
   wording: Wording;
+  /** What curves of growth are drawn by. */
+  growing?: GrowingFacts;
   /** When what is blocked in a source will be erased. */
   eraseOn?: Partial<Record<SourceCode, Date>>;
 };
 
+const nothingKnown: GrowingFacts = { birthDate: undefined, reservedPeriods: [] };
+
 /** The whole report in one language. Pure: what it says follows from what it is given. */
 export function buildReport(input: ReportInput): Report {
   const { holdings, reservations, use, subject, reference, madeAt, wording, eraseOn = {} } = input;
+  const { verificationCode, growing = nothingKnown } = input;
   const { lang } = wording;
   const t = translator(lang, wording.about);
   return {
     schemaVersion: reportSchemaVersion,
     lang,
     reference,
+    verificationCode,
     madeAt: madeAt.toISOString(),
     title: t('report.title'),
     lead: { text: t('report.lead') },
     about: about(input, t),
     ...(subject.capacity !== 'self' && { requestedBy: requestedBy(subject) }),
     notices: notices(holdings, wording, t, input.followUp),
-    summary: { title: t('report.summary'), table: reportSummary(holdings, wording, t) },
+    summary: {
+      title: t('report.summary'),
+      table: reportSummary(holdings, wording, t),
+      figure: yearFigure(holdings, wording, t),
+    },
     reservations: reportReservations(reservations, lang, t),
-    sources: reportSources(holdings, { wording, t, followUp: owedBy(input), eraseOn }),
+    sources: reportSources(holdings, { wording, t, followUp: owedBy(input), eraseOn, growing }),
     use: reportUse(use, wording, t),
     chapters: reportChapters(t, reference),
   };

@@ -2,11 +2,15 @@ import type { Readable } from 'node:stream';
 import type { Mandate } from '../mandate/mandate.ts';
 import { paths } from '../paths.ts';
 import type { Language } from '../shared/format.ts';
+import type { Printing } from './page-words.ts';
 import { writeCsvReport } from './report-csv.ts';
 import type { ReportFormat } from './report-job.ts';
 import { writeReport } from './report-json.ts';
-import { printReport } from './report.pdf.ts';
-import type { ReportService, ReportReading } from './report.service.ts';
+import { printReport, printVolumes } from './report.pdf.ts';
+import type { ReportReading, ReportService } from './report.service.ts';
+import { volumesOf } from './report-volumes.ts';
+import type { Report } from './report.ts';
+import { zipped, type ZippedFile } from './zip.ts';
 
 /** A report on its way out; destroying `bytes` ends the work on it. */
 export type ReportFile = {
@@ -23,9 +27,12 @@ export type ReportFiles = ReturnType<typeof createReportFiles>;
 export function createReportFiles({
   report,
   origin,
+  verifyAt,
 }: {
   report: Pick<ReportService, 'make'>;
   origin: string;
+  /** Where the verification code is asked about. */
+  verifyAt: string;
 }) {
   return {
     /** `action` is what the journal says before anything is read. */
@@ -36,8 +43,10 @@ export function createReportFiles({
       const made = await report.make(mandate, lang, action);
       const { reference } = made;
       switch (format) {
+        case 'std':
+          return { reference, ...pdfFile(made, { form: 'std', verifyAt }) };
         case 'pdf':
-          return { reference, ...kinds.pdf, bytes: printReport(made) };
+          return { reference, ...pdfFile(made, { form: 'everything', verifyAt }) };
         case 'json':
           return {
             reference,
@@ -49,6 +58,21 @@ export function createReportFiles({
       }
     },
   };
+}
+
+/** A PDF, or where it takes several, a zip of them. */
+export function pdfFile(report: Report, printing: Printing) {
+  if (volumesOf(report, printing.rowsEach).length === 1) {
+    return { ...kinds.pdf, bytes: printReport(report, printing) };
+  }
+  const bytes = zipped(volumeFiles(report, printing), new Date(report.madeAt));
+  return { ...kinds.zip, bytes };
+}
+
+async function* volumeFiles(report: Report, printing: Printing): AsyncGenerator<ZippedFile> {
+  for await (const { part, parts, bytes } of printVolumes(report, printing)) {
+    yield { name: `rapport-${report.reference}-${part}-av-${parts}.pdf`, bytes };
+  }
 }
 
 const kinds = {

@@ -7,7 +7,7 @@ import type { Places } from '../holdings/places.service.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
 import { openBytes, sealBytes, type SealingKeys } from '../shared/sealing.ts';
 import type { ReportFiles } from './report-files.ts';
-import { mostRowsWhileWaiting, type ReportJob } from './report-job.ts';
+import { downloadActions, mostRowsWhileWaiting, type ReportJob } from './report-job.ts';
 import {
   claimJob,
   failJob,
@@ -119,7 +119,7 @@ export function createReportJobs(deps: {
       const { actor, subject } = mandate;
       const job = await findJob(db, { actor, subject, jobId });
       if (job?.state !== 'ready') return undefined;
-      await journal.recordView(mandate, `report-${job.format}-downloaded`);
+      await journal.recordView(mandate, downloadActions[job.format]);
       return Readable.from(openPieces(job), { objectMode: false });
     },
 

@@ -1,7 +1,16 @@
 import type { PersonId } from '../population/person.ts';
 import type { Language } from '../shared/format.ts';
 
-export type ReportFormat = 'pdf' | 'json' | 'csv';
+/** `std`: the PDF with what a person reads; `pdf`: with everything. */
+export type ReportFormat = 'std' | 'pdf' | 'json' | 'csv';
+
+/** What the journal says when it is handed over. */
+export const downloadActions = {
+  std: 'report-pdf-downloaded',
+  pdf: 'report-pdf-downloaded',
+  json: 'report-json-downloaded',
+  csv: 'report-csv-downloaded',
+} as const;
 
 /** So many rows are made at once, while the browser waits for the file itself. */
 export const mostRowsAtOnce = 1_000;

@@ -1,3 +1,4 @@
+import type { ReportForm } from './page-words.ts';
 import { drawFields } from './report-fields.pdf.ts';
 import {
   drawFinePrint,
@@ -12,24 +13,29 @@ import type { TaggedDocument } from './tagged-document.pdf.ts';
 import { colors, sheet, styles } from './typography.pdf.ts';
 
 /** Words of the pages that the report's model has no label for. */
-export type RecordWords = FinePrintWords & { status: string };
+type RecordWords = FinePrintWords & { status: string };
 
-type Setting = { words: RecordWords; left: number; said: Set<string> };
+export type RecordDrawing = { words: RecordWords; form: ReportForm };
+
+type Setting = RecordDrawing & { left: number; said: Set<string> };
 
 const width = sheet.right - sheet.left;
 
 /** A row of KPR: its heading, marks, fields two by two, parts, and from whom it came. */
-export function drawRecord(doc: TaggedDocument, record: ReportRecord, words: RecordWords) {
-  doc.ensure(roomFor(record));
+export function drawRecord(doc: TaggedDocument, record: ReportRecord, drawing: RecordDrawing) {
+  doc.ensure(roomFor(record, drawing.form));
+  doc.open('Sect');
   doc.box(sheet.left, width, 0.6, colors.line);
   doc.space(6);
   doc.row([{ tag: 'H4', text: record.title, style: styles.record, x: sheet.left, width }]);
-  drawContents(doc, record, { words, left: sheet.left, said: new Set() });
+  doc.space(1.5);
+  drawContents(doc, record, { ...drawing, left: sheet.left, said: new Set() });
+  doc.close();
   doc.space(10);
 }
 
 function drawContents(doc: TaggedDocument, part: ReportPart, setting: Setting) {
-  const { words, left, said } = setting;
+  const { words, form, left, said } = setting;
   for (const { text } of part.marks) drawMark(doc, text, left);
   drawFields(
     doc,
@@ -45,7 +51,7 @@ function drawContents(doc: TaggedDocument, part: ReportPart, setting: Setting) {
       for (const inner of group.records) drawInnerPart(doc, group.title, inner, setting);
     }
   }
-  drawFinePrint(doc, finePrint, words, left);
+  if (form === 'everything') drawFinePrint(doc, finePrint, words, left);
 }
 
 function drawInnerPart(doc: TaggedDocument, title: string, part: ReportPart, setting: Setting) {

@@ -16,6 +16,47 @@ const table = z.strictObject({
   rows: z.array(z.strictObject({ cells: z.array(said) })),
 });
 
+const point = { x: z.number(), y: z.number() };
+const box = { ...point, width: z.number(), height: z.number() };
+const drawing = z
+  .strictObject({
+    width: z.number(),
+    height: z.number(),
+    plot: z.strictObject(box),
+    shapes: z.array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('bar'), ...box }),
+        z.strictObject({ kind: z.literal('band'), ...box }),
+        z.strictObject({
+          kind: z.literal('line'),
+          tone: z.enum(['axis', 'grid', 'data', 'arrow']),
+          points: z.array(z.strictObject(point)),
+        }),
+        z.strictObject({ kind: z.literal('dot'), ...point }),
+        z.strictObject({
+          kind: z.literal('text'),
+          ...point,
+          anchor: z.enum(['start', 'middle', 'end']),
+          tone: z.enum(['value', 'tick', 'gap', 'name']),
+          text: z.string(),
+        }),
+      ]),
+    ),
+  })
+  .meta({ description: 'A picture as geometry: lengths in pixels, y downwards' });
+
+const figure = z
+  .strictObject({
+    title: z.string(),
+    description: said,
+    panels: z.array(
+      z.strictObject({ title: z.string().nullable(), source: z.enum(sourceCodes), drawing }),
+    ),
+    table,
+    notes: z.array(said).meta({ description: 'What is neither in table nor picture, and why' }),
+  })
+  .meta({ description: 'A chart of the pages, and the same as a table' });
+
 const section = z
   .strictObject({ title: z.string(), paragraphs: z.array(said), table: table.nullable() })
   .meta({ description: 'Of a chapter; the table is null where it would have no row' });
@@ -137,6 +178,7 @@ const source = z.strictObject({
     })
     .nullable()
     .meta({ description: 'What codes in its rows mean, where the register says it in more words' }),
+  figures: z.array(figure),
   years: z.array(z.strictObject({ title: z.string(), records: z.array(record) })),
 });
 
@@ -178,6 +220,9 @@ export const reportShape = z.strictObject({
   schemaVersion: z.literal(reportSchemaVersion),
   lang: language,
   reference: z.string(),
+  verificationCode: z.string().meta({
+    description: 'By which anybody who is given the report can check that it is ours and unchanged',
+  }),
   madeAt: instant,
   title: z.string(),
   lead: said,
@@ -196,7 +241,7 @@ export const reportShape = z.strictObject({
     description:
       'What the reader must know first: that it is not the journal, that a source failed',
   }),
-  summary: z.strictObject({ title: z.string(), table }),
+  summary: z.strictObject({ title: z.string(), table, figure: figure.nullable() }),
   reservations,
   sources: z.array(source),
   use,

@@ -10,6 +10,7 @@ import type { Wording } from '../holdings/wording.ts';
 import { frequencyText } from '../holdings/source-view.ts';
 import { formatDate, osloDate } from '../shared/format.ts';
 import type { Translate } from '../web/texts.ts';
+import { sourceFigures, type GrowingFacts } from './report-figures.ts';
 import { reportRecord, type RecordTelling } from './report-record.ts';
 import { periodText, updatedText } from './report-summary.ts';
 import type { ReportPair, ReportSource, ReportWord } from './report.ts';
@@ -20,6 +21,7 @@ type Telling = {
   /** When the person has a right to what a failed source holds. */
   followUp: string;
   eraseOn: Partial<Record<SourceCode, Date>>;
+  growing: GrowingFacts;
 };
 
 /** Every source with every row, in the order of the pages. */
@@ -33,7 +35,16 @@ export function reportSources(holdings: Holdings, telling: Telling): ReportSourc
 function notSearched(source: SourceCode, { wording, t }: Telling): ReportSource {
   const title = sourceName(source, wording);
   const notice = { text: t('report.source.not-searched') };
-  return { source, result: 'not-searched', title, facts: [], notice, words: null, years: [] };
+  return {
+    source,
+    result: 'not-searched',
+    title,
+    facts: [],
+    notice,
+    words: null,
+    figures: [],
+    years: [],
+  };
 }
 
 function reportSource(source: SourceHoldings, telling: Telling): ReportSource {
@@ -48,6 +59,7 @@ function reportSource(source: SourceHoldings, telling: Telling): ReportSource {
     facts: facts(source, telling),
     notice: notice(source, telling),
     words: wordList([...words.values()], telling),
+    figures: sourceFigures(source, telling.wording, telling.growing),
     years: sourceYears,
   };
 }

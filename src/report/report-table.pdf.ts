@@ -26,13 +26,17 @@ export function drawTable(doc: TaggedDocument, table: TableDrawing) {
   const { columns, rows, left, padding, ruled } = table;
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const rule = () => doc.box(left, width, 0.5, colors.line);
+  const head = headCells(table);
+  doc.ensure(3 * (table.style.leading + 2 * padding));
   doc.open('Table');
-  drawRow(doc, headCells(table), padding, captionCells(table));
+  drawRow(doc, head, padding, captionCells(table));
   rule();
+  doc.repeatOnNewPages(head);
   for (const row of rows) {
     drawRow(doc, bodyCells(table, row), padding);
     if (ruled) rule();
   }
+  doc.repeatOnNewPages();
   doc.close();
 }
 

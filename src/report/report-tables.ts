@@ -1,5 +1,5 @@
 import { registerTables } from './report-register-tables.ts';
-import type { Report, ReportTable } from './report.ts';
+import type { Report, ReportFigure, ReportTable } from './report.ts';
 
 /** A number or truth value stays one, so that it can be told from a text that looks like it. */
 export type TableCell = string | number | boolean | null;
@@ -35,6 +35,7 @@ export function reportTables(report: Report): NamedTable[] {
         ...[scope, action, recordedAt, reference],
       ]),
     },
+    ...figuresOf(report).map(({ table }, i) => named(`figure_${i + 1}`, table)),
     ...useTables(report),
     ...registerTables(report),
   ];
@@ -53,6 +54,7 @@ function* generalRows(report: Report): Generator<TableCell[]> {
   yield ['schemaVersion', null, report.schemaVersion];
   yield ['lang', null, report.lang];
   yield ['reference', null, report.reference];
+  yield ['verificationCode', null, report.verificationCode];
   yield ['madeAt', null, report.madeAt];
   yield ['title', null, report.title];
   yield ['lead', null, report.lead.text];
@@ -69,11 +71,20 @@ function* generalRows(report: Report): Generator<TableCell[]> {
   yield ['reservations', reservations.title, reservations.intro.text];
   yield ['reservations', reservations.covers.title, reservations.covers.version.text];
   yield ['reservations', reservations.history.title, reservations.history.none?.text ?? null];
+  for (const { title, description, notes } of figuresOf(report)) {
+    for (const { text } of [description, ...notes]) yield ['figure', title, text];
+  }
   for (const { text } of use.notices) yield ['use', use.title, text];
   if (use.notices.length === 0) yield ['use', use.title, null];
   for (const { title, paragraphs } of use.sections) {
     for (const { text } of paragraphs) yield ['use', title, text];
   }
+}
+
+/** The charts as tables, in their order. */
+function figuresOf({ summary, sources }: Report): ReportFigure[] {
+  const years = summary.figure === null ? [] : [summary.figure];
+  return [...years, ...sources.flatMap(({ figures }) => figures)];
 }
 
 function* factRows({ sources }: Report): Generator<TableCell[]> {

@@ -1,60 +1,64 @@
-import { Readable } from 'node:stream';
-import { Worker } from 'node:worker_threads';
-import { translator } from '../web/texts.ts';
-import type { PageWords } from './report-pages.pdf.ts';
+import type { Readable } from 'node:stream';
+import { pageWords, type Printing } from './page-words.ts';
+import {
+  contentsOf,
+  rowsOf,
+  volumesOf,
+  type HeadingPlaces,
+  type ReportFrame,
+  type Volume,
+} from './report-volumes.ts';
 import type { Report } from './report.ts';
+import { printVolume, type VolumePrinting } from './volume-thread.ts';
 
-/** What the thread is given: plain data, as functions cannot go with it. */
-export type PrintingJob = { report: Report; words: PageWords };
+export type PrintedVolume = { part: number; parts: number; bytes: Readable };
 
-/** What the thread sends, each time it is asked for more. */
-export type PrintedPiece = Uint8Array | 'end';
-
-/** So much of the thread's heap, in MB, is enough for more than 10,000 rows. */
-const heapLimit = 1_024;
+/** Rows in a message to the thread: copying them holds up nobody. */
+const rowsAtATime = 100;
 
 /**
- * The report as a PDF: tagged, PDF/UA-1 and PDF/A-2a. It is drawn in a thread of its own, piece by
- * piece as the stream is read. A stream that fails is destroyed with the error; destroying it ends
- * the thread.
+ * The report as PDF/UA-1 and PDF/A-2a, in as many files as it takes, one after the other: each is to
+ * be read to its end before the next is asked for. The first part comes last, since it says on which
+ * page of which part everything stands.
  */
-export function printReport(report: Report): Readable {
-  const job: PrintingJob = { report, words: pageWords(report) };
-  const thread = new Worker(new URL('./report-thread.pdf.ts', import.meta.url), {
-    workerData: job,
-    resourceLimits: { maxOldGenerationSizeMb: heapLimit },
-  });
-  const bytes = new Readable({
-    read: () => thread.postMessage('more'),
-    destroy: (error, done) => {
-      thread.terminate().then(
-        () => done(error),
-        (failure: unknown) => done(failure instanceof Error ? failure : error),
-      );
-    },
-  });
-  let complete = false;
-  thread.on('message', (piece: PrintedPiece) => {
-    complete = piece === 'end';
-    bytes.push(piece === 'end' ? null : piece);
-  });
-  thread.on('error', (error: Error) => bytes.destroy(error));
-  thread.on('exit', () => {
-    if (!complete) bytes.destroy(new Error('The printing thread ended too early'));
-  });
-  return bytes;
+export async function* printVolumes(
+  report: Report,
+  printing: Printing,
+): AsyncGenerator<PrintedVolume, undefined> {
+  let elsewhere: HeadingPlaces = {};
+  for (const volume of volumesOf(report, printing.rowsEach).toReversed()) {
+    const { part, parts } = volume;
+    const { bytes, places } = printOne(report, printing, { volume, elsewhere });
+    yield { part, parts, bytes };
+    // What an earlier part has of a source or a year is where it begins.
+    elsewhere = { ...elsewhere, ...(await places) };
+  }
+  return undefined;
 }
 
-function pageWords({ lang }: Report): PageWords {
-  const t = translator(lang);
-  return {
-    fileTitle: t('report.file-title'),
-    sender: t('report.sender'),
-    register: t('report.register'),
-    pageNumber: t('report.page-number', { page: '{page}' }),
-    fromWhom: t('report.from-whom'),
-    technical: t('report.technical'),
-    notGiven: t('report.not-given'),
-    status: t('report.reservations.status'),
-  };
+/** The report as one file, whatever its size. */
+export function printReport(report: Report, printing: Printing): Readable {
+  const rowsEach = Infinity;
+  const whole = { part: 1, parts: 1, sources: volumesOf(report, rowsEach)[0]?.sources ?? [] };
+  return printOne(report, { ...printing, rowsEach }, { volume: whole, elsewhere: {} }).bytes;
+}
+
+function printOne(
+  report: Report,
+  printing: Printing,
+  { volume, elsewhere }: { volume: Volume; elsewhere: HeadingPlaces },
+): VolumePrinting {
+  const { form, rowsEach: most } = printing;
+  const words = pageWords(report, volume, printing);
+  const contents = contentsOf(report);
+  return printVolume(
+    { volume, report: frameOf(report), form, words, contents, elsewhere },
+    rowsOf(report, volume, { most, atATime: rowsAtATime }),
+  );
+}
+
+function frameOf(report: Report): ReportFrame {
+  const frame: Partial<Report> & ReportFrame = { ...report };
+  delete frame.sources;
+  return frame;
 }

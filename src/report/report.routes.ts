@@ -16,7 +16,7 @@ import { TooManyRequests } from '../web/rate-limit.ts';
 import { orderedView } from './ordered-report-view.ts';
 import { createPrintingQueue, type PrintingOutcome } from './printing-queue.ts';
 import type { ReportFiles } from './report-files.ts';
-import { mostRowsAtOnce, type ReportFormat } from './report-job.ts';
+import { downloadActions, mostRowsAtOnce, type ReportFormat } from './report-job.ts';
 import type { ReportJobs } from './report-job.service.ts';
 import { attach, presenceOf, sendWithin } from './report-sending.ts';
 import type { ReportService } from './report.service.ts';
@@ -75,7 +75,7 @@ export function reportRoutes(options: ReportRoutesOptions): Router {
   async function sendAtOnce(mandate: Mandate, format: ReportFormat, res: Response) {
     const reader = presenceOf(res);
     const print = async () => {
-      const action = `report-${format}-downloaded` as const;
+      const action = downloadActions[format];
       const made = await reportFiles.make(mandate, { format, lang: languageOf(res), action });
       // Whole before any of it is sent: a reader that stops reading holds up nobody.
       return { ...made, bytes: await buffer(addAbortSignal(reader, made.bytes)) };
@@ -115,6 +115,7 @@ export function reportRoutes(options: ReportRoutesOptions): Router {
     render(res, 'report/report', { placesHidden, ordered });
   });
   for (const [path, format] of [
+    [paths.reportStd, 'std'],
     [paths.reportPdf, 'pdf'],
     [paths.reportJson, 'json'],
     [paths.reportCsv, 'csv'],

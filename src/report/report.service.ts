@@ -7,6 +7,7 @@ import type { Clock } from '../shared/clock.ts';
 import { randomLetters } from '../shared/spoken-letters.ts';
 import type { Language } from '../shared/format.ts';
 import type { About } from '../web/texts.ts';
+import type { GrowingFacts } from './report-figures.ts';
 import { buildReport, type FollowUp } from './report-content.ts';
 import type { ReservationStatusForReport } from './report-reservations.ts';
 import type { Report } from './report.ts';
@@ -31,6 +32,8 @@ export type ReportOptions = {
   erasureDate?: (mandate: Mandate) => Promise<Partial<Record<SourceCode, Date>>>;
   /** Somebody is to see to what failed sources hold. */
   followUp: (mandate: Mandate, missing: readonly SourceCode[]) => Promise<FollowUp>;
+  /** What curves of growth are drawn by; read as a part of the report. */
+  growing?: (mandate: Mandate) => Promise<GrowingFacts>;
   clock: Clock;
 };
 
@@ -38,7 +41,8 @@ export type ReportService = ReturnType<typeof createReportService>;
 
 /** The access report: all that KPR holds about a person, in one document. */
 export function createReportService(options: ReportOptions) {
-  const { holdings, use, reservationStatus, nameOf, erasureDate, followUp, clock } = options;
+  const { holdings, use, reservationStatus, nameOf, erasureDate, growing, followUp, clock } =
+    options;
 
   /** On a report about somebody else its words speak of them, and it names the one who asked. */
   async function namesAndWords({ actor, subject, capacity }: Mandate, lang: Language) {
@@ -58,12 +62,14 @@ export function createReportService(options: ReportOptions) {
     async make(mandate: Mandate, lang: Language, action: ReportReading): Promise<Report> {
       const held = await holdings.everything(mandate, action);
       const missing = held.sources.filter(({ result }) => result === 'failed');
-      const [{ name, askedBy, wording }, reservations, used, erasures = {}] = await Promise.all([
-        namesAndWords(mandate, lang),
-        reservationStatus(mandate),
-        use(mandate),
-        erasureDate?.(mandate),
-      ]);
+      const [{ name, askedBy, wording }, reservations, used, erasures = {}, grown] =
+        await Promise.all([
+          namesAndWords(mandate, lang),
+          reservationStatus(mandate),
+          use(mandate),
+          erasureDate?.(mandate),
+          growing?.(mandate),
+        ]);
       return buildReport({
         holdings: held,
         reservations,
@@ -77,10 +83,17 @@ export function createReportService(options: ReportOptions) {
               ),
         subject: { name, capacity: mandate.capacity, askedBy },
         reference: `KPR-${randomLetters(8)}`,
+        verificationCode: verificationCode(),
         madeAt: clock.now(),
         wording,
         eraseOn: erasures,
+        ...(grown && { growing: grown }),
       });
     },
   };
+}
+
+/** Four groups of four letters, as people read long numbers aloud. */
+function verificationCode(): string {
+  return Array.from({ length: 4 }, () => randomLetters(4)).join('-');
 }

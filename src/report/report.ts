@@ -25,6 +25,9 @@ export type ReportField = ReportPart['fields'][number];
 /** A value as KPR stores it, in JSON's own kinds. */
 export type RawValue = ReportField['raw'];
 
+/** A chart of the pages, and the same as a table. */
+export type ReportFigure = ReportSource['figures'][number];
+
 /** Who has looked and who has received. */
 export type ReportUse = Report['use'];
 /** Of a chapter; the table is null where it would have no row. */

@@ -1,10 +1,13 @@
-import PDFDocument from 'pdfkit';
+import { drawPageFrame, laterTop, type PageFrame } from './page-frame.pdf.ts';
+import { createPageTotal } from './page-total.pdf.ts';
+import { createPdfDocument, type DocumentDescription } from './pdf-document.pdf.ts';
 import { createPen, type Pen } from './pen.pdf.ts';
-import { pdfUaIdentification } from './pdf-ua-identification.pdf.ts';
+import { createStructure, type Attributes, type Element } from './structure.pdf.ts';
+import { sayable, type Line } from './text-pieces.pdf.ts';
+import { drawFigure, heightOfFigure, type Figure } from './figure.pdf.ts';
+import { addLink, type LinkTarget } from './link.pdf.ts';
+import { putLastPagesAfter } from './page-order.pdf.ts';
 import { colors, sheet, styles, type TextStyle } from './typography.pdf.ts';
-
-type Element = PDFKit.PDFStructureElement;
-type Attributes = PDFKit.Mixins.StructureElementOptions & { scope?: 'Column' | 'Row' };
 
 /** Text in one structure element, at a place on the page; measures in points. */
 export type Cell = {
@@ -14,23 +17,23 @@ export type Cell = {
   x: number;
   width: number;
   attributes?: Attributes;
+  /** Text ends at the cell's right edge. */
+  alignRight?: boolean;
+  link?: LinkTarget;
 };
 
-type PlacedCell = { element: Element; lines: string[]; style: TextStyle; x: number };
-
-export type DocumentDescription = {
-  title: string;
-  /** BCP 47: nb-NO, nn-NO, en-GB. */
-  lang: string;
-  madeAt: Date;
-  /** At the head of every page but the first. */
-  head: { left: string; right: string };
-  /** At the foot of every page. */
-  foot: (page: number) => { left: string; right: string };
+type PlacedCell = {
+  /** That of the text: the cell's own, or one in it. */
+  element: Element;
+  own: Element;
+  cell: Cell;
+  lines: Line[];
 };
+
+const leaderStyle = { ...styles.small, color: colors.leader };
 
 /** So few lines are not split between two pages. */
-const unsplitRows = 3;
+const unsplitRows = 4;
 
 export type TaggedDocument = ReturnType<typeof openTaggedDocument>;
 
@@ -38,78 +41,112 @@ export type TaggedDocument = ReturnType<typeof openTaggedDocument>;
  * A PDF/UA-1 and PDF/A-2a document, written from top to bottom. What is drawn is part of the
  * structure tree or an artifact; text flows over as many pages as it needs, so nothing is cut.
  */
-export function openTaggedDocument(description: DocumentDescription) {
-  const doc = createDocument(description);
+export function openTaggedDocument(description: DocumentDescription & { frame: PageFrame }) {
+  const { frame } = description;
+  const { doc, endPage } = createPdfDocument(description);
   const pen = createPen(doc);
-  const openElements: Element[] = [];
+  const total = createPageTotal(doc, pen);
+  const structure = createStructure(doc);
+  let repeated: Cell[] | undefined;
   let y: number = sheet.top;
+  let top: number = sheet.top;
   let page = 0;
+  let drawn = 0;
+  const headings: Record<string, number> = {};
 
   function addPage() {
+    if (drawn > 0) {
+      structure.endPage();
+      endPage();
+    }
     doc.addPage();
     pen.startPage();
     page += 1;
-    y = page === 1 ? sheet.firstTop : sheet.top;
-    artifact('Pagination', () => drawHeadAndFoot(pen, description, page));
+    drawn += 1;
+    structure.artifact('Pagination', () => {
+      top = drawPageFrame(pen, total, frame, page);
+    });
+    y = top;
+    if (repeated !== undefined) repeat(repeated);
   }
 
-  function artifact(type: 'Pagination' | 'Layout', draw: () => void) {
-    doc.markContent('Artifact', { type });
-    draw();
-    doc.endMarkedContent();
+  /** The head of a table that goes on: told once to those who listen, shown on each page. */
+  function repeat(cells: Cell[]) {
+    const placed = cells.map((cell) => ({ cell, lines: wrapped(cell) }));
+    const leading = leadingOf(cells);
+    const height = Math.max(...placed.map(({ lines }) => lines.length)) * leading + 4;
+    // So tall a head would leave no room for what it is the head of.
+    if (height > (sheet.bottom - top) / 3) return;
+    structure.artifact('Pagination', () => {
+      for (const { cell, lines } of placed) drawLines(pen, cell, lines, { y, leading });
+    });
+    y += height;
   }
 
-  function addElement(tag: string, attributes: Attributes = {}, parent = openElements.at(-1)) {
-    const element = doc.struct(tag, attributes);
-    if (parent === undefined) doc.addStructure(element);
-    else parent.add(element);
-    return element;
-  }
+  const wrapped = ({ text, style, width }: Pick<Cell, 'text' | 'style' | 'width'>) =>
+    pen.wrap(text, style, width);
 
-  function place({ tag, text, style, x, width, attributes }: Cell, parent?: Element): PlacedCell {
-    const element = addElement(tag, attributes, parent);
-    return { element, lines: pen.wrap(text, style, width), style, x };
+  function place(cell: Cell, parent?: Element): PlacedCell {
+    const lines = wrapped(cell);
+    const own = structure.add(cell.tag, cell.attributes, parent);
+    const turned = lines.some((line) => line.some((stretch) => stretch.turned));
+    // Whoever listens is given the order of the text, whatever that of the glyphs is.
+    const element = turned ? structure.add('Span', { actual: `${sayable(cell.text)} ` }, own) : own;
+    return { element, own, cell, lines };
   }
 
   /** Draws cells side by side, line by line, and goes on where the next page begins. */
   function flow(cells: PlacedCell[]) {
-    const leading = Math.max(...cells.map(({ style }) => style.leading));
+    const leading = leadingOf(cells.map(({ cell }) => cell));
     const rows = Math.max(...cells.map(({ lines }) => lines.length));
     if (rows <= unsplitRows && y + rows * leading > sheet.bottom) addPage();
-    for (let drawn = 0; drawn < rows;) {
+    for (let done = 0; done < rows;) {
       const room = Math.floor((sheet.bottom - y) / leading + 0.001);
       if (room < 1) {
         addPage();
         continue;
       }
-      const until = Math.min(rows, drawn + room);
-      for (const cell of cells) drawLines(pen, cell, { from: drawn, until, leading, y });
-      y += (until - drawn) * leading;
-      drawn = until;
+      const until = Math.min(rows, done + room);
+      for (const { element, cell, lines } of cells) {
+        const part = lines.slice(done, until);
+        if (part.length === 0) continue;
+        const { link } = cell;
+        const on = link === undefined ? element : structure.add('Link', {}, element);
+        on.add(() => drawLines(pen, cell, part, { y, leading }));
+        if (link === undefined) continue;
+        addLink(doc, on, { ...cell, link, y, height: part.length * leading });
+        on.end();
+      }
+      y += (until - done) * leading;
+      done = until;
     }
-    for (const { element } of cells) element.end();
+    for (const { own } of cells) own.end();
   }
 
   addPage();
   return {
-    /** Everything until the matching `close` belongs to this element. */
-    open: (tag: string) => openElements.push(addElement(tag)),
-    close: () => openElements.pop()?.end(),
+    open: structure.open,
+    close: structure.close,
     /** Cells next to each other in the element that is open. */
     row: (cells: Cell[]) => flow(cells.map((cell) => place(cell))),
     /** Elements of one kind next to each other, as list items, each of some cells. */
     groups: (tag: string, groups: Cell[][], beside: Cell[] = []) => {
       const before = beside.map((cell) => place(cell));
       const placed = groups.map((cells) => {
-        const element = addElement(tag);
+        const element = structure.add(tag);
         return { element, cells: cells.map((cell) => place(cell, element)) };
       });
       flow([...before, ...placed.flatMap(({ cells }) => cells)]);
       for (const { element } of placed) element.end();
     },
-    lineCount: ({ text, style, width }: Pick<Cell, 'text' | 'style' | 'width'>) =>
-      pen.wrap(text, style, width).length,
+    /** On every page that follows, until it is called without cells. */
+    repeatOnNewPages: (cells?: Cell[]) => {
+      repeated = cells;
+    },
+    lineCount: (cell: Pick<Cell, 'text' | 'style' | 'width'>) => wrapped(cell).length,
     widthOf: pen.width,
+    /** Points from here to the end of the page. */
+    room: () => sheet.bottom - y,
     space: (points: number) => {
       y += points;
     },
@@ -118,12 +155,65 @@ export function openTaggedDocument(description: DocumentDescription) {
       if (y + points > sheet.bottom) addPage();
     },
     addPage,
+    /** Points on a page that is empty save for head and foot. */
+    pageRoom: () => sheet.bottom - laterTop(pen, frame),
+    /** Leaves pages, of an element of their own, to be drawn when all else is. */
+    reserve: (tag: string, pages: number) => {
+      const element = structure.add(tag);
+      const before = page;
+      page += pages;
+      addPage();
+      return (draw: () => void) => {
+        const last = page;
+        page = before;
+        structure.enter(element);
+        addPage();
+        draw();
+        structure.leave();
+        if (page !== before + pages) throw new Error('Pages were reserved, and others were drawn');
+        putLastPagesAfter(doc, before, pages);
+        page = last;
+      };
+    },
     /** A coloured area from the present line down, unseen by those who listen. */
     box: (x: number, width: number, height: number, color: string, radius = 0) =>
-      artifact('Layout', () => pen.box(x, y, width, height, color, radius)),
-    bookmark: (title: string, parent = doc.outline) => parent.addItem(pen.drawable(title)),
+      structure.artifact('Layout', () => pen.box(x, y, width, height, color, radius)),
+    /** The outline of such an area. */
+    frame: (x: number, width: number, height: number, color: string) =>
+      structure.artifact('Layout', () => pen.frame(x, y, width, height, color)),
+    /** Dots on the present line. */
+    leader: (from: number, until: number, style: TextStyle) => {
+      const dots = ' .'.repeat(
+        Math.max(0, Math.floor((until - from) / pen.width(' .', leaderStyle))),
+      );
+      const [line] = pen.wrap(dots, leaderStyle, until - from);
+      if (dots === '' || line === undefined) return;
+      const x = until - pen.widthOfLine(line, leaderStyle);
+      const top = y + (style.leading - leaderStyle.leading) / 2;
+      structure.artifact('Layout', () => pen.line(line, x, top, leaderStyle));
+    },
+    /** Pictures side by side, with what each says to who cannot see it. */
+    figures: (figures: Figure[]) => {
+      const height = Math.max(...figures.map(heightOfFigure));
+      if (y + height > sheet.bottom) addPage();
+      for (const figure of figures) drawFigure(doc, structure, pen, figure, y);
+      y += height + 8;
+    },
+    bookmark: (title: string, parent = doc.outline) => parent.addItem(sayable(title)),
+    /** The present line begins what links and contents name so; the names are our own. */
+    heading: (name: string) => {
+      if (name in headings) return;
+      headings[name] = page;
+      doc.addNamedDestination(name, 'XYZ', 0, y - 8, null);
+    },
+    /** Pages of all headings so far. */
+    headings: () => headings,
     end: () => {
-      while (openElements.length > 0) openElements.pop()?.end();
+      structure.end();
+      structure.endPage();
+      endPage();
+      const [, after = ''] = frame.foot.pageNumber.split('{page}');
+      total.end(after.replace('{pages}', String(page)));
       doc.end();
     },
     /** What is written and not yet read, as long as it is `size` bytes or more. */
@@ -131,42 +221,21 @@ export function openTaggedDocument(description: DocumentDescription) {
   };
 }
 
-function createDocument({ title, lang, madeAt }: DocumentDescription): PDFKit.PDFDocument {
-  const doc = new PDFDocument({
-    size: [sheet.width, sheet.height],
-    margin: 0,
-    autoFirstPage: false,
-    pdfVersion: '1.7',
-    subset: 'PDF/A-2a',
-    tagged: true,
-    lang,
-    displayTitle: true,
-    info: { Title: title, Author: 'Folkehelseinstituttet', Creator: 'KPR', CreationDate: madeAt },
-  });
-  doc.appendXML(pdfUaIdentification);
-  return doc;
+function leadingOf(cells: readonly Cell[]): number {
+  return Math.max(...cells.map(({ style }) => style.leading));
 }
 
-type Piece = { from: number; until: number; leading: number; y: number };
-
-function drawLines(pen: Pen, cell: PlacedCell, { from, until, leading, y }: Piece) {
-  const { element, style, x } = cell;
-  const lines = cell.lines.slice(from, until);
+function drawLines(
+  pen: Pen,
+  { style, x, width, alignRight = false }: Cell,
+  lines: readonly Line[],
+  { y, leading }: { y: number; leading: number },
+) {
   const top = y + (leading - style.leading) / 2;
-  if (lines.length === 0) return;
-  element.add(() => lines.forEach((line, i) => pen.line(line, x, top + i * leading, style)));
-}
-
-function drawHeadAndFoot(pen: Pen, { head, foot }: DocumentDescription, page: number) {
-  if (page > 1) drawSides(pen, head, sheet.headTop);
-  pen.box(0, 0, sheet.width, 5, colors.accent);
-  pen.box(sheet.left, sheet.footTop - 7, sheet.right - sheet.left, 0.6, colors.line);
-  drawSides(pen, foot(page), sheet.footTop);
-}
-
-function drawSides(pen: Pen, { left, right }: { left: string; right: string }, top: number) {
-  pen.line(left, sheet.left, top, styles.small);
-  pen.line(right, sheet.right - pen.width(right, styles.small), top, styles.small);
+  lines.forEach((line, i) => {
+    const from = alignRight ? x + width - pen.widthOfLine(line, style) : x;
+    pen.line(line, from, top + i * leading, style);
+  });
 }
 
 function* takeBytes(doc: PDFKit.PDFDocument, size: number): Generator<Uint8Array> {

@@ -1,68 +1,86 @@
-/** Width in points of a piece of text; the caller knows its font and size. */
-export type Measure = (text: string) => number;
+import { brokenLines, brokenWord } from './line-breaking.ts';
+import { levelled, lineOf, type Levelled } from './text-direction.pdf.ts';
+import { isUsual, tidied, unitsOf, type Drawers, type Line } from './text-pieces.pdf.ts';
+import { otherFaces, type FaceName } from './typography.pdf.ts';
+
+export type LineSetting = Drawers & {
+  /** Points. */
+  width: number;
+  face: FaceName;
+  /** Width of text in points; the caller knows its size. */
+  measure: (text: string, face: FaceName) => number;
+};
 
 /**
  * Breaks text into lines that fit `width` points; words that are too long are broken anywhere, so
  * nothing is ever cut. A line that ends between words keeps its space: in a tagged document the
  * spaces must lie inside the content, or the words run together when it is read aloud or copied.
  */
-export function wrapText(text: string, width: number, measure: Measure): string[] {
-  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, measure));
+export function linesOf(text: string, setting: LineSetting): Line[] {
+  return tidied(text)
+    .split('\n')
+    .flatMap((paragraph) =>
+      isUsual(paragraph) ? usualLines(paragraph, setting) : carefulLines(paragraph, setting),
+    );
 }
 
-function wrapParagraph(paragraph: string, width: number, measure: Measure): string[] {
-  const lines: string[] = [];
-  const space = measure(' ');
-  let line = '';
-  let used = 0;
-  for (const word of paragraph.split(/[ \t]+/).filter((part) => part !== '')) {
-    const wide = measure(word);
-    if (line !== '' && used + space + wide > width) {
-      lines.push(`${line} `);
-      line = '';
-      used = 0;
-    }
-    if (line !== '') {
-      line = `${line} ${word}`;
-      used += space + wide;
-      continue;
-    }
-    const pieces = wide > width ? breakWord(word, width, measure) : [word];
-    line = pieces.pop() ?? '';
-    used = measure(line);
-    lines.push(...pieces);
-  }
-  if (line !== '') lines.push(`${line} `);
-  return lines;
+function usualLines(paragraph: string, { width, face, measure }: LineSetting): Line[] {
+  const measured = (word: string) => measure(word, face);
+  const lines = brokenLines(
+    paragraph.split(' ').filter((word) => word !== ''),
+    {
+      width,
+      space: measured(' '),
+      measure: measured,
+      split: (word) =>
+        brokenWord(Array.from(word), width, measured).map((letters) => letters.join('')),
+    },
+  );
+  return lines.map(({ words, goesOn }) => {
+    const text = words.join(' ');
+    return [
+      { pieces: [{ text: goesOn ? text : `${text} `, face }], actual: undefined, turned: false },
+    ];
+  });
 }
 
-function breakWord(word: string, width: number, measure: Measure): string[] {
-  const pieces: string[] = [];
-  let piece = '';
-  let used = 0;
-  for (const letter of word) {
-    const wide = measure(letter);
-    if (piece !== '' && used + wide > width) {
-      pieces.push(piece);
-      piece = '';
-      used = 0;
-    }
-    piece += letter;
-    used += wide;
-  }
-  return piece === '' ? pieces : [...pieces, piece];
+/** A word with the space before it, which has its place among text of the other direction. */
+type Word = { units: Levelled[]; before: Levelled | undefined };
+
+function carefulLines(paragraph: string, { width, face, measure, ...fonts }: LineSetting): Line[] {
+  const widthOf = ({ text, face: own }: Levelled) => measure(text, own);
+  const lines = brokenLines(wordsOf(levelled(unitsOf(paragraph, face, otherFaces, fonts))), {
+    width,
+    space: measure(' ', face),
+    measure: ({ units }) => units.reduce((sum, unit) => sum + widthOf(unit), 0),
+    split: ({ units }) =>
+      brokenWord(units, width, widthOf).map((run) => ({ units: run, before: undefined })),
+  });
+  const end = { text: ' ', face, meant: ' ', unclear: false, level: 0 };
+  return lines.map(({ words, goesOn }) =>
+    lineOf([
+      ...words.flatMap(({ units, before }, i) =>
+        i === 0 || before === undefined ? units : [before, ...units],
+      ),
+      ...(goesOn ? [] : [end]),
+    ]),
+  );
 }
 
-/**
- * Text as the font can draw it: composed letters, one kind of line break, and a character without
- * a glyph as its code point («[U+1F600]») instead of an empty box that says nothing.
- */
-export function drawableText(text: string, hasGlyph: (codePoint: number) => boolean): string {
-  let drawable = '';
-  for (const letter of text.normalize('NFC').replace(/\r\n?|[\u2028\u2029]/g, '\n')) {
-    const codePoint = letter.codePointAt(0) ?? 0;
-    const known = letter === '\n' || letter === '\t' || (codePoint >= 32 && hasGlyph(codePoint));
-    drawable += known ? letter : `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;
+function wordsOf(units: readonly Levelled[]): Word[] {
+  const words: Word[] = [];
+  let before: Levelled | undefined;
+  let inWord = false;
+  for (const unit of units) {
+    const last = words.at(-1);
+    if (unit.text === ' ') {
+      before = unit;
+      inWord = false;
+    } else if (inWord && last !== undefined) last.units.push(unit);
+    else {
+      words.push({ units: [unit], before });
+      inWord = true;
+    }
   }
-  return drawable;
+  return words;
 }

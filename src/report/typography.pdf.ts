@@ -1,3 +1,5 @@
+import type { SourceCode } from '../holdings/holdings.ts';
+
 /** The look of the pages, carried over to paper: the same letters, colours and order. */
 export type TextStyle = {
   font: 'regular' | 'semibold';
@@ -8,17 +10,29 @@ export type TextStyle = {
   color: string;
 };
 
+const noto = '@fontsource/noto-sans';
+
+/** The two that we write in, and those that draw what these lack. */
 export const fontFiles = {
   regular: 'source-sans-pro/TTF/SourceSansPro-Regular.ttf',
   semibold: 'source-sans-pro/TTF/SourceSansPro-Semibold.ttf',
+  hebrew: `${noto}-hebrew/files/noto-sans-hebrew-hebrew-400-normal.woff`,
+  arabic: `${noto}-arabic/files/noto-sans-arabic-arabic-400-normal.woff`,
 } as const;
+
+export type FaceName = keyof typeof fontFiles;
+
+/** Asked in this order for what the text's own font has no glyph of. */
+export const otherFaces = ['hebrew', 'arabic'] as const;
 
 export const colors = {
   accent: '#393c61',
   red: '#d14641',
   text: '#333841',
   muted: '#5a6070',
+  link: '#0067c4',
   line: '#d5d7e0',
+  leader: '#a4a9bb',
   panel: '#f2f3f8',
   warning: '#fdf3e4',
   warningEdge: '#c77700',
@@ -39,25 +53,43 @@ export const sheet = {
 } as const;
 
 /** Labels stand to the left of what they name, in a column so wide. */
-export const labelWidth = 94;
+export const labelWidth = 98;
 
 export const styles = {
   sender: { font: 'semibold', size: 11, leading: 15, color: colors.accent },
   title: { font: 'semibold', size: 25, leading: 31, color: colors.accent },
   section: { font: 'semibold', size: 17, leading: 22, color: colors.accent },
   subsection: { font: 'semibold', size: 12.5, leading: 17, color: colors.accent },
-  record: { font: 'semibold', size: 10.5, leading: 14, color: colors.text },
-  part: { font: 'semibold', size: 9, leading: 12.5, color: colors.accent },
-  lead: { font: 'regular', size: 11, leading: 16, color: colors.text },
-  body: { font: 'regular', size: 10, leading: 14.5, color: colors.text },
-  quiet: { font: 'regular', size: 10, leading: 14.5, color: colors.muted },
-  strong: { font: 'semibold', size: 10, leading: 14.5, color: colors.text },
-  label: { font: 'regular', size: 8.8, leading: 12.5, color: colors.muted },
-  value: { font: 'regular', size: 9.2, leading: 12.5, color: colors.text },
-  columnHead: { font: 'semibold', size: 8.8, leading: 12.5, color: colors.muted },
-  mark: { font: 'semibold', size: 8.8, leading: 12.5, color: colors.text },
-  small: { font: 'regular', size: 7.8, leading: 10.8, color: colors.muted },
+  record: { font: 'semibold', size: 11, leading: 15.5, color: colors.text },
+  part: { font: 'semibold', size: 9.8, leading: 13.3, color: colors.accent },
+  lead: { font: 'regular', size: 11.5, leading: 17, color: colors.text },
+  body: { font: 'regular', size: 10.5, leading: 15, color: colors.text },
+  quiet: { font: 'regular', size: 10.5, leading: 15, color: colors.muted },
+  strong: { font: 'semibold', size: 10.5, leading: 15, color: colors.text },
+  code: { font: 'semibold', size: 17, leading: 25, color: colors.accent },
+  link: { font: 'regular', size: 10.5, leading: 15, color: colors.link },
+  contents: { font: 'semibold', size: 10.5, leading: 15, color: colors.text },
+  contentsYear: { font: 'regular', size: 9.2, leading: 13, color: colors.text },
+  label: { font: 'regular', size: 9.3, leading: 13.3, color: colors.muted },
+  value: { font: 'regular', size: 9.8, leading: 13.3, color: colors.text },
+  columnHead: { font: 'semibold', size: 9.3, leading: 13.3, color: colors.muted },
+  mark: { font: 'semibold', size: 9.3, leading: 13.3, color: colors.text },
+  small: { font: 'regular', size: 8.3, leading: 11.4, color: colors.muted },
 } as const satisfies Record<string, TextStyle>;
+
+/** In pixels of a drawing. */
+const tick = { font: 'regular', size: 12, leading: 16, color: colors.text } as const;
+const said = { ...tick, font: 'semibold' } as const;
+export const chartStyles = { tick, value: said, gap: said, name: said } as const;
+
+/** As on the pages; a colour never says anything alone. */
+export const sourceColors: Readonly<Record<SourceCode, string>> = {
+  KUHR: '#393c61',
+  HELSE_OMSORG: '#0a71c0',
+  HST: '#a53733',
+  TANN_OFF: '#06701a',
+  FREG: '#565b68',
+};
 
 /** BCP 47, as screen readers choose a voice by it; undefined where the document's own holds. */
 export function languageTag(lang: 'nb' | 'nn' | 'en' | null): string | undefined {

@@ -72,6 +72,7 @@ const matrix: Readonly<Record<keyof typeof paths, string>> = {
   caseReceipt: 's y r r r n',
   report: 's y a r r n',
   reportPdf: 's y a r r n',
+  reportStd: 's y a r r n',
   reportJson: 's y a r r n',
   reportCsv: 's y a r r n',
   orderedReport: 's y a r r n',

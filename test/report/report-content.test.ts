@@ -176,6 +176,7 @@ function reportOf(holdings: ReturnType<typeof syntheticHoldings>): Report {
     followUp: undefined,
     subject: { name: undefined, capacity: 'self' },
     reference: 'KPR-7H3K9MPQ',
+    verificationCode: 'CDFG-HJKM-NPQR-TVWX',
     madeAt: new Date('2026-05-12T12:03:00Z'),
     wording: wordingIn('nb'),
   });

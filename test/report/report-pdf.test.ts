@@ -10,12 +10,17 @@ import { syntheticReport } from './synthetic-report.ts';
 
 const undrawn = /[\u0007\u{1F600}\u{E123}]/gu;
 
+const printing = {
+  form: 'everything',
+  verifyAt: 'https://innsyn.example/verifiser',
+} as const;
+
 describe('the report as PDF', () => {
   const report = syntheticReport({ claims: 300 });
   let bytes: Buffer;
   let read: ReadPdf;
   before(async () => {
-    bytes = await buffer(printReport(report));
+    bytes = await buffer(printReport(report, printing));
     read = await readPdf(bytes);
   });
 
@@ -59,7 +64,7 @@ describe('the report as PDF', () => {
 
   it('is whole for a reader that takes its time, and the same for the same report', async () => {
     const pieces: Uint8Array[] = [];
-    const stream = printReport(report);
+    const stream = printReport(report, printing);
     for await (const piece of stream) {
       assert.ok(piece instanceof Uint8Array);
       pieces.push(piece);
@@ -74,7 +79,7 @@ describe('the report as PDF', () => {
   ] as const) {
     it(`is written in ${tag}`, async () => {
       const translated = syntheticReport({ lang });
-      const { lang: said, text } = await readPdf(await buffer(printReport(translated)));
+      const { lang: said, text } = await readPdf(await buffer(printReport(translated, printing)));
       assert.equal(said, tag);
       for (const word of new Set(printedWords(translated))) assertSaid(text, word);
     });

@@ -41,6 +41,7 @@ export async function serveReport(
           },
         },
         origin: 'https://innsyn.example.no',
+        verifyAt: 'https://innsyn.example/verifiser',
       }),
       reportJobs: {
         list: () => Promise.resolve([]),

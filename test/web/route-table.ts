@@ -90,6 +90,7 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   caseDocument: { methods: ['GET'], who: 'voice' },
   report: { methods: ['GET'], who: 'citizen' },
   reportPdf: { methods: ['GET', 'POST'], who: 'citizen' },
+  reportStd: { methods: ['GET', 'POST'], who: 'citizen' },
   reportJson: { methods: ['GET', 'POST'], who: 'citizen' },
   reportCsv: { methods: ['GET', 'POST'], who: 'citizen' },
   orderedReport: { methods: ['GET'], who: 'citizen' },

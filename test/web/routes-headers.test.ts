@@ -110,6 +110,7 @@ describe('every page', () => {
   ]);
   const files = new Set<string>([
     'reportPdf',
+    'reportStd',
     'reportJson',
     'reportCsv',
     'reportFile',

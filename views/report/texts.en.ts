@@ -17,10 +17,14 @@ export const en = {
   'report.page.places': 'Include places',
   'report.page.places-risk':
     'Municipalities, clinics, schools and senders will then be in the file. Whoever gets hold of the file can see where you live and go. The choice is not remembered.',
-  'report.page.pdf-title': 'PDF – to read and print',
+  'report.page.std-title': 'PDF – the essentials',
+  'report.page.std-text':
+    'To read, print or show to others. Everything in plain words, without technical fields. Works with a screen reader.',
+  'report.page.std-button': 'Download the essentials',
+  'report.page.pdf-title': 'PDF – everything',
   'report.page.pdf-text':
-    'A report with headings and a table of contents. It can be read by a screen reader.',
-  'report.page.pdf-button': 'Download PDF',
+    'To see all that KPR has stored: also technical fields, fields without content, and who each record comes from. Works with a screen reader.',
+  'report.page.pdf-button': 'Download everything',
   'report.page.json-title': 'JSON – to use in a program',
   'report.page.json-text':
     'The same content in a format that computers read, with the values as KPR stores them.',
@@ -54,7 +58,26 @@ export const en = {
     'The report shows everything about you in the Norwegian Registry for Primary Health Care (KPR), who it comes from, and what you can do about it.',
   'report.sender': 'Norwegian Institute of Public Health (FHI)',
   'report.register': 'Norwegian Registry for Primary Health Care (KPR)',
-  'report.page-number': 'Page {page}',
+  'report.page-number': 'Page {page} of {pages}',
+  'report.foot': 'Reference {reference} · Verification code {code}',
+  'report.kind': 'Version',
+  'report.kind.std': 'The essentials: what each record says, without technical fields',
+  'report.kind.everything':
+    'Everything: also technical fields, fields without content, and who each record comes from',
+  'report.volume': 'Part {part} of {parts}',
+  'report.volume.first':
+    'The report is in parts because it has more than {most} records. This list of contents is for all parts.',
+  'report.volume.later':
+    'The report is in parts because it has more than {most} records. The list of contents for all parts is in part 1.',
+  'report.continued': '{title} (continued)',
+  'report.figure.years':
+    'The columns show how many records KPR has from each source, year by year, all on one scale.',
+  'report.contents': 'Contents',
+  'report.contents.volume': 'Part {part}, page {page}',
+  'report.verify': 'Verification code',
+  'report.verify.text':
+    'Anyone you give the report to can enter the code or add the file here, and see whether the report is genuine and unchanged:',
+  'report.cut-off': 'How recent the data are',
 
   'report.about.name': 'Concerns',
   'report.about.name-unknown':
@@ -189,7 +212,8 @@ export const en = {
     'Something went wrong three times. Try again later, or contact us, and we will help you.',
   'report.ordered.expired.text': 'Nobody fetched it within seven days. You can make it again.',
   'report.ordered.back': 'To the report page',
-  'report.ordered.format.pdf': 'PDF',
+  'report.ordered.format.std': 'PDF with the essentials',
+  'report.ordered.format.pdf': 'PDF with everything',
   'report.ordered.format.json': 'JSON',
   'report.ordered.format.csv': 'CSV',
   'report.ordered.state.waiting': 'waiting for its turn',

@@ -15,10 +15,14 @@ export const nb = {
   'report.page.places': 'Ta med steder',
   'report.page.places-risk':
     'Da står kommuner, klinikker, skoler og avsendere i filen. Den som får tak i filen, kan se hvor du bor og ferdes. Valget blir ikke husket.',
-  'report.page.pdf-title': 'PDF – for å lese og skrive ut',
+  'report.page.std-title': 'PDF – det viktigste',
+  'report.page.std-text':
+    'For å lese, skrive ut eller vise til andre. Alt innholdet i klare ord, uten tekniske felter. Kan leses av skjermleser.',
+  'report.page.std-button': 'Last ned det viktigste',
+  'report.page.pdf-title': 'PDF – alt',
   'report.page.pdf-text':
-    'En rapport med overskrifter og innholdsliste. Den kan leses av skjermleser.',
-  'report.page.pdf-button': 'Last ned PDF',
+    'For å se alt KPR har lagret: også tekniske felter, felter uten innhold og hvem hver opplysning kommer fra. Kan leses av skjermleser.',
+  'report.page.pdf-button': 'Last ned alt',
   'report.page.json-title': 'JSON – for å bruke i et program',
   'report.page.json-text':
     'Det samme innholdet i et format som datamaskiner leser, med verdiene slik KPR lagrer dem.',
@@ -50,7 +54,26 @@ export const nb = {
     'Rapporten viser alt som står om deg i Kommunalt pasient- og brukerregister (KPR), hvem det kommer fra, og hva du kan gjøre med det.',
   'report.sender': 'Folkehelseinstituttet',
   'report.register': 'Kommunalt pasient- og brukerregister (KPR)',
-  'report.page-number': 'Side {page}',
+  'report.page-number': 'Side {page} av {pages}',
+  'report.foot': 'Referanse {reference} · Kontrollkode {code}',
+  'report.kind': 'Utgave',
+  'report.kind.std': 'Det viktigste: innholdet i hver opplysning, uten tekniske felter',
+  'report.kind.everything':
+    'Alt: også tekniske felter, felter uten innhold og hvem hver opplysning kommer fra',
+  'report.volume': 'Del {part} av {parts}',
+  'report.volume.first':
+    'Rapporten er delt fordi den har mer enn {most} opplysninger. Innholdslisten her gjelder alle delene.',
+  'report.volume.later':
+    'Rapporten er delt fordi den har mer enn {most} opplysninger. Innholdslisten for alle delene står i del 1.',
+  'report.continued': '{title} (fortsetter)',
+  'report.figure.years':
+    'Søylene viser hvor mange opplysninger KPR har fra hver kilde, år for år. Alle er tegnet i samme målestokk.',
+  'report.contents': 'Innhold',
+  'report.contents.volume': 'Del {part}, side {page}',
+  'report.verify': 'Kontrollkode',
+  'report.verify.text':
+    'Den som får rapporten av deg, kan skrive inn koden eller legge ved filen her, og se om rapporten er ekte og uendret:',
+  'report.cut-off': 'Så ferske er dataene',
 
   'report.about.name': 'Gjelder',
   'report.about.name-unknown':
@@ -185,7 +208,8 @@ export const nb = {
     'Noe gikk galt tre ganger. Prøv igjen senere, eller ta kontakt, så hjelper vi deg.',
   'report.ordered.expired.text': 'Ingen hentet den innen sju dager. Du kan lage den igjen.',
   'report.ordered.back': 'Til rapport',
-  'report.ordered.format.pdf': 'PDF',
+  'report.ordered.format.std': 'PDF med det viktigste',
+  'report.ordered.format.pdf': 'PDF med alt',
   'report.ordered.format.json': 'JSON',
   'report.ordered.format.csv': 'CSV',
   'report.ordered.state.waiting': 'venter på tur',

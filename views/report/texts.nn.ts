@@ -16,10 +16,14 @@ export const nn = {
   'report.page.places': 'Ta med stader',
   'report.page.places-risk':
     'Då står kommunar, klinikkar, skular og avsendarar i fila. Den som får tak i fila, kan sjå kvar du bur og ferdast. Valet blir ikkje hugsa.',
-  'report.page.pdf-title': 'PDF – for å lese og skrive ut',
+  'report.page.std-title': 'PDF – det viktigaste',
+  'report.page.std-text':
+    'For å lese, skrive ut eller vise til andre. Alt innhaldet i klare ord, utan tekniske felt. Kan lesast av skjermlesar.',
+  'report.page.std-button': 'Last ned det viktigaste',
+  'report.page.pdf-title': 'PDF – alt',
   'report.page.pdf-text':
-    'Ein rapport med overskrifter og innhaldsliste. Han kan lesast av skjermlesar.',
-  'report.page.pdf-button': 'Last ned PDF',
+    'For å sjå alt KPR har lagra: også tekniske felt, felt utan innhald og kven kvar opplysning kjem frå. Kan lesast av skjermlesar.',
+  'report.page.pdf-button': 'Last ned alt',
   'report.page.json-title': 'JSON – for å bruke i eit program',
   'report.page.json-text':
     'Det same innhaldet i eit format som datamaskiner les, med verdiane slik KPR lagrar dei.',
@@ -51,7 +55,26 @@ export const nn = {
     'Rapporten viser alt som står om deg i Kommunalt pasient- og brukarregister (KPR), kven det kjem frå, og kva du kan gjere med det.',
   'report.sender': 'Folkehelseinstituttet',
   'report.register': 'Kommunalt pasient- og brukarregister (KPR)',
-  'report.page-number': 'Side {page}',
+  'report.page-number': 'Side {page} av {pages}',
+  'report.foot': 'Referanse {reference} · Kontrollkode {code}',
+  'report.kind': 'Utgåve',
+  'report.kind.std': 'Det viktigaste: innhaldet i kvar opplysning, utan tekniske felt',
+  'report.kind.everything':
+    'Alt: også tekniske felt, felt utan innhald og kven kvar opplysning kjem frå',
+  'report.volume': 'Del {part} av {parts}',
+  'report.volume.first':
+    'Rapporten er delt fordi han har meir enn {most} opplysningar. Innhaldslista her gjeld alle delane.',
+  'report.volume.later':
+    'Rapporten er delt fordi han har meir enn {most} opplysningar. Innhaldslista for alle delane står i del 1.',
+  'report.continued': '{title} (held fram)',
+  'report.figure.years':
+    'Søylene viser kor mange opplysningar KPR har frå kvar kjelde, år for år. Alle er teikna i same målestokk.',
+  'report.contents': 'Innhald',
+  'report.contents.volume': 'Del {part}, side {page}',
+  'report.verify': 'Kontrollkode',
+  'report.verify.text':
+    'Den som får rapporten av deg, kan skrive inn koden eller leggje ved fila her, og sjå om rapporten er ekte og uendra:',
+  'report.cut-off': 'Så ferske er dataa',
 
   'report.about.name': 'Gjeld',
   'report.about.name-unknown':
@@ -186,7 +209,8 @@ export const nn = {
     'Noko gjekk gale tre gonger. Prøv igjen seinare, eller ta kontakt, så hjelper vi deg.',
   'report.ordered.expired.text': 'Ingen henta ho innan sju dagar. Du kan lage ho igjen.',
   'report.ordered.back': 'Til rapport',
-  'report.ordered.format.pdf': 'PDF',
+  'report.ordered.format.std': 'PDF med det viktigaste',
+  'report.ordered.format.pdf': 'PDF med alt',
   'report.ordered.format.json': 'JSON',
   'report.ordered.format.csv': 'CSV',
   'report.ordered.state.waiting': 'ventar på tur',
