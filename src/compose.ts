@@ -26,6 +26,8 @@ import { createPseudonyms } from './gate/pseudonym.service.ts';
 import { createRecipientNotices } from './gate/recipient-notice.service.ts';
 import { createRecipientSearches } from './gate/recipient-search.service.ts';
 import { createToldRecipients } from './gate/told-recipient.service.ts';
+import { createLetters } from './letter/letter.service.ts';
+import { letterBytes } from './letter/letter.pdf.ts';
 import { createLedgerWatch } from './gate/ledger-watch.ts';
 import { readPosition } from './gate/change.repository.ts';
 import { createReceiptSigner } from './gate/receipt-signer.ts';
@@ -198,6 +200,8 @@ export function compose(config: Config, overrides: Overrides = {}) {
       'registration-preventive-health',
       clock.now(),
     );
+  const verifyAt = `${config.origin}/verifiser`;
+
   return {
     config,
     clock,
@@ -304,7 +308,8 @@ export function compose(config: Config, overrides: Overrides = {}) {
       return open(config.identityKeys, { keyId: sealed.slice(0, dot), bytes }, idTokenContext);
     },
     limitSignIns: createRateLimit(sessionPool, { name: 'sign-in', points: 60, seconds: 60 }),
-    verifyAt: `${config.origin}/verifiser`,
+    verifyAt,
+    letters: createLetters({ print: (letter) => letterBytes(letter, verifyAt) }),
     limitReports: createRateLimit(sessionPool, {
       name: 'report',
       points: 10,

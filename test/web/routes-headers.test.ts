@@ -30,6 +30,7 @@ describe('every page', () => {
     const check = await choose('/reservasjoner/ny', 'release-secondary');
     const receipt = await citizen.submit(check, {}, '/kontroll');
     queries[paths.receipt] = receipt.url.search;
+    queries[paths.receiptPdf] = receipt.url.search;
     const another = await choose('/reservasjoner/ny', 'release-identified');
     queries[paths.checkReservation] = another.url.search;
     const lifting = await choose('/reservasjoner/opphev', 'release-secondary');
@@ -97,7 +98,13 @@ describe('every page', () => {
     // These are for those who have children: the walk of parents sees them.
     ...['checkForSeveral', 'receiptsForSeveral'],
   ]);
-  const files = new Set<string>(['reportPdf', 'reportStd', 'reportJson', 'caseDocument']);
+  const files = new Set<string>([
+    'reportPdf',
+    'reportStd',
+    'reportJson',
+    'caseDocument',
+    'receiptPdf',
+  ]);
   const pages = routesFor('open', 'signed-in', 'citizen', 'voice').filter(
     ({ name, methods }) => methods.includes('GET') && !forms.has(name) && !files.has(name),
   );
