@@ -27,6 +27,8 @@ import { createPseudonyms } from './gate/pseudonym.service.ts';
 import { createRecipientNotices } from './gate/recipient-notice.service.ts';
 import { createRecipientSearches } from './gate/recipient-search.service.ts';
 import { createToldRecipients } from './gate/told-recipient.service.ts';
+import { createLetters } from './letter/letter.service.ts';
+import { letterBytes } from './letter/letter.pdf.ts';
 import { createLedgerWatch } from './gate/ledger-watch.ts';
 import { readPosition } from './gate/change.repository.ts';
 import { createReceiptSigner } from './gate/receipt-signer.ts';
@@ -202,10 +204,8 @@ export function compose(config: Config, overrides: Overrides = {}) {
     followUp: (mandate, missing) => incompleteReports.followUp(mandate, missing),
     clock,
   });
-  const reportFiles = createReportFiles({
-    ...{ report, origin: config.origin },
-    verifyAt: `${config.origin}/verifiser`,
-  });
+  const verifyAt = `${config.origin}/verifiser`;
+  const reportFiles = createReportFiles({ report, origin: config.origin, verifyAt });
   const signer = createReceiptSigner(config.receiptSigningJwk);
   const gateJournal = createJournal({ db: gateDb });
   const ledgerWatch = createLedgerWatch({
@@ -321,6 +321,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
       return open(config.identityKeys, { keyId: sealed.slice(0, dot), bytes }, idTokenContext);
     },
     limitSignIns: createRateLimit(sessionPool, { name: 'sign-in', points: 60, seconds: 60 }),
+    letters: createLetters({ print: (letter) => letterBytes(letter, verifyAt) }),
     limitReports: createRateLimit(sessionPool, {
       name: 'report',
       points: 10,

@@ -23,6 +23,7 @@ const slices = [
   'reservation',
   'gate',
   'report',
+  'letter',
   'casework',
   'journal',
   'notice',

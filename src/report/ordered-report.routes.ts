@@ -6,13 +6,14 @@ import { paths } from '../paths.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
 import { NotFound } from '../shared/not-found.ts';
+import { attach } from '../web/attachment.ts';
 import { hrefOn } from '../web/acting-address.ts';
 import type { RenderPage } from '../web/page.ts';
 import { orderedView } from './ordered-report-view.ts';
 import { mediaTypeOf } from './report-files.ts';
 import type { ReportJob } from './report-job.ts';
 import type { ReportJobs } from './report-job.service.ts';
-import { attach, sendWithin } from './report-sending.ts';
+import { sendWithin } from './report-sending.ts';
 
 /** Seconds between two looks at one that is being made. */
 const lookAgain = 3;

@@ -14,14 +14,6 @@ export function presenceOf(res: Response): AbortSignal {
   return presence.signal;
 }
 
-/** A file to keep, stored nowhere on the way; its name says nothing of anybody. */
-export function attach(res: Response, fileName: string): Response {
-  return res.set({
-    'Cache-Control': 'no-store',
-    'Content-Disposition': `attachment; filename="${fileName}"`,
-  });
-}
-
 /**
  * Sends all of it, at the reader's pace. Ends a download that is on its way when it may no longer be
  * read, as at a birthday's midnight, and one that lasts too long (ms).

@@ -10,6 +10,7 @@ import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
 import { Unavailable } from '../shared/unavailable.ts';
 import { hrefOn } from '../web/acting-address.ts';
+import { attach } from '../web/attachment.ts';
 import { languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
 import { TooManyRequests } from '../web/rate-limit.ts';
@@ -18,7 +19,7 @@ import { createPrintingQueue, type PrintingOutcome } from './printing-queue.ts';
 import type { ReportFiles } from './report-files.ts';
 import { downloadActions, mostRowsAtOnce, type ReportFormat } from './report-job.ts';
 import type { ReportJobs } from './report-job.service.ts';
-import { attach, presenceOf, sendWithin } from './report-sending.ts';
+import { presenceOf, sendWithin } from './report-sending.ts';
 import type { ReportService } from './report.service.ts';
 
 export type ReportRoutesOptions = {

@@ -4,7 +4,7 @@ import type { WholeUse } from '../journal/use.service.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { PersonId } from '../population/person.ts';
 import type { Clock } from '../shared/clock.ts';
-import { randomLetters } from '../shared/spoken-letters.ts';
+import { randomLetters, spokenCode } from '../shared/spoken-letters.ts';
 import type { Language } from '../shared/format.ts';
 import type { About } from '../web/texts.ts';
 import type { GrowingFacts } from './report-figures.ts';
@@ -83,7 +83,7 @@ export function createReportService(options: ReportOptions) {
               ),
         subject: { name, capacity: mandate.capacity, askedBy },
         reference: `KPR-${randomLetters(8)}`,
-        verificationCode: verificationCode(),
+        verificationCode: spokenCode(),
         madeAt: clock.now(),
         wording,
         eraseOn: erasures,
@@ -91,9 +91,4 @@ export function createReportService(options: ReportOptions) {
       });
     },
   };
-}
-
-/** Four groups of four letters, as people read long numbers aloud. */
-function verificationCode(): string {
-  return Array.from({ length: 4 }, () => randomLetters(4)).join('-');
 }

@@ -6,16 +6,23 @@ import type { Proofs } from '../gate/proof.service.ts';
 import type { ToldRecipients } from '../gate/told-recipient.service.ts';
 import { citizenOf } from '../identity/citizen.ts';
 import { isFull } from '../mandate/mandate-of.ts';
+import type { Letters } from '../letter/letter.service.ts';
 import type { Mandate, Reach } from '../mandate/mandate.ts';
 import { paths } from '../paths.ts';
+import type { Population } from '../population/population.service.ts';
+import type { Clock } from '../shared/clock.ts';
 import { NotFound } from '../shared/not-found.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import { hrefOn } from '../web/acting-address.ts';
 import type { RenderPage } from '../web/page.ts';
+import { attach } from '../web/attachment.ts';
+import { translatorOn } from '../web/about.ts';
+import { languageOf } from '../web/language.ts';
 import { toReceipt } from './choice.routes.ts';
 import { reachOfChoice } from './reach-on-page.ts';
 import type { RuleBook } from './rule-book.ts';
 import { readChoiceId, readReference } from './choice.form.ts';
+import { receiptLetter } from './receipt-letter.ts';
 import type { Reservations } from './reservation.service.ts';
 
 export type ReceiptDependencies = {
@@ -26,6 +33,9 @@ export type ReceiptDependencies = {
   proofs: Proofs;
   toldRecipients: ToldRecipients;
   ruleBook: RuleBook;
+  letters: Letters;
+  population: Pick<Population, 'nameOf'>;
+  clock: Clock;
   endOtherSessions: (session: { person: string; exceptSid: string }) => Promise<unknown>;
   render: RenderPage;
   voiceOf: (res: Response) => Mandate<Reach>;
@@ -36,6 +46,7 @@ export function receiptRoutes(deps: ReceiptDependencies): Router {
   const router = Router();
   router.get(paths.reservations, (_req, res) => showReservations(deps, res));
   router.get(paths.receipt, (req, res) => showReceipt(deps, req, res));
+  router.get(paths.receiptPdf, (req, res) => sendReceipt(deps, req, res));
   router.post(paths.undoReservation, (req, res) => undo(deps, req, res));
   router.post(paths.disputeReservation, (req, res) => dispute(deps, req, res));
   router.post(paths.objectToChoice, (req, res) => object(deps, req, res));
@@ -85,6 +96,32 @@ async function showReceipt(
     erasure: await proofs.erasureOf(mandate, choice.choiceId),
     disputed: (await disputes.findDispute(choice.choiceId)) ?? null,
   });
+}
+
+/** The receipt as a document of its own. */
+async function sendReceipt(
+  { reservations, proofs, ruleBook, letters, population, clock, voiceOf }: ReceiptDependencies,
+  req: Request,
+  res: Response,
+) {
+  const mandate = voiceOf(res);
+  const reference = readReference(req.query);
+  if (reference === undefined) throw new NotFound();
+  const receipt = await reservations.receipt(mandate, reference);
+  if (receipt === undefined) throw new NotFound();
+  const { choice } = receipt;
+  const [name, erasure] = await Promise.all([
+    population.nameOf(mandate.subject),
+    proofs.erasureOf(mandate, choice.choiceId),
+  ]);
+  const telling = {
+    ...{ t: translatorOn(res), lang: languageOf(res), name, erasure },
+    ...{ reach: reachOfChoice(res, choice, ruleBook), madeAt: clock.now() },
+  };
+  const bytes = await letters.issue((verificationCode) =>
+    receiptLetter(receipt, { ...telling, verificationCode }),
+  );
+  attach(res, `kvittering-${choice.reference}.pdf`).type('application/pdf').send(bytes);
 }
 
 async function undo(

@@ -61,6 +61,7 @@ const matrix: Readonly<Record<keyof typeof paths, string>> = {
   liftReservation: 's y r r r n',
   checkLifting: 's y r r r n',
   receipt: 's y r r r n',
+  receiptPdf: 's y r r r n',
   undoReservation: 's y r r r n',
   askToLift: 's y r r r n',
   objectToChoice: 's y r r r n',

@@ -78,6 +78,7 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   checkReservation: { methods: ['GET', 'POST'], who: 'voice' },
   liftReservation: { methods: ['GET', 'POST'], who: 'voice' },
   checkLifting: { methods: ['GET', 'POST'], who: 'voice' },
+  receiptPdf: { methods: ['GET'], who: 'voice' },
   receipt: { methods: ['GET'], who: 'voice' },
   undoReservation: { methods: ['POST'], who: 'voice' },
   askToLift: { methods: ['POST'], who: 'voice' },

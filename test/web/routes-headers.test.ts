@@ -30,6 +30,7 @@ describe('every page', () => {
     const check = await choose('/reservasjoner/ny', 'release-secondary');
     const receipt = await citizen.submit(check, {}, '/kontroll');
     queries[paths.receipt] = receipt.url.search;
+    queries[paths.receiptPdf] = receipt.url.search;
     const another = await choose('/reservasjoner/ny', 'release-identified');
     queries[paths.checkReservation] = another.url.search;
     const lifting = await choose('/reservasjoner/opphev', 'release-secondary');
@@ -115,6 +116,7 @@ describe('every page', () => {
     'reportCsv',
     'reportFile',
     'caseDocument',
+    'receiptPdf',
   ]);
   const pages = routesFor('open', 'signed-in', 'citizen', 'voice').filter(
     ({ name, methods }) => methods.includes('GET') && !forms.has(name) && !files.has(name),

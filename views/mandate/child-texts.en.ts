@@ -204,6 +204,8 @@ export const en = {
   'report.page.contents.reservations~child': 'the reservations for the child now and earlier',
   'report.page.not-contents.journal~child':
     'the patient record of the child. It is kept by those who have treated the child',
+  'reservation.letter.lead~child':
+    'This is the receipt for a choice you have made for {child} in KPR innsyn. Keep it.',
   'report.title~child': 'What KPR has about {child}',
   'report.lead~child':
     'The report shows everything about {child} in the Norwegian Registry for Primary Health Care (KPR), who it comes from, and what you can do about it.',

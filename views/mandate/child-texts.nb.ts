@@ -201,6 +201,8 @@ export const nb = {
   'report.page.contents.reservations~child': 'reservasjonene for barnet nå og tidligere',
   'report.page.not-contents.journal~child':
     'journalen til barnet. Den ligger hos dem som har behandlet barnet',
+  'reservation.letter.lead~child':
+    'Dette er kvitteringen for et valg du har gjort for {child} i KPR innsyn. Ta vare på den.',
   'report.title~child': 'Dette har KPR om {child}',
   'report.lead~child':
     'Rapporten viser alt som står om {child} i Kommunalt pasient- og brukerregister (KPR), hvem det kommer fra, og hva du kan gjøre med det.',

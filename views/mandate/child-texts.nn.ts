@@ -197,6 +197,8 @@ export const nn = {
   'report.page.contents.reservations~child': 'reservasjonane for barnet no og tidlegare',
   'report.page.not-contents.journal~child':
     'journalen til barnet. Han ligg hos dei som har behandla barnet',
+  'reservation.letter.lead~child':
+    'Dette er kvitteringa for eit val du har gjort for {child} i KPR innsyn. Ta vare på ho.',
   'report.title~child': 'Dette har KPR om {child}',
   'report.lead~child':
     'Rapporten viser alt som står om {child} i Kommunalt pasient- og brukarregister (KPR), kven det kjem frå, og kva du kan gjere med det.',

@@ -176,6 +176,13 @@ export const en = {
   'reservation.check.youChose.keep': 'You keep:',
   'reservation.keep.happens': 'The reservation applies as before, and is now your own choice.',
   'reservation.keep.not': 'Nothing changes in what is stored or blocked.',
+  'reservation.letter.lead':
+    'This is the receipt for a choice you have made in KPR innsyn. Keep it.',
+  'reservation.letter.where':
+    'You do that on the website: open the receipt there, under “Reservations”.',
+  'reservation.letter.law':
+    'Section 2-2 of the KPR Regulations gives the right to make a reservation. The reservation applies from when you confirmed it.',
+  'reservation.letter.download': 'Download the receipt as PDF',
   'reservation.receipt.title.keep': 'You have kept the reservation',
   'reservation.several.title': 'Reserve several children at once',
   'reservation.several.lead':

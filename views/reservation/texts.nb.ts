@@ -171,6 +171,13 @@ export const nb = {
   'reservation.check.youChose.keep': 'Du beholder:',
   'reservation.keep.happens': 'Reservasjonen gjelder som før, og er nå ditt eget valg.',
   'reservation.keep.not': 'Ingenting endres i det som er lagret eller sperret.',
+  'reservation.letter.lead':
+    'Dette er kvitteringen for et valg du har gjort i KPR innsyn. Ta vare på den.',
+  'reservation.letter.where':
+    'Det gjør du på nettsiden: Åpne kvitteringen der, under «Reservasjoner».',
+  'reservation.letter.law':
+    'KPR-forskriften § 2-2 gir rett til å reservere seg. Reservasjonen gjelder fra du bekreftet den.',
+  'reservation.letter.download': 'Last ned kvitteringen som PDF',
   'reservation.receipt.title.keep': 'Du har beholdt reservasjonen',
   'reservation.several.title': 'Reserver flere barn samtidig',
   'reservation.several.lead':

@@ -173,6 +173,13 @@ export const nn = {
   'reservation.check.youChose.keep': 'Du beheld:',
   'reservation.keep.happens': 'Reservasjonen gjeld som før, og er no ditt eige val.',
   'reservation.keep.not': 'Ingenting blir endra i det som er lagra eller sperra.',
+  'reservation.letter.lead':
+    'Dette er kvitteringa for eit val du har gjort i KPR innsyn. Ta vare på ho.',
+  'reservation.letter.where':
+    'Det gjer du på nettsida: Opne kvitteringa der, under «Reservasjonar».',
+  'reservation.letter.law':
+    'KPR-forskrifta § 2-2 gir rett til å reservere seg. Reservasjonen gjeld frå du stadfesta han.',
+  'reservation.letter.download': 'Last ned kvitteringa som PDF',
   'reservation.receipt.title.keep': 'Du har behalde reservasjonen',
   'reservation.several.title': 'Reserver fleire barn samtidig',
   'reservation.several.lead':
