@@ -35,6 +35,7 @@ export type ReportInput = {
   /** Of what failed sources hold; undefined where none failed. */
   followUp: FollowUp | undefined;
   reference: string;
+  verificationCode: string;
   madeAt: Date;
   wording: Wording;
   /** When what is blocked in a source will be erased. */
@@ -43,13 +44,15 @@ export type ReportInput = {
 
 /** The whole report in one language. Pure: what it says follows from what it is given. */
 export function buildReport(input: ReportInput): Report {
-  const { holdings, reservations, use, subject, reference, madeAt, wording, eraseOn = {} } = input;
+  const { holdings, reservations, use, subject, wording, eraseOn = {} } = input;
+  const { reference, verificationCode, madeAt } = input;
   const { lang } = wording;
   const t = translator(lang, wording.about);
   return {
     schemaVersion: reportSchemaVersion,
     lang,
     reference,
+    verificationCode,
     madeAt: madeAt.toISOString(),
     title: t('report.title'),
     lead: { text: t('report.lead') },
@@ -82,7 +85,8 @@ function requesterText({ capacity, askedBy }: Subject, t: Translate): string {
     : t(`report.about.${capacity}.named`, { name: askedBy });
 }
 
-function about({ holdings, subject, reference, madeAt, wording }: ReportInput, t: Translate) {
+function about(input: ReportInput, t: Translate) {
+  const { holdings, subject, reference, verificationCode, madeAt, wording } = input;
   const { lang } = wording;
   const pairs: ReportPair[] = [
     { label: t('report.about.name'), text: subject.name ?? t('report.about.name-unknown') },
@@ -90,6 +94,7 @@ function about({ holdings, subject, reference, madeAt, wording }: ReportInput, t
     { label: t('report.about.made-at'), text: formatDateTime(madeAt, lang) },
     { label: t('report.about.read-at'), text: formatDateTime(holdings.readAt, lang) },
     { label: t('report.about.reference'), text: reference },
+    { label: t('report.about.verification-code'), text: verificationCode },
     { label: t('report.about.controller'), text: t('report.sender') },
   ];
   return pairs;

@@ -4,7 +4,7 @@ import { useSections } from '../journal/use-event.ts';
 import { scopes } from '../reservation/scope.ts';
 
 /** Changes when a reader of the JSON file must change with it. */
-export const reportSchemaVersion = '1.1';
+export const reportSchemaVersion = '1.2';
 
 const instant = z.iso.datetime().meta({ description: 'ISO 8601 in UTC' });
 const said = z.strictObject({ text: z.string() });
@@ -178,6 +178,9 @@ export const reportShape = z.strictObject({
   schemaVersion: z.literal(reportSchemaVersion),
   lang: language,
   reference: z.string(),
+  verificationCode: z.string().meta({
+    description: 'What `/verifiser` knows the document by, four groups of four letters and digits',
+  }),
   madeAt: instant,
   title: z.string(),
   lead: said,

@@ -53,6 +53,7 @@ function* generalRows(report: Report): Generator<TableCell[]> {
   yield ['schemaVersion', null, report.schemaVersion];
   yield ['lang', null, report.lang];
   yield ['reference', null, report.reference];
+  yield ['verificationCode', null, report.verificationCode];
   yield ['madeAt', null, report.madeAt];
   yield ['title', null, report.title];
   yield ['lead', null, report.lead.text];

@@ -4,7 +4,7 @@ import type { WholeUse } from '../journal/use.service.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { PersonId } from '../population/person.ts';
 import type { Clock } from '../shared/clock.ts';
-import { randomLetters } from '../shared/spoken-letters.ts';
+import { randomLetters, spokenCode } from '../shared/spoken-letters.ts';
 import type { Language } from '../shared/format.ts';
 import type { About } from '../web/texts.ts';
 import { buildReport, type FollowUp } from './report-content.ts';
@@ -77,6 +77,7 @@ export function createReportService(options: ReportOptions) {
               ),
         subject: { name, capacity: mandate.capacity, askedBy },
         reference: `KPR-${randomLetters(8)}`,
+        verificationCode: spokenCode(),
         madeAt: clock.now(),
         wording,
         eraseOn: erasures,

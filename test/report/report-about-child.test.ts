@@ -48,6 +48,7 @@ function reportAbout(child: string | undefined, lang: Language, askedBy?: string
     use: { ...noUse, monthsOfOthers: ['2026-04-01'] },
     subject: { name: child, capacity: 'parental-responsibility', askedBy },
     reference: 'KPR-7H3K9MPQ',
+    verificationCode: 'K7FD-2GHJ-W4MX-9PQR',
     madeAt: new Date('2026-05-12T12:03:00Z'),
     wording: { ...wordingIn(lang), t: translator(lang, about), about },
   });

@@ -6,6 +6,7 @@ import { printedWords } from './printed-words.ts';
 import { longText, syntheticHoldings, wordingIn } from './synthetic-holdings.ts';
 import { noUse } from './synthetic-use.ts';
 import { syntheticReport } from './synthetic-report.ts';
+import { spokenCode } from '../../src/shared/spoken-letters.ts';
 import { rulesOn } from '../reservation/rule-books.ts';
 
 const rules = rulesOn('2026-05-12');
@@ -168,6 +169,15 @@ describe('the content of the report', () => {
   });
 });
 
+describe('the code of a report', () => {
+  it('is on its front, in four groups that can be read aloud', () => {
+    const report = reportOf(syntheticHoldings());
+    assert.ok(printedWords(report.about).includes(report.verificationCode));
+    assert.match(spokenCode(), /^([2-9CDFGHJKMNPQRTVWX]{4}-){3}[2-9CDFGHJKMNPQRTVWX]{4}$/);
+    assert.notEqual(spokenCode(), spokenCode());
+  });
+});
+
 function reportOf(holdings: ReturnType<typeof syntheticHoldings>): Report {
   return buildReport({
     holdings,
@@ -176,6 +186,7 @@ function reportOf(holdings: ReturnType<typeof syntheticHoldings>): Report {
     followUp: undefined,
     subject: { name: undefined, capacity: 'self' },
     reference: 'KPR-7H3K9MPQ',
+    verificationCode: 'K7FD-2GHJ-W4MX-9PQR',
     madeAt: new Date('2026-05-12T12:03:00Z'),
     wording: wordingIn('nb'),
   });

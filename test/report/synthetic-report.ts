@@ -39,6 +39,7 @@ export function syntheticReport({
     followUp: { reference: 'S-7K3M-9QX2', dueBy: new Date('2026-06-12T21:59:59Z') },
     subject: { name: 'Åse Čáhppe Æøå', capacity: 'self' },
     reference: 'KPR-7H3K9MPQ',
+    verificationCode: 'K7FD-2GHJ-W4MX-9PQR',
     madeAt: new Date('2026-05-12T12:03:00Z'),
     wording: wordingIn(lang),
     eraseOn: { HST: new Date('2026-05-19T10:00:00Z') },

@@ -66,6 +66,7 @@ export const en = {
   'report.about.made-at': 'Made',
   'report.about.read-at': 'Read from KPR',
   'report.about.reference': 'Reference',
+  'report.about.verification-code': 'Verification code',
   'report.about.controller': 'Responsible for KPR',
 
   'report.notice.partial': 'The report is not complete',
