@@ -23,6 +23,7 @@ const slices = [
   'reservation',
   'gate',
   'report',
+  'seal',
   'casework',
   'journal',
   'notice',
