@@ -69,6 +69,7 @@ import { createReservations } from './reservation/reservation.service.ts';
 import { createRuleBook, publications, type Publication } from './reservation/rule-book.ts';
 import { ruleDocument } from './reservation/rule-document.ts';
 import { reservedPeriods } from './reservation/reserved-periods.ts';
+import { createSeal } from './seal/seal.service.ts';
 import { systemClock, type Clock } from './shared/clock.ts';
 import { today } from './shared/format.ts';
 import { createLog, type Log } from './shared/log.ts';
@@ -195,7 +196,8 @@ export function compose(config: Config, overrides: Overrides = {}) {
     followUp: (mandate, missing) => incompleteReports.followUp(mandate, missing),
     clock,
   });
-  const reportFiles = createReportFiles({ report, origin: config.origin });
+  const documentSeal = createSeal({ db, certificate: config.seal });
+  const reportFiles = createReportFiles({ report, seal: documentSeal, origin: config.origin });
   const signer = createReceiptSigner(config.receiptSigningJwk);
   const gateJournal = createJournal({ db: gateDb });
   const ledgerWatch = createLedgerWatch({
@@ -287,6 +289,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     representation,
     personReferences: createPersonReferences(config.identityKeys),
     neutralAnswer: createNeutralAnswer({ render, log, afterMs: config.neutralAnswerMs }),
+    documentSeal,
     report,
     reportFiles,
     reportJobs: createReportJobs({
@@ -328,6 +331,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
       seconds: 3600,
       keyOf: (req) => req.session.personId,
     }),
+    limitChecks: createRateLimit(sessionPool, { name: 'check', points: 30, seconds: 600 }),
     pseudonymFilling: createPseudonymFilling({
       db,
       numbersOfMany: (persons) => population.numbersOfMany(persons),

@@ -63,7 +63,7 @@ export function buildReport(input: ReportInput): Report {
     reservations: reportReservations(reservations, lang, t),
     sources: reportSources(holdings, { wording, t, followUp: owedBy(input), eraseOn }),
     use: reportUse(use, wording, t),
-    chapters: reportChapters(t, reference),
+    chapters: reportChapters(t, { reference, code: verificationCode }),
   };
 }
 

@@ -13,6 +13,7 @@ export type PageWords = RecordWords & {
   register: string;
   /** With `{page}` where the number goes. */
   pageNumber: string;
+  seal: string;
 };
 
 const width = sheet.right - sheet.left;
@@ -32,6 +33,7 @@ export function* reportBytes(
     title: `${words.fileTitle} ${report.reference}`,
     lang: languageTag(report.lang) ?? 'nb-NO',
     madeAt: new Date(report.madeAt),
+    seal: { reference: report.reference, description: words.seal },
     head: { left: `${words.sender} · ${words.register}`, right: report.reference },
     foot: (page) => ({
       left: report.reference,

@@ -52,6 +52,7 @@ function pageWords({ lang }: Report): PageWords {
     sender: t('report.sender'),
     register: t('report.register'),
     pageNumber: t('report.page-number', { page: '{page}' }),
+    seal: t('report.seal'),
     fromWhom: t('report.from-whom'),
     technical: t('report.technical'),
     notGiven: t('report.not-given'),

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { addSignatureField, type SignatureField } from '../seal/signature-field.pdf.ts';
 import { createPen, type Pen } from './pen.pdf.ts';
 import { pdfUaIdentification } from './pdf-ua-identification.pdf.ts';
 import { colors, sheet, styles, type TextStyle } from './typography.pdf.ts';
@@ -23,6 +24,7 @@ export type DocumentDescription = {
   /** BCP 47: nb-NO, nn-NO, en-GB. */
   lang: string;
   madeAt: Date;
+  seal: Omit<SignatureField, 'at'>;
   /** At the head of every page but the first. */
   head: { left: string; right: string };
   /** At the foot of every page. */
@@ -91,6 +93,7 @@ export function openTaggedDocument(description: DocumentDescription) {
   }
 
   addPage();
+  const endWithSeal = addSignatureField(doc, { ...description.seal, at: description.madeAt });
   return {
     /** Everything until the matching `close` belongs to this element. */
     open: (tag: string) => openElements.push(addElement(tag)),
@@ -125,6 +128,7 @@ export function openTaggedDocument(description: DocumentDescription) {
     end: () => {
       while (openElements.length > 0) openElements.pop()?.end();
       doc.end();
+      endWithSeal();
     },
     /** What is written and not yet read, as long as it is `size` bytes or more. */
     take: (size: number) => takeBytes(doc, size),

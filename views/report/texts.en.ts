@@ -53,6 +53,7 @@ export const en = {
   'report.lead':
     'The report shows everything about you in the Norwegian Registry for Primary Health Care (KPR), who it comes from, and what you can do about it.',
   'report.sender': 'Norwegian Institute of Public Health (FHI)',
+  'report.seal': 'Electronic seal of the Norwegian Institute of Public Health',
   'report.register': 'Norwegian Registry for Primary Health Care (KPR)',
   'report.page-number': 'Page {page}',
 

@@ -49,6 +49,7 @@ export const nb = {
   'report.lead':
     'Rapporten viser alt som står om deg i Kommunalt pasient- og brukerregister (KPR), hvem det kommer fra, og hva du kan gjøre med det.',
   'report.sender': 'Folkehelseinstituttet',
+  'report.seal': 'Elektronisk segl fra Folkehelseinstituttet',
   'report.register': 'Kommunalt pasient- og brukerregister (KPR)',
   'report.page-number': 'Side {page}',
 

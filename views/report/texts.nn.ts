@@ -50,6 +50,7 @@ export const nn = {
   'report.lead':
     'Rapporten viser alt som står om deg i Kommunalt pasient- og brukarregister (KPR), kven det kjem frå, og kva du kan gjere med det.',
   'report.sender': 'Folkehelseinstituttet',
+  'report.seal': 'Elektronisk segl frå Folkehelseinstituttet',
   'report.register': 'Kommunalt pasient- og brukarregister (KPR)',
   'report.page-number': 'Side {page}',
 
