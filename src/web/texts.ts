@@ -31,6 +31,9 @@ import { nn as openNn } from '../../views/open/texts.nn.ts';
 import { en as reportEn } from '../../views/report/texts.en.ts';
 import { nb as reportNb } from '../../views/report/texts.nb.ts';
 import { nn as reportNn } from '../../views/report/texts.nn.ts';
+import { en as sealEn } from '../../views/seal/texts.en.ts';
+import { nb as sealNb } from '../../views/seal/texts.nb.ts';
+import { nn as sealNn } from '../../views/seal/texts.nn.ts';
 import { en as webEn } from '../../views/web/texts.en.ts';
 import { nb as webNb } from '../../views/web/texts.nb.ts';
 import { nn as webNn } from '../../views/web/texts.nn.ts';
@@ -47,6 +50,7 @@ const nb = {
   ...noticeNb,
   ...reservationNb,
   ...reportNb,
+  ...sealNb,
   ...childNb,
   ...descriptionNb,
 };
@@ -69,6 +73,7 @@ export const texts: Record<Language, Record<TextKey, string>> = {
     ...noticeNn,
     ...reservationNn,
     ...reportNn,
+    ...sealNn,
     ...childNn,
     ...descriptionNn,
   },
@@ -83,6 +88,7 @@ export const texts: Record<Language, Record<TextKey, string>> = {
     ...noticeEn,
     ...reservationEn,
     ...reportEn,
+    ...sealEn,
     ...childEn,
     ...descriptionEn,
   },
