@@ -36,6 +36,7 @@ import { reportRoutes } from './report/report.routes.ts';
 import { choiceRoutes } from './reservation/choice.routes.ts';
 import { periodRoutes } from './reservation/period.routes.ts';
 import { receiptRoutes } from './reservation/receipt.routes.ts';
+import { verifyRoutes } from './seal/verify.routes.ts';
 import { noteAbout } from './web/about.ts';
 import { actingPrefix } from './web/acting-address.ts';
 import { severalRoutes } from './reservation/several.routes.ts';
@@ -86,7 +87,7 @@ export function createApp(services: Services): Express {
   app.use(
     takeUploads(paths.requestForAnother, documentLimits, { origin: config.origin, ...services }),
   );
-  app.use(protectForms(config));
+  app.use(protectForms({ ...config, tokenless: [paths.verify] }));
 
   app.use(knownAddresses(services));
   app.use(openRoutes(services));
@@ -95,6 +96,7 @@ export function createApp(services: Services): Express {
   app.use(rulesRoutes(services));
   app.use(developerRoutes(services));
   app.use(reportGuideRoutes(services));
+  app.use(verifyRoutes(services));
   app.use(signInRoutes(services));
   app.use(signOutRoutes(services));
 

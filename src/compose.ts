@@ -27,8 +27,6 @@ import { createPseudonyms } from './gate/pseudonym.service.ts';
 import { createRecipientNotices } from './gate/recipient-notice.service.ts';
 import { createRecipientSearches } from './gate/recipient-search.service.ts';
 import { createToldRecipients } from './gate/told-recipient.service.ts';
-import { createLetters } from './letter/letter.service.ts';
-import { letterBytes } from './letter/letter.pdf.ts';
 import { createLedgerWatch } from './gate/ledger-watch.ts';
 import { readPosition } from './gate/change.repository.ts';
 import { createReceiptSigner } from './gate/receipt-signer.ts';
@@ -62,8 +60,7 @@ import { createFolkeregisteretClient } from './population/folkeregisteret.client
 import type { PersonId } from './population/person.ts';
 import { createPersontjenestenClient } from './population/persontjenesten.client.ts';
 import { createPopulation } from './population/population.service.ts';
-import { createReportFiles } from './report/report-files.ts';
-import { createReportJobs } from './report/report-job.service.ts';
+import { composeDocuments } from './compose-documents.ts';
 import { createReportService } from './report/report.service.ts';
 import { createEffects } from './reservation/effect.service.ts';
 import { createRulesInUse } from './reservation/rules-in-use.service.ts';
@@ -204,8 +201,10 @@ export function compose(config: Config, overrides: Overrides = {}) {
     followUp: (mandate, missing) => incompleteReports.followUp(mandate, missing),
     clock,
   });
-  const verifyAt = `${config.origin}/verifiser`;
-  const reportFiles = createReportFiles({ report, origin: config.origin, verifyAt });
+  const documents = composeDocuments({
+    ...{ db, journal, config, places, representation, log },
+    report,
+  });
   const signer = createReceiptSigner(config.receiptSigningJwk);
   const gateJournal = createJournal({ db: gateDb });
   const ledgerWatch = createLedgerWatch({
@@ -299,11 +298,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     personReferences: createPersonReferences(config.identityKeys),
     neutralAnswer: createNeutralAnswer({ render, log, afterMs: config.neutralAnswerMs }),
     report,
-    reportFiles,
-    reportJobs: createReportJobs({
-      ...{ db, journal, files: reportFiles, places, representation },
-      ...{ keys: config.identityKeys, log },
-    }),
+    ...documents,
     idporten: createIdporten({
       ...config.idporten,
       redirectUri: config.origin + paths.signInCallback,
@@ -321,7 +316,6 @@ export function compose(config: Config, overrides: Overrides = {}) {
       return open(config.identityKeys, { keyId: sealed.slice(0, dot), bytes }, idTokenContext);
     },
     limitSignIns: createRateLimit(sessionPool, { name: 'sign-in', points: 60, seconds: 60 }),
-    letters: createLetters({ print: (letter) => letterBytes(letter, verifyAt) }),
     limitReports: createRateLimit(sessionPool, {
       name: 'report',
       points: 10,
@@ -340,6 +334,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
       seconds: 3600,
       keyOf: (req) => req.session.personId,
     }),
+    limitChecks: createRateLimit(sessionPool, { name: 'check', points: 30, seconds: 600 }),
     pseudonymFilling: createPseudonymFilling({
       db,
       numbersOfMany: (persons) => population.numbersOfMany(persons),

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { defaultPolicy, policySetting } from './mandate/policy.ts';
+import {
+  faultOfCertificate,
+  readSealChain,
+  readSealKey,
+  type SealCertificate,
+} from './seal/seal-certificate.ts';
 
 /** Where the service gets its settings: the only file that reads the process's environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -41,6 +47,13 @@ const settings = {
   IDENTITY_MAC_KEY: secretKey,
   REGISTER_MAC_KEY: secretKey,
   RECEIPT_SIGNING_JWK: json(privateJwk),
+  /** Of the organisation's certificate, with which documents are sealed. */
+  SEAL_KEY: read(readSealKey, 'must be a private key in PEM, RSA or P-256'),
+  /** That certificate, and after it those that vouch for it. */
+  SEAL_CERTIFICATE: read(
+    readSealChain,
+    'must be certificates in PEM, 8 kB at most, the nearest first',
+  ),
   IDPORTEN_ISSUER: z.url(),
   IDPORTEN_CLIENT_ID: z.string().min(1),
   IDPORTEN_CLIENT_JWKS: json(z.object({ keys: z.array(privateJwk).min(1).max(5) })),
@@ -62,13 +75,16 @@ const settings = {
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
 };
 
+type Settings = z.infer<z.ZodObject<typeof settings>>;
+
 /**
  * Checks all settings at once. A secret may stand in a file instead: `NAME_FILE` names it.
- * In production plain http and synthetic people are refused.
+ * In production plain http and synthetic people are refused. `now` is when the certificate must be
+ * valid.
  */
 export function checkConfig(
   env: Environment,
-  { production }: { production: boolean },
+  { production, now = new Date() }: { production: boolean; now?: Date },
 ): ConfigOutcome {
   const { values, unreadable } = readSettings(env);
   const faults = unreadable.map((name) => `${name}_FILE cannot be read`);
@@ -86,6 +102,9 @@ export function checkConfig(
     const { PORT, METRICS_PORT } = parsed.data;
     if (PORT === METRICS_PORT) faults.push('METRICS_PORT must not be that of PORT');
   }
+  const seal = parsed.success ? sealOf(parsed.data) : undefined;
+  const sealFault = seal && faultOfCertificate(seal, now);
+  if (sealFault !== undefined) faults.push(`SEAL_CERTIFICATE ${sealFault}`);
   const populationUrl = parsed.data?.[populationName];
   if (!parsed.success || populationUrl === undefined || faults.length > 0) {
     return { outcome: 'faulty', faults };
@@ -99,8 +118,12 @@ function populationNameOf(values: Readonly<Record<string, string>>) {
     : 'FOLKEREGISTERET_URL';
 }
 
+function sealOf({ SEAL_KEY: key, SEAL_CERTIFICATE: chain }: Settings): SealCertificate {
+  return { key, chain };
+}
+
 function arrange(
-  given: z.infer<z.ZodObject<typeof settings>>,
+  given: Settings,
   { production, populationUrl }: { production: boolean; populationUrl: string },
 ) {
   return {
@@ -127,6 +150,7 @@ function arrange(
     identityMacKey: given.IDENTITY_MAC_KEY,
     registerMacKey: given.REGISTER_MAC_KEY,
     receiptSigningJwk: given.RECEIPT_SIGNING_JWK,
+    seal: sealOf(given),
     policy: given.POLICY,
     allowSynthetic: given.SYNTHETIC_PEOPLE === 'allowed',
     idporten: {
@@ -208,6 +232,15 @@ function productionFaults(values: Readonly<Record<string, string>>): string[] {
 function isUnsafe(address: string | undefined): boolean {
   const url = address === undefined ? null : URL.parse(address);
   return url !== null && url.protocol !== 'https:';
+}
+
+function read<Value>(parse: (text: string) => Value | undefined, error: string) {
+  return z.string().transform((text, context) => {
+    const value = parse(text);
+    if (value !== undefined) return value;
+    context.addIssue({ code: 'custom', message: error });
+    return z.NEVER;
+  });
 }
 
 function json<Schema extends z.ZodType>(schema: Schema) {

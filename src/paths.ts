@@ -11,6 +11,7 @@ export const paths = {
   apiOperations: '/utviklere/operasjoner',
   privacy: '/personvern',
   accessibility: '/tilgjengelighet',
+  verify: '/verifiser',
   health: '/helse',
   assets: '/assets',
 

@@ -11,6 +11,7 @@ import { startRecipientRounds } from './gate/recipient-rounds.ts';
 import { startUnaccountedReleaseRounds } from './gate/unaccounted-release-rounds.ts';
 import { startWidenedRulesRounds } from './gate/widened-rules-rounds.ts';
 import { startReportJobRounds } from './report/report-job-rounds.ts';
+import { startCertificateRounds } from './seal/certificate-rounds.ts';
 import { startRulesInUseRounds } from './reservation/rules-in-use-rounds.ts';
 import { startNoticeRounds } from './notice/notice-rounds.ts';
 import { startWatchRounds } from './notice/watch-rounds.ts';
@@ -50,6 +51,7 @@ export async function serve(config: Config, overrides: Overrides = {}): Promise<
     startRecipientRounds(services),
     startReportJobRounds(services),
     startRulesInUseRounds(services),
+    startCertificateRounds(services),
     startWidenedRulesRounds(services),
   ];
   log.info('listening', { port: portOf(server) });

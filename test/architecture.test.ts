@@ -24,6 +24,7 @@ const slices = [
   'gate',
   'report',
   'letter',
+  'seal',
   'casework',
   'journal',
   'notice',

@@ -65,6 +65,9 @@ export async function tidyDaily(db: Knex): Promise<void> {
   await query(db, `select notice.delete_old_messages(now() - make_interval(years => :years))`, {
     years: keptFor('messages'),
   });
+  await query(db, `select seal.delete_old_documents(now() - make_interval(years => :years))`, {
+    years: keptFor('sealed-documents'),
+  });
   await query(
     db,
     `select journal.expire(now() - make_interval(years => :signIns),

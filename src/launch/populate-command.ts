@@ -62,7 +62,7 @@ export async function runPopulate(args: string[], env: Environment): Promise<num
   }
   const folder = dataFolderFor(process.cwd(), env['XDG_DATA_HOME']);
   try {
-    const secrets = keptSecrets(folder);
+    const secrets = await keptSecrets(folder);
     const { url } = wanted;
     return url === undefined
       ? await populateOwn(wanted, folder, secrets)

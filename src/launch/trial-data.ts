@@ -14,7 +14,7 @@ export function clusterIn(folder: string): string {
 }
 
 /** Keys and passwords go with the data: losing them would lose the data. */
-export function keptSecrets(folder: string, count = usualPeople): TownSecrets {
+export async function keptSecrets(folder: string, count = usualPeople): Promise<TownSecrets> {
   const file = join(folder, 'secrets.json');
   mkdirSync(folder, { recursive: true });
   if (existsSync(file)) {
@@ -22,7 +22,7 @@ export function keptSecrets(folder: string, count = usualPeople): TownSecrets {
     if (kept !== undefined) return kept;
     throw new Error(`Nøklene i ${file} kan ikke leses. Begynn på nytt: npm start -- --fresh`);
   }
-  const made = newSecrets({ today: today(systemClock), seed, count });
+  const made = await newSecrets({ today: today(systemClock), seed, count });
   writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
   chmodSync(file, 0o600);
   return made;

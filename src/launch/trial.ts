@@ -57,7 +57,7 @@ async function bringUp(env: Environment, args: readonly string[], stops: Stop[])
     rmSync(folder, { recursive: true, force: true });
   }
   const databases = await openDatabases(env, { folder, registerName }, stops);
-  const secrets = await secretsFor(databases, keptSecrets(folder, peopleCount), registerName);
+  const secrets = await secretsFor(databases, await keptSecrets(folder, peopleCount), registerName);
   say('Oppdaterer databasen …');
   await prepareOwnDatabase(databases.own, secrets);
   await prepareRegister(databases.register, secrets, progressTeller());

@@ -26,6 +26,7 @@ export function letterWords(
     remedy: t('report.chapter.complain'),
     contact: t('report.chapter.contact'),
     contactLines: [t('report.chapter.contact.post'), t('letter.contact.reference', { reference })],
+    seal: t('report.seal'),
     verifyTitle: t('report.verify'),
     verifyText: t('letter.verify.text'),
     verifyAt,

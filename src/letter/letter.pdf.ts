@@ -20,6 +20,7 @@ export function letterBytes(letter: Letter, verifyAt: string): Buffer {
     title: words.fileTitle,
     lang: languageTag(letter.lang) ?? 'nb-NO',
     madeAt: new Date(letter.madeAt),
+    seal: { reference: letter.reference, description: words.seal },
     frame: { head: words.head, foot: { pageNumber: words.pageNumber, right: words.foot } },
   });
   doc.open('Document');

@@ -7,7 +7,7 @@ import type { Language } from '../shared/format.ts';
 export const letterTemplates = {
   'reservation-receipt': '1',
 } as const;
-export type LetterTemplate = keyof typeof letterTemplates;
+type LetterTemplate = keyof typeof letterTemplates;
 
 type Pair = { label: string; text: string };
 

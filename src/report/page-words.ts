@@ -42,6 +42,7 @@ export function pageWords(
     continued: t('report.continued', { title: '{title}' }),
     contents: t('report.contents'),
     contentsPage: t('report.contents.volume', { part: '{part}', page: '{page}' }),
+    seal: t('report.seal'),
     verifyTitle: t('report.verify'),
     verifyText: t('report.verify.text'),
     verifyAt,

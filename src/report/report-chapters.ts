@@ -11,7 +11,10 @@ export function notJournal(t: Translate): ReportChapter {
 }
 
 /** What GDPR article 15(1) asks for besides the data: purpose, storage, rights, remedies. */
-export function reportChapters(t: Translate, reference: string): ReportChapter[] {
+export function reportChapters(
+  t: Translate,
+  { reference, code }: { reference: string; code: string },
+): ReportChapter[] {
   return [
     why(t),
     {
@@ -29,6 +32,7 @@ export function reportChapters(t: Translate, reference: string): ReportChapter[]
       paragraphs: [
         t('report.chapter.contact.post'),
         t('report.chapter.contact.reference', { reference }),
+        t('report.chapter.contact.check', { code }),
       ],
     },
   ].map(chapter);

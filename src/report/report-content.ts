@@ -49,8 +49,8 @@ const nothingKnown: GrowingFacts = { birthDate: undefined, reservedPeriods: [] }
 
 /** The whole report in one language. Pure: what it says follows from what it is given. */
 export function buildReport(input: ReportInput): Report {
-  const { holdings, reservations, use, subject, reference, madeAt, wording, eraseOn = {} } = input;
-  const { verificationCode, growing = nothingKnown } = input;
+  const { holdings, reservations, use, subject, wording, eraseOn = {} } = input;
+  const { reference, verificationCode, madeAt, growing = nothingKnown } = input;
   const { lang } = wording;
   const t = translator(lang, wording.about);
   return {
@@ -72,7 +72,7 @@ export function buildReport(input: ReportInput): Report {
     reservations: reportReservations(reservations, lang, t),
     sources: reportSources(holdings, { wording, t, followUp: owedBy(input), eraseOn, growing }),
     use: reportUse(use, wording, t),
-    chapters: reportChapters(t, reference),
+    chapters: reportChapters(t, { reference, code: verificationCode }),
   };
 }
 
@@ -94,7 +94,8 @@ function requesterText({ capacity, askedBy }: Subject, t: Translate): string {
     : t(`report.about.${capacity}.named`, { name: askedBy });
 }
 
-function about({ holdings, subject, reference, madeAt, wording }: ReportInput, t: Translate) {
+function about(input: ReportInput, t: Translate) {
+  const { holdings, subject, reference, verificationCode, madeAt, wording } = input;
   const { lang } = wording;
   const pairs: ReportPair[] = [
     { label: t('report.about.name'), text: subject.name ?? t('report.about.name-unknown') },
@@ -102,6 +103,7 @@ function about({ holdings, subject, reference, madeAt, wording }: ReportInput, t
     { label: t('report.about.made-at'), text: formatDateTime(madeAt, lang) },
     { label: t('report.about.read-at'), text: formatDateTime(holdings.readAt, lang) },
     { label: t('report.about.reference'), text: reference },
+    { label: t('report.about.verification-code'), text: verificationCode },
     { label: t('report.about.controller'), text: t('report.sender') },
   ];
   return pairs;

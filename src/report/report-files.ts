@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Mandate } from '../mandate/mandate.ts';
 import { paths } from '../paths.ts';
+import { hashOfModel } from '../seal/model-hash.ts';
+import type { Seal } from '../seal/seal.service.ts';
 import type { Language } from '../shared/format.ts';
 import type { Printing } from './page-words.ts';
 import { writeCsvReport } from './report-csv.ts';
@@ -12,7 +14,10 @@ import { volumesOf } from './report-volumes.ts';
 import type { Report } from './report.ts';
 import { zipped, type ZippedFile } from './zip.ts';
 
-/** A report on its way out; destroying `bytes` ends the work on it. */
+/**
+ * A report on its way out; destroying `bytes` ends the work on it. Once they have ended, the report
+ * can be checked: nothing may be handed over before.
+ */
 export type ReportFile = {
   reference: string;
   /** Of the file's name, without dot. */
@@ -26,14 +31,41 @@ export type ReportFiles = ReturnType<typeof createReportFiles>;
 /** The same model in each format. */
 export function createReportFiles({
   report,
+  seal,
   origin,
   verifyAt,
 }: {
   report: Pick<ReportService, 'make'>;
+  seal: Pick<Seal, 'issue'>;
   origin: string;
   /** Where the verification code is asked about. */
   verifyAt: string;
 }) {
+  /** So that what these bytes are can be asked about. */
+  function issued(made: Report, format: string, bytes: Readable): Readable {
+    const { reference, verificationCode, schemaVersion: modelVersion, lang } = made;
+    return seal.issue(bytes, {
+      kind: 'access-report',
+      ...{ reference, verificationCode, format, modelVersion, lang },
+      issuedAt: new Date(made.madeAt),
+      modelHash: hashOfModel(made),
+    });
+  }
+
+  function written(made: Report, format: ReportFormat) {
+    const sealed = (bytes: Readable) => issued(made, kinds.pdf.extension, bytes);
+    switch (format) {
+      case 'std':
+        return pdfFile(made, { form: 'std', verifyAt, sealed });
+      case 'pdf':
+        return pdfFile(made, { form: 'everything', verifyAt, sealed });
+      case 'json':
+        return { ...kinds.json, bytes: writeReport(made, origin + paths.reportSchema) };
+      case 'csv':
+        return { ...kinds.zip, bytes: writeCsvReport(made) };
+    }
+  }
+
   return {
     /** `action` is what the journal says before anything is read. */
     async make(
@@ -41,37 +73,31 @@ export function createReportFiles({
       { format, lang, action }: { format: ReportFormat; lang: Language; action: ReportReading },
     ): Promise<ReportFile> {
       const made = await report.make(mandate, lang, action);
-      const { reference } = made;
-      switch (format) {
-        case 'std':
-          return { reference, ...pdfFile(made, { form: 'std', verifyAt }) };
-        case 'pdf':
-          return { reference, ...pdfFile(made, { form: 'everything', verifyAt }) };
-        case 'json':
-          return {
-            reference,
-            ...kinds.json,
-            bytes: writeReport(made, origin + paths.reportSchema),
-          };
-        case 'csv':
-          return { reference, ...kinds.zip, bytes: writeCsvReport(made) };
-      }
+      const { bytes, ...kind } = written(made, format);
+      return { reference: made.reference, ...kind, bytes: issued(made, kind.extension, bytes) };
     },
   };
 }
 
-/** A PDF, or where it takes several, a zip of them. */
-export function pdfFile(report: Report, printing: Printing) {
+/** A PDF, or where it takes several, a zip of them, each sealed by itself. */
+export function pdfFile(
+  report: Report,
+  { sealed, ...printing }: Printing & { sealed: (bytes: Readable) => Readable },
+) {
   if (volumesOf(report, printing.rowsEach).length === 1) {
     return { ...kinds.pdf, bytes: printReport(report, printing) };
   }
-  const bytes = zipped(volumeFiles(report, printing), new Date(report.madeAt));
+  const bytes = zipped(volumeFiles(report, printing, sealed), new Date(report.madeAt));
   return { ...kinds.zip, bytes };
 }
 
-async function* volumeFiles(report: Report, printing: Printing): AsyncGenerator<ZippedFile> {
+async function* volumeFiles(
+  report: Report,
+  printing: Printing,
+  sealed: (bytes: Readable) => Readable,
+): AsyncGenerator<ZippedFile> {
   for await (const { part, parts, bytes } of printVolumes(report, printing)) {
-    yield { name: `rapport-${report.reference}-${part}-av-${parts}.pdf`, bytes };
+    yield { name: `rapport-${report.reference}-${part}-av-${parts}.pdf`, bytes: sealed(bytes) };
   }
 }
 

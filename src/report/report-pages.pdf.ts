@@ -52,6 +52,7 @@ export function* volumeBytes(
     lang: languageTag(report.lang) ?? 'nb-NO',
     madeAt: new Date(report.madeAt),
     frame: { head: words.head, foot: { pageNumber: words.pageNumber, right: words.foot } },
+    seal: { reference: report.reference, description: words.seal },
   });
   const pages = drawVolume(doc, drawing);
   let step = pages.next([]);

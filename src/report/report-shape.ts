@@ -4,7 +4,7 @@ import { useSections } from '../journal/use-event.ts';
 import { scopes } from '../reservation/scope.ts';
 
 /** Changes when a reader of the JSON file must change with it. */
-export const reportSchemaVersion = '1.1';
+export const reportSchemaVersion = '1.2';
 
 const instant = z.iso.datetime().meta({ description: 'ISO 8601 in UTC' });
 const said = z.strictObject({ text: z.string() });

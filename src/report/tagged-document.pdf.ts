@@ -1,6 +1,7 @@
 import { drawPageFrame, laterTop, type PageFrame } from './page-frame.pdf.ts';
 import { createPageTotal } from './page-total.pdf.ts';
 import { createPdfDocument, type DocumentDescription } from './pdf-document.pdf.ts';
+import { addSignatureField, type SignatureField } from '../seal/signature-field.pdf.ts';
 import { createPen, type Pen } from './pen.pdf.ts';
 import { createStructure, type Attributes, type Element } from './structure.pdf.ts';
 import { sayable, type Line } from './text-pieces.pdf.ts';
@@ -41,7 +42,9 @@ export type TaggedDocument = ReturnType<typeof openTaggedDocument>;
  * A PDF/UA-1 and PDF/A-2a document, written from top to bottom. What is drawn is part of the
  * structure tree or an artifact; text flows over as many pages as it needs, so nothing is cut.
  */
-export function openTaggedDocument(description: DocumentDescription & { frame: PageFrame }) {
+export function openTaggedDocument(
+  description: DocumentDescription & { frame: PageFrame; seal: Omit<SignatureField, 'at'> },
+) {
   const { frame } = description;
   const { doc, endPage } = createPdfDocument(description);
   const pen = createPen(doc);
@@ -124,6 +127,7 @@ export function openTaggedDocument(description: DocumentDescription & { frame: P
   }
 
   addPage();
+  const endWithSeal = addSignatureField(doc, { ...description.seal, at: description.madeAt });
   return {
     open: structure.open,
     close: structure.close,
@@ -215,6 +219,7 @@ export function openTaggedDocument(description: DocumentDescription & { frame: P
       const [, after = ''] = frame.foot.pageNumber.split('{page}');
       total.end(after.replace('{pages}', String(page)));
       doc.end();
+      endWithSeal();
     },
     /** What is written and not yet read, as long as it is `size` bytes or more. */
     take: (size: number) => takeBytes(doc, size),

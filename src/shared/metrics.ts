@@ -67,6 +67,11 @@ export function createMetrics() {
     help: '1 while a restored register has not yet done again what it has forgotten',
     registers: [registry],
   });
+  const certificate = new Gauge({
+    name: 'innsyn_seal_certificate_days',
+    help: 'Whole days until the certificate that documents are sealed with expires',
+    registers: [registry],
+  });
   const duration = new Histogram({
     name: 'innsyn_http_request_duration_seconds',
     help: 'Time until an answer was sent, by address pattern',
@@ -105,6 +110,7 @@ export function createMetrics() {
       for (const { consumer, count } of all) unaccounted.set({ consumer }, count);
     },
     registerBehind: (isBehind: boolean) => behind.set(isBehind ? 1 : 0),
+    sealCertificateDays: (days: number) => certificate.set(days),
     requestFinished: ({ method, path, status, seconds }: FinishedRequest) =>
       duration.observe({ method: knownMethod(method), path, status }, seconds),
     /** Memory, processor and event loop of this process too. */

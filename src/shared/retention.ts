@@ -24,6 +24,12 @@ export const retention = [
   { kind: 'messages', keptFor: { period: 'years', n: 2 }, legalBasis: 'GDPR article 5(1)(e)' },
   { kind: 'watches', keptFor: { period: 'until-turned-off' }, legalBasis: 'GDPR article 5(1)(e)' },
   { kind: 'look-ups', keptFor: { period: 'years', n: 10 }, legalBasis: 'helseregisterloven § 19h' },
+  // As long as the log that a disputed document would be held against.
+  {
+    kind: 'sealed-documents',
+    keptFor: { period: 'years', n: 10 },
+    legalBasis: 'helseregisterloven § 19h',
+  },
   {
     kind: 'reservations',
     keptFor: { period: 'register-and-years', n: 10 },

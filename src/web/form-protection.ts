@@ -16,9 +16,16 @@ export function formToken(req: Request): string {
 
 /**
  * A form counts only if it came from a page of ours: by what the browser says of its origin, and
- * by a token that only our pages hold.
+ * by a token that only our pages hold. Forms at `tokenless` addresses do nothing with a session, and
+ * need no token of it.
  */
-export function protectForms({ origin }: { origin: string }): RequestHandler[] {
+export function protectForms({
+  origin,
+  tokenless,
+}: {
+  origin: string;
+  tokenless: readonly string[];
+}): RequestHandler[] {
   return [
     (req, _res, next) => {
       if (isSafe(req) || isSameOrigin(req, origin)) next();
@@ -26,7 +33,7 @@ export function protectForms({ origin }: { origin: string }): RequestHandler[] {
     },
     (req, res, next) => {
       // Whose session has ended meanwhile holds no token and can change nothing: they are told so.
-      if (citizenOf(req) === undefined) next();
+      if (citizenOf(req) === undefined || tokenless.includes(req.path)) next();
       else csrfSynchronisedProtection(req, res, next);
     },
   ];

@@ -34,6 +34,9 @@ import { nn as reportNn } from '../../views/report/texts.nn.ts';
 import { en as letterEn } from '../../views/letter/texts.en.ts';
 import { nb as letterNb } from '../../views/letter/texts.nb.ts';
 import { nn as letterNn } from '../../views/letter/texts.nn.ts';
+import { en as sealEn } from '../../views/seal/texts.en.ts';
+import { nb as sealNb } from '../../views/seal/texts.nb.ts';
+import { nn as sealNn } from '../../views/seal/texts.nn.ts';
 import { en as webEn } from '../../views/web/texts.en.ts';
 import { nb as webNb } from '../../views/web/texts.nb.ts';
 import { nn as webNn } from '../../views/web/texts.nn.ts';
@@ -51,6 +54,7 @@ const nb = {
   ...reservationNb,
   ...reportNb,
   ...letterNb,
+  ...sealNb,
   ...childNb,
   ...descriptionNb,
 };
@@ -74,7 +78,7 @@ export const texts: Record<Language, Record<TextKey, string>> = {
     ...reservationNn,
     ...reportNn,
     ...letterNn,
-    ...letterNn,
+    ...sealNn,
     ...childNn,
     ...descriptionNn,
   },
@@ -90,7 +94,7 @@ export const texts: Record<Language, Record<TextKey, string>> = {
     ...reservationEn,
     ...reportEn,
     ...letterEn,
-    ...letterEn,
+    ...sealEn,
     ...childEn,
     ...descriptionEn,
   },

@@ -34,7 +34,7 @@ export async function prepareBenchRegister(
   folder: string,
   persons: number,
 ): Promise<BenchRegister> {
-  const secrets = { ...keptSecrets(join(folder, 'secrets.json')), count: persons };
+  const secrets = { ...(await keptSecrets(join(folder, 'secrets.json'))), count: persons };
   // Each run is somebody's first visit: a journal of earlier runs would be read as theirs.
   const own = await madeDatabase(adminUrl, `own_${persons}`, { anew: true });
   const register = await madeDatabase(adminUrl, `register_${persons}`);
@@ -58,10 +58,10 @@ export async function prepareBenchRegister(
 }
 
 /** Roles and their passwords are the server's, so all its registers share them. */
-function keptSecrets(file: string): TownSecrets {
+async function keptSecrets(file: string): Promise<TownSecrets> {
   const kept = existsSync(file) ? readSecrets(readFileSync(file, 'utf8')) : undefined;
   if (kept !== undefined) return kept;
-  const made = newSecrets({ today, seed, count: 0 });
+  const made = await newSecrets({ today, seed, count: 0 });
   writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
   return made;
 }

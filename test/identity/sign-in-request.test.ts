@@ -7,7 +7,7 @@ import { newSecrets, publicPart } from '../../src/neighbours/town/town-secrets.t
 import { Unavailable } from '../../src/shared/unavailable.ts';
 import { startRecordingIssuer, type RecordingIssuer } from './recording-issuer.ts';
 
-const { idportenJwks } = newSecrets({ today: '2026-11-22', seed: 'keys', count: 0 });
+const { idportenJwks } = await newSecrets({ today: '2026-11-22', seed: 'keys', count: 0 });
 const clientId = 'kpr-innsyn';
 const redirectUri = 'http://127.0.0.1:3000/logg-inn/retur';
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -21,6 +22,8 @@ const needed = [
   'IDENTITY_MAC_KEY',
   'REGISTER_MAC_KEY',
   'RECEIPT_SIGNING_JWK',
+  'SEAL_KEY',
+  'SEAL_CERTIFICATE',
   'IDPORTEN_ISSUER',
   'IDPORTEN_CLIENT_ID',
   'IDPORTEN_CLIENT_JWKS',
@@ -32,7 +35,7 @@ const needed = [
 ];
 
 const complete = outsideEnvironment({
-  secrets: newSecrets({ today: '2026-01-05', seed: 'test', count: 0 }),
+  secrets: await newSecrets({ today: '2026-01-05', seed: 'test', count: 0 }),
   databases: {
     own: 'postgres://owner@db.example/own',
     register: 'postgres://owner@db.example/kpr',
@@ -72,6 +75,11 @@ describe('settings', () => {
       SESSION_SECRETS: ['hemmelig', `${'hemmelig'.repeat(4)},hemmelig`],
       IDENTITY_KEYS: ['hemmelig', '{}', '{"hemmelig":"hemmelig"}', '["hemmelig"]'],
       IDENTITY_MAC_KEY: ['hemmelig', Buffer.from('hemmelig').toString('base64')],
+      SEAL_KEY: ['hemmelig', '-----BEGIN PRIVATE KEY-----\nhemmelig\n-----END PRIVATE KEY-----'],
+      SEAL_CERTIFICATE: [
+        'hemmelig',
+        '-----BEGIN CERTIFICATE-----\nhemmelig\n-----END CERTIFICATE-----',
+      ],
       RECEIPT_SIGNING_JWK: ['hemmelig', '{"kty":"EC","d":"hemmelig"}', 'null'],
       IDPORTEN_CLIENT_JWKS: ['{"keys":[]}', '{"keys":[{"kid":"hemmelig"}]}', '"hemmelig"'],
       MASKINPORTEN_CLIENT_JWK: ['{"kty":"RSA","kid":"","d":"hemmelig"}'],
@@ -108,6 +116,29 @@ describe('settings', () => {
     const shared = ['METRICS_PORT must not be that of PORT'];
     assert.deepEqual(metricsOf({ PORT: '9090', METRICS_PORT: '9090' }), shared);
     assert.deepEqual(metricsOf({ METRICS_PORT: '3000' }), shared);
+  });
+
+  it('take no certificate that does not seal: of another key, too early, expired, too long', async () => {
+    const { sealKey } = await newSecrets({ today: '2026-01-05', seed: 'other', count: 0 });
+    assert.deepEqual(faultsOf({ ...complete, SEAL_KEY: sealKey }), [
+      'SEAL_CERTIFICATE is not of SEAL_KEY',
+    ]);
+    const on = (now: string) => {
+      const checked = checkConfig(complete, { production: true, now: new Date(now) });
+      return checked.outcome === 'faulty' ? checked.faults.join() : '';
+    };
+    assert.equal(on('2030-01-01'), '');
+    assert.match(on('2019-12-31'), /^SEAL_CERTIFICATE is not valid before 2020-01-01T/);
+    assert.match(on('2049-01-02'), /^SEAL_CERTIFICATE expired at 2049-01-01T/);
+    const chain = `${complete['SEAL_CERTIFICATE'] ?? ''}\n`.repeat(12);
+    assert.deepEqual(faultsOf({ ...complete, SEAL_CERTIFICATE: chain }), [
+      'SEAL_CERTIFICATE must be certificates in PEM, 8 kB at most, the nearest first',
+    ]);
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const SEAL_KEY = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    assert.deepEqual(faultsOf({ ...complete, SEAL_KEY }), [
+      'SEAL_KEY must be a private key in PEM, RSA or P-256',
+    ]);
   });
 
   it('may stand in files, where the last line break does not count', () => {

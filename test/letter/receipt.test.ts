@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { letterBytes } from '../../src/letter/letter.pdf.ts';
 import type { Letter } from '../../src/letter/letter.ts';
@@ -60,6 +61,27 @@ describe('the receipt of a reservation as a document', () => {
       has(text, ...rows.map(({ hash }) => hash));
       assert.ok(!text.includes(digitsOf(town.person(pupil))));
     }
+  });
+
+  it('is genuine to whoever has the code, and remembered with its template', async () => {
+    const bytes = await fetched(citizen, `/reservasjoner/kvittering/pdf?referanse=${reference}`);
+    const code = /Kontrollkode([2-9A-Z]{4}(?:-[2-9A-Z]{4}){3})/.exec(said(bytes))?.[1] ?? '';
+    const { rows } = await town.ownDb.query<{ hash: string; kind: string; version: string }>(
+      `select encode(file_hash, 'hex') as hash, kind, model_version as version
+         from seal.issued_document where reference = $1 order by issued_at desc limit 1`,
+      [reference],
+    );
+    assert.deepEqual(rows, [
+      {
+        hash: createHash('sha256').update(bytes).digest('hex'),
+        ...{ kind: 'reservation-receipt', version: 'reservation-receipt 1' },
+      },
+    ]);
+    const stranger = createCitizen(town.origin);
+    const form = await stranger.visit('/verifiser');
+    const answer = await stranger.submit(form, { kode: code.toLowerCase() }, '/verifiser');
+    assert.match(answer.body, /ekte/);
+    assert.doesNotMatch(answer.body, /Modig|Bekk/);
   });
 
   it('is about the child that it was made for', async () => {

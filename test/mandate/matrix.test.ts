@@ -79,6 +79,7 @@ const matrix: Readonly<Record<keyof typeof paths, string>> = {
   orderedReport: 's y a r r n',
   reportFile: 's y a r r n',
   readReport: 'o o o o x x',
+  verify: 'o o o o x x',
   reportSchema: 'o o o o x x',
   decisions: 'm m m m x x',
   duties: 'm m m m x x',

@@ -6,6 +6,7 @@ import { printedWords } from './printed-words.ts';
 import { longText, syntheticHoldings, wordingIn } from './synthetic-holdings.ts';
 import { noUse } from './synthetic-use.ts';
 import { syntheticReport } from './synthetic-report.ts';
+import { spokenCode } from '../../src/shared/spoken-letters.ts';
 import { rulesOn } from '../reservation/rule-books.ts';
 
 const rules = rulesOn('2026-05-12');
@@ -165,6 +166,15 @@ describe('the content of the report', () => {
     assert.equal(report.notices[0]?.title, 'KPR har ingenting om deg');
     assert.match(printedWords(report.about).join(' '), /Navnet fikk vi ikke/);
     assert.equal(report.reservations.history.none?.text, 'Du har ikke gjort noen valg.');
+  });
+});
+
+describe('the code of a report', () => {
+  it('is on its front, in four groups that can be read aloud', () => {
+    const report = reportOf(syntheticHoldings());
+    assert.ok(printedWords(report.about).includes(report.verificationCode));
+    assert.match(spokenCode(), /^([2-9CDFGHJKMNPQRTVWX]{4}-){3}[2-9CDFGHJKMNPQRTVWX]{4}$/);
+    assert.notEqual(spokenCode(), spokenCode());
   });
 });
 

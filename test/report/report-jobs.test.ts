@@ -79,7 +79,8 @@ describe('a report that is made while nobody waits', () => {
     assert.ok(!Buffer.concat(await pieces()).includes('Rapporten viser'), 'sealed where it waits');
 
     const answer = await citizen.send(fileOn(ready));
-    const file: unknown = JSON.parse(await answer.text());
+    const text = await answer.text();
+    const file: unknown = JSON.parse(text);
     const report = reportShape.extend({ $schema: z.url() }).parse(file);
     const rows = report.sources.flatMap(({ years }) => years.flatMap(({ records }) => records));
     assert.ok(rows.length > 5_000);
@@ -87,6 +88,11 @@ describe('a report that is made while nobody waits', () => {
       answer.headers.get('content-disposition'),
       `attachment; filename="rapport-${report.reference}.json"`,
     );
+    const { rows: issued } = await town.ownDb.query<{ reference: string }>(
+      `select reference from seal.issued_document where file_hash = sha256(convert_to($1, 'UTF8'))`,
+      [text],
+    );
+    assert.deepEqual(issued, [{ reference: report.reference }], 'it can be checked');
   });
 
   it('keeps nothing of what has been handed over', async () => {

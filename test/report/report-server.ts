@@ -40,6 +40,7 @@ export async function serveReport(
             return await make({ person: actor, lang });
           },
         },
+        seal: { issue: (bytes) => bytes },
         origin: 'https://innsyn.example.no',
         verifyAt: 'https://innsyn.example/verifiser',
       }),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -15,6 +16,7 @@ import { assertWellTagged } from './tagged-rules.ts';
 import { unzipped } from './unzipped.ts';
 
 const printing = { form: 'everything', verifyAt, rowsEach: 10 } as const;
+const unsealed = { ...printing, sealed: (bytes: Readable) => bytes };
 
 describe('a report in parts', () => {
   const report = syntheticReport({ claims: 25 });
@@ -40,7 +42,7 @@ describe('a report in parts', () => {
   });
 
   it('is one zip of documents, and its first part says where all of it stands', async () => {
-    const { extension, mediaType, bytes } = pdfFile(report, printing);
+    const { extension, mediaType, bytes } = pdfFile(report, unsealed);
     assert.deepEqual([extension, mediaType], ['zip', 'application/zip']);
     const files = unzipped(await buffer(bytes)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
     assert.deepEqual(
@@ -70,7 +72,7 @@ describe('a report in parts', () => {
   });
 
   it('is one document when it is small', () => {
-    const { extension, bytes } = pdfFile(report, { ...printing, rowsEach: 100 });
+    const { extension, bytes } = pdfFile(report, { ...unsealed, rowsEach: 100 });
     bytes.destroy();
     assert.equal(extension, 'pdf');
   });

@@ -26,6 +26,8 @@ export function outsideEnvironment({
     IDENTITY_MAC_KEY: secrets.identityMacKey,
     REGISTER_MAC_KEY: secrets.registerMacKey,
     RECEIPT_SIGNING_JWK: JSON.stringify(secrets.receiptJwk),
+    SEAL_KEY: secrets.sealKey,
+    SEAL_CERTIFICATE: secrets.sealCertificate,
     IDPORTEN_ISSUER: issuers.idporten,
     IDPORTEN_CLIENT_ID: 'kpr-innsyn',
     IDPORTEN_CLIENT_JWKS: JSON.stringify({ keys: secrets.idportenJwks }),

@@ -23,7 +23,7 @@ export const testPasswords = { passwordSeed: 'test' };
  */
 export async function makeTemplates(adminUrl: string): Promise<void> {
   const plan = { today: today(systemClock), seed: 'test', count: 0 };
-  const secrets = { ...newSecrets(plan), ...testPasswords };
+  const secrets = { ...(await newSecrets(plan)), ...testPasswords };
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {

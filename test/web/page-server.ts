@@ -4,6 +4,7 @@ import express from 'express';
 import { developerRoutes } from '../../src/description/developer.routes.ts';
 import { defaultPolicy } from '../../src/mandate/policy.ts';
 import { reportGuideRoutes } from '../../src/report/report-guide.routes.ts';
+import { verifyRoutes } from '../../src/seal/verify.routes.ts';
 import { rulesRoutes } from '../../src/mandate/rules.routes.ts';
 import { paths } from '../../src/paths.ts';
 import { assetRoutes } from '../../src/web/assets.ts';
@@ -66,6 +67,7 @@ export const openPages = [
   paths.privacy,
   paths.accessibility,
   paths.readReport,
+  paths.verify,
 ] as const;
 
 /** The open pages by their own routes, and the samples under `/prove/<name>`, on a free port. */
@@ -82,6 +84,16 @@ export async function servePages(): Promise<{ address: string; close: () => void
     }),
   );
   app.use(reportGuideRoutes({ render: createRender(false), config: apiPlace }));
+  app.use(
+    verifyRoutes({
+      render: createRender(false),
+      documentSeal: {
+        checkCode: () => Promise.resolve({ verdict: 'unknown' }),
+        checkFile: () => Promise.resolve({ verdict: 'unknown' }),
+      },
+      limitChecks: (_req, _res, next) => next(),
+    }),
+  );
   app.use(developerRoutes({ render: createRender(false), config: apiPlace }));
   app.get('/prove/:name', (req, res) => {
     const sample = samples[req.params.name];

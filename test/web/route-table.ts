@@ -35,6 +35,7 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   apiOperations: { methods: ['GET'], who: 'open' },
   privacy: { methods: ['GET'], who: 'open' },
   accessibility: { methods: ['GET'], who: 'open' },
+  verify: { methods: ['GET', 'POST'], who: 'open' },
   health: { methods: ['GET'], who: 'open' },
   assets: { methods: ['GET'], who: 'open', example: '/assets/kpr.css' },
 

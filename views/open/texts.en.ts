@@ -157,7 +157,7 @@ export const en = {
   'open.privacy.what.questions':
     'When systems that collect or release information ask whether you have made a reservation.',
   'open.privacy.what.address':
-    'Your IP address, for about one minute when you sign in, to stop those who try many times. It is not in our logs.',
+    'Your IP address, for about one minute when you sign in and ten when you check whether a document is genuine, to stop those who try many times. It is not in our logs.',
   'open.privacy.how-long': 'How long it is stored',
   'open.privacy.kept.session': 'Your sign-in',
   'open.privacy.kept.drafts':
@@ -171,6 +171,8 @@ export const en = {
   'open.privacy.kept.watches':
     'That you want to be notified when someone looks at your information',
   'open.privacy.kept.look-ups': 'Look-ups, downloads and releases',
+  'open.privacy.kept.sealed-documents':
+    'That we have made a document, when, and its checksum. Not whom it is about',
   'open.privacy.kept.reservations': 'Your reservations, with their history',
   'open.privacy.period.session':
     '{idle} minutes after you last did something, and never longer than {total} minutes',

@@ -154,7 +154,7 @@ export const nb = {
   'open.privacy.what.questions':
     'Når systemer som samler inn eller deler ut opplysninger, spør om du har reservert deg.',
   'open.privacy.what.address':
-    'IP-adressen din, i omtrent ett minutt når du logger inn, for å stoppe dem som prøver mange ganger. Den står ikke i loggene våre.',
+    'IP-adressen din, i omtrent ett minutt når du logger inn og ti når du sjekker om et dokument er ekte, for å stoppe dem som prøver mange ganger. Den står ikke i loggene våre.',
   'open.privacy.how-long': 'Hvor lenge det blir lagret',
   'open.privacy.kept.session': 'Innloggingen',
   'open.privacy.kept.drafts':
@@ -167,6 +167,8 @@ export const nb = {
   'open.privacy.kept.messages': 'Meldinger i innboksen din',
   'open.privacy.kept.watches': 'At du vil ha varsel når noen ser på opplysningene dine',
   'open.privacy.kept.look-ups': 'Oppslag, nedlastinger og utleveringer',
+  'open.privacy.kept.sealed-documents':
+    'At vi har laget et dokument, når, og kontrolltallet av det. Ikke hvem det handler om',
   'open.privacy.kept.reservations': 'Reservasjonene dine, med historikk',
   'open.privacy.period.session':
     '{idle} minutter etter at du sist gjorde noe, og aldri lenger enn {total} minutter',

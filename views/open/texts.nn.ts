@@ -155,7 +155,7 @@ export const nn = {
   'open.privacy.what.questions':
     'Når system som samlar inn eller deler ut opplysningar, spør om du har reservert deg.',
   'open.privacy.what.address':
-    'IP-adressa di, i om lag eitt minutt når du loggar inn, for å stoppe dei som prøver mange gonger. Ho står ikkje i loggane våre.',
+    'IP-adressa di, i om lag eitt minutt når du loggar inn og ti når du sjekkar om eit dokument er ekte, for å stoppe dei som prøver mange gonger. Ho står ikkje i loggane våre.',
   'open.privacy.how-long': 'Kor lenge det blir lagra',
   'open.privacy.kept.session': 'Innlogginga',
   'open.privacy.kept.drafts':
@@ -168,6 +168,8 @@ export const nn = {
   'open.privacy.kept.messages': 'Meldingar i innboksen din',
   'open.privacy.kept.watches': 'At du vil ha varsel når nokon ser på opplysningane dine',
   'open.privacy.kept.look-ups': 'Oppslag, nedlastingar og utleveringar',
+  'open.privacy.kept.sealed-documents':
+    'At vi har laga eit dokument, når, og kontrolltalet av det. Ikkje kven det handlar om',
   'open.privacy.kept.reservations': 'Reservasjonane dine, med historikk',
   'open.privacy.period.session':
     '{idle} minutt etter at du sist gjorde noko, og aldri lenger enn {total} minutt',

@@ -59,6 +59,8 @@ export const chapters = {
   'report.chapter.contact': 'Contact',
   'report.chapter.contact.post':
     'Folkehelseinstituttet, postboks 222 Skøyen, 0213 Oslo, Norway. Website: www.fhi.no.',
+  'report.chapter.contact.check':
+    'Anybody can check whether the report is genuine on the page /verifiser of the access service, with the file or with the verification code {code}.',
   'report.chapter.contact.reference':
     'Give the reference {reference} when you contact us about this report. Do not send health information or identity numbers by e-mail.',
 } as const satisfies Record<keyof typeof nb, string>;

@@ -52,6 +52,10 @@ export const guide = {
   'report.guide.file.csv.text':
     'For spreadsheets. A zip file with one table for each part, and a file that explains them.',
   'report.guide.schema': 'Schema of the JSON file',
+  'report.guide.genuine': 'Is the report genuine?',
+  'report.guide.genuine.text':
+    'Anybody you give the report to can check that it comes from us and has not been changed: with the file, or with the code on the first page.',
+  'report.guide.genuine.link': 'Check a document',
   'report.guide.wrong': 'Is something wrong?',
   'report.guide.wrong.text':
     'You can report an error on the website. Then we ask whoever sent the information in.',

@@ -51,6 +51,10 @@ export const guide = {
   'report.guide.file.csv.text':
     'For regneark. En zip-fil med én tabell for hver del, og en fil som forklarer dem.',
   'report.guide.schema': 'Skjema for JSON-filen',
+  'report.guide.genuine': 'Er rapporten ekte?',
+  'report.guide.genuine.text':
+    'Alle du gir rapporten til, kan sjekke at den kommer fra oss og ikke er endret: med filen, eller med koden på første side.',
+  'report.guide.genuine.link': 'Sjekk et dokument',
   'report.guide.wrong': 'Er noe feil?',
   'report.guide.wrong.text':
     'Du kan melde feil på nettsiden. Da spør vi den som sendte inn opplysningen.',

@@ -52,6 +52,10 @@ export const guide = {
   'report.guide.file.csv.text':
     'For rekneark. Ei zip-fil med éin tabell for kvar del, og ei fil som forklarer dei.',
   'report.guide.schema': 'Skjema for JSON-fila',
+  'report.guide.genuine': 'Er rapporten ekte?',
+  'report.guide.genuine.text':
+    'Alle du gir rapporten til, kan sjekke at han kjem frå oss og ikkje er endra: med fila, eller med koden på første side.',
+  'report.guide.genuine.link': 'Sjekk eit dokument',
   'report.guide.wrong': 'Er noko feil?',
   'report.guide.wrong.text':
     'Du kan melde feil på nettsida. Då spør vi den som sende inn opplysninga.',

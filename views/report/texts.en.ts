@@ -57,6 +57,7 @@ export const en = {
   'report.lead':
     'The report shows everything about you in the Norwegian Registry for Primary Health Care (KPR), who it comes from, and what you can do about it.',
   'report.sender': 'Norwegian Institute of Public Health (FHI)',
+  'report.seal': 'Electronic seal of the Norwegian Institute of Public Health',
   'report.register': 'Norwegian Registry for Primary Health Care (KPR)',
   'report.page-number': 'Page {page} of {pages}',
   'report.foot': 'Reference {reference} · Verification code {code}',
@@ -89,6 +90,7 @@ export const en = {
   'report.about.made-at': 'Made',
   'report.about.read-at': 'Read from KPR',
   'report.about.reference': 'Reference',
+  'report.about.verification-code': 'Verification code',
   'report.about.controller': 'Responsible for KPR',
 
   'report.notice.partial': 'The report is not complete',

@@ -53,6 +53,7 @@ export const nb = {
   'report.lead':
     'Rapporten viser alt som står om deg i Kommunalt pasient- og brukerregister (KPR), hvem det kommer fra, og hva du kan gjøre med det.',
   'report.sender': 'Folkehelseinstituttet',
+  'report.seal': 'Elektronisk segl fra Folkehelseinstituttet',
   'report.register': 'Kommunalt pasient- og brukerregister (KPR)',
   'report.page-number': 'Side {page} av {pages}',
   'report.foot': 'Referanse {reference} · Kontrollkode {code}',
@@ -85,6 +86,7 @@ export const nb = {
   'report.about.made-at': 'Laget',
   'report.about.read-at': 'Lest fra KPR',
   'report.about.reference': 'Referanse',
+  'report.about.verification-code': 'Verifiseringskode',
   'report.about.controller': 'Ansvarlig for KPR',
 
   'report.notice.partial': 'Rapporten er ikke komplett',

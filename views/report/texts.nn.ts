@@ -54,6 +54,7 @@ export const nn = {
   'report.lead':
     'Rapporten viser alt som står om deg i Kommunalt pasient- og brukarregister (KPR), kven det kjem frå, og kva du kan gjere med det.',
   'report.sender': 'Folkehelseinstituttet',
+  'report.seal': 'Elektronisk segl frå Folkehelseinstituttet',
   'report.register': 'Kommunalt pasient- og brukarregister (KPR)',
   'report.page-number': 'Side {page} av {pages}',
   'report.foot': 'Referanse {reference} · Kontrollkode {code}',
@@ -86,6 +87,7 @@ export const nn = {
   'report.about.made-at': 'Laga',
   'report.about.read-at': 'Lese frå KPR',
   'report.about.reference': 'Referanse',
+  'report.about.verification-code': 'Verifiseringskode',
   'report.about.controller': 'Ansvarleg for KPR',
 
   'report.notice.partial': 'Rapporten er ikkje komplett',

@@ -31,6 +31,7 @@ export const en = {
   'web.footer.young': 'For you under 18',
   'web.footer.rules': 'The rules',
   'web.footer.developers': 'For developers',
+  'web.footer.verify': 'Is a document genuine?',
   'web.footer.privacy': 'Privacy',
   'web.footer.accessibility': 'Accessibility',
   'web.pages': 'Pages',

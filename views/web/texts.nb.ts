@@ -29,6 +29,7 @@ export const nb = {
   'web.footer.young': 'For deg under 18',
   'web.footer.rules': 'Reglene',
   'web.footer.developers': 'For utviklere',
+  'web.footer.verify': 'Er dokumentet ekte?',
   'web.footer.privacy': 'Personvern',
   'web.footer.accessibility': 'Tilgjengelighet',
   'web.pages': 'Sider',

@@ -31,6 +31,7 @@ export const nn = {
   'web.footer.young': 'For deg under 18',
   'web.footer.rules': 'Reglane',
   'web.footer.developers': 'For utviklarar',
+  'web.footer.verify': 'Er dokumentet ekte?',
   'web.footer.privacy': 'Personvern',
   'web.footer.accessibility': 'Tilgjenge',
   'web.pages': 'Sider',

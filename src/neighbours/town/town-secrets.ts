@@ -1,4 +1,5 @@
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { generate } from 'selfsigned';
 import { z } from 'zod';
 
 const jwk = z.looseObject({ kid: z.string() });
@@ -16,6 +17,9 @@ const secretsShape = z.object({
   identityMacKey: z.string(),
   registerMacKey: z.string(),
   receiptJwk: jwk,
+  /** In PEM; signed by itself, so that nobody takes a trial's document for a real one. */
+  sealKey: z.string(),
+  sealCertificate: z.string(),
   /** Two, as when a key is being replaced. */
   idportenJwks: z.tuple([jwk, jwk]),
   serviceJwk: jwk,
@@ -24,7 +28,11 @@ const secretsShape = z.object({
 });
 export type TownSecrets = z.infer<typeof secretsShape>;
 
-export function newSecrets(plan: { today: string; seed: string; count: number }): TownSecrets {
+export async function newSecrets(plan: {
+  today: string;
+  seed: string;
+  count: number;
+}): Promise<TownSecrets> {
   const key = () => randomBytes(32).toString('base64');
   return {
     ...plan,
@@ -34,6 +42,7 @@ export function newSecrets(plan: { today: string; seed: string; count: number })
     identityMacKey: key(),
     registerMacKey: key(),
     receiptJwk: ecKey('receipt-1'),
+    ...(await sealCertificate()),
     idportenJwks: [rsaKey('client-1'), rsaKey('client-2')],
     serviceJwk: rsaKey('service-1'),
     ingestionJwk: rsaKey('ingestion-1'),
@@ -64,6 +73,26 @@ type Jwk = TownSecrets['receiptJwk'];
 function rsaKey(kid: string): Jwk {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return { ...privateKey.export({ format: 'jwk' }), kid, alg: 'RS256', use: 'sig' };
+}
+
+/** As an organisation's certificate for seals, for longer than any trial. */
+async function sealCertificate() {
+  const names = [
+    { name: 'commonName', value: 'KPR innsyn (prøve)' },
+    { name: 'organizationName', value: 'Folkehelseinstituttet (prøve)' },
+    { name: 'countryName', value: 'NO' },
+  ];
+  const { private: sealKey, cert } = await generate(names, {
+    keySize: 2048,
+    algorithm: 'sha256',
+    notBeforeDate: new Date('2020-01-01'),
+    notAfterDate: new Date('2049-01-01'),
+    extensions: [
+      { name: 'basicConstraints', cA: false },
+      { name: 'keyUsage', digitalSignature: true, nonRepudiation: true, critical: true },
+    ],
+  });
+  return { sealKey, sealCertificate: cert };
 }
 
 function ecKey(kid: string): Jwk {

@@ -189,6 +189,8 @@ function serviceEnvironment(
     IDENTITY_MAC_KEY: secrets.identityMacKey,
     REGISTER_MAC_KEY: secrets.registerMacKey,
     RECEIPT_SIGNING_JWK: JSON.stringify(secrets.receiptJwk),
+    SEAL_KEY: secrets.sealKey,
+    SEAL_CERTIFICATE: secrets.sealCertificate,
     IDPORTEN_ISSUER: addresses.idporten,
     IDPORTEN_CLIENT_ID: clientIds.idporten,
     IDPORTEN_CLIENT_JWKS: JSON.stringify({ keys: secrets.idportenJwks }),
