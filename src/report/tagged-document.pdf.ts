@@ -79,6 +79,9 @@ export function openTaggedDocument(description: DocumentDescription & { frame: P
     if (height > (sheet.bottom - top) / 3) return;
     structure.artifact('Pagination', () => {
       for (const { cell, lines } of placed) drawLines(pen, cell, lines, { y, leading });
+      const [left, right] = [cells[0]?.x ?? 0, cells.at(-1)];
+      const width = (right?.x ?? left) + (right?.width ?? 0) - left;
+      pen.box(left, y + height - 3, width, 0.5, colors.line);
     });
     y += height;
   }
@@ -147,8 +150,9 @@ export function openTaggedDocument(description: DocumentDescription & { frame: P
     widthOf: pen.width,
     /** Points from here to the end of the page. */
     room: () => sheet.bottom - y,
+    /** Between what is above and what comes; a page begins without. */
     space: (points: number) => {
-      y += points;
+      if (y > top) y += points;
     },
     /** Begins a new page unless so many points are left on this one. */
     ensure: (points: number) => {

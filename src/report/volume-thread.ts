@@ -10,8 +10,11 @@ export type AskedOfThread = 'more' | ReportRecord[];
 /** What the thread sends each time: bytes, a question for rows, or at last where headings stand. */
 export type PrintedPiece = Uint8Array | RowsWanted | { places: HeadingPlaces };
 
-/** So much of the thread's heap, in MB, is enough for a part of any report. */
-const heapLimit = 512;
+/**
+ * MB of the thread's heap. What is drawn is soon of no use: a small nursery clears it away, where
+ * a usual one would let it grow into memory that is never given back.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
 
 /** A PDF being drawn; `places` is there when its last byte has been read. */
 export type VolumePrinting = { bytes: Readable; places: Promise<HeadingPlaces> };
@@ -28,7 +31,7 @@ export function printVolume(
 ): VolumePrinting {
   const thread = new Worker(new URL('./report-thread.pdf.ts', import.meta.url), {
     workerData: drawing,
-    resourceLimits: { maxOldGenerationSizeMb: heapLimit },
+    resourceLimits,
   });
   const told = Promise.withResolvers<HeadingPlaces>();
   // Whoever reads the stream is told of its end; nobody has to wait for the places as well.
