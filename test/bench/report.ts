@@ -16,7 +16,7 @@ const mostRows = 50_000;
 
 /**
  * A whole report with a table of six columns, tagged, against the table alone by pdfmake, untagged,
- * and against Chromium's tagged print of a page in our styles, loaded before it is timed.
+ * and against Chromium's tagged print of a page in our styles, by a browser that runs already.
  */
 export const reportBench: Bench = async () => [
   ...(await compared({ rows: 1_000, rounds: 5, chromium: 1.5 })),
