@@ -56,3 +56,12 @@ export function gatherOutput(doc: PDFKit.PDFDocument): () => void {
     operators = [];
   };
 }
+
+/** What is written and not yet read, as long as it is `size` bytes or more. */
+export function* takenBytes(doc: PDFKit.PDFDocument, size: number): Generator<Uint8Array> {
+  while (doc.readableLength >= size) {
+    const bytes: unknown = doc.read();
+    if (!(bytes instanceof Uint8Array)) return;
+    yield bytes;
+  }
+}

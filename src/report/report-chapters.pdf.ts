@@ -13,7 +13,7 @@ import { styles } from './typography.pdf.ts';
 
 export function drawSummary(doc: TaggedDocument, { summary }: ReportFrame) {
   drawHeading(doc, summary.title, headingKeys.summary);
-  drawReportTable(doc, summary.table, [0.28, 0.25, 0.26, 0.21]);
+  drawReportTable(doc, summary.table, [0.23, 0.2, 0.3, 0.27]);
   if (summary.figure !== null) drawReportFigure(doc, summary.figure);
 }
 

@@ -1,5 +1,6 @@
 import type { ReportField } from './report.ts';
-import type { Cell, TaggedDocument } from './tagged-document.pdf.ts';
+import type { Cell } from './cell.pdf.ts';
+import type { TaggedDocument } from './tagged-document.pdf.ts';
 import { labelWidth, languageTag, sheet, styles } from './typography.pdf.ts';
 
 const gutter = 18;

@@ -1,4 +1,5 @@
-import type { Cell, TaggedDocument } from './tagged-document.pdf.ts';
+import type { Cell } from './cell.pdf.ts';
+import type { TaggedDocument } from './tagged-document.pdf.ts';
 import { colors, styles, type TextStyle } from './typography.pdf.ts';
 
 export type TableCell = { text: string; lang?: string | undefined };

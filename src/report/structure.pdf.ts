@@ -51,6 +51,8 @@ function writeOwners(doc: PDFKit.PDFDocument) {
   if (!Array.isArray(owners)) throw new Error('The PDF library no longer lists a page’s elements');
   const written = doc.ref(owners);
   written.end(undefined);
+  // Only its number is of use from now on.
+  Reflect.set(written, 'data', {});
   tree.add(key, written);
 }
 

@@ -1,27 +1,16 @@
 import { drawPageFrame, laterTop, type PageFrame } from './page-frame.pdf.ts';
 import { createPageTotal } from './page-total.pdf.ts';
+import { takenBytes } from './gathered-output.pdf.ts';
 import { createPdfDocument, type DocumentDescription } from './pdf-document.pdf.ts';
 import { addSignatureField, type SignatureField } from '../seal/signature-field.pdf.ts';
-import { createPen, type Pen } from './pen.pdf.ts';
-import { createStructure, type Attributes, type Element } from './structure.pdf.ts';
+import { createPen } from './pen.pdf.ts';
+import { createStructure, type Element } from './structure.pdf.ts';
 import { sayable, type Line } from './text-pieces.pdf.ts';
 import { drawFigure, heightOfFigure, type Figure } from './figure.pdf.ts';
-import { addLink, type LinkTarget } from './link.pdf.ts';
+import { drawLeader, drawLines, leadingOf, type Cell } from './cell.pdf.ts';
+import { addLink } from './link.pdf.ts';
 import { putLastPagesAfter } from './page-order.pdf.ts';
-import { colors, sheet, styles, type TextStyle } from './typography.pdf.ts';
-
-/** Text in one structure element, at a place on the page; measures in points. */
-export type Cell = {
-  tag: string;
-  text: string;
-  style: TextStyle;
-  x: number;
-  width: number;
-  attributes?: Attributes;
-  /** Text ends at the cell's right edge. */
-  alignRight?: boolean;
-  link?: LinkTarget;
-};
+import { colors, sheet, type TextStyle } from './typography.pdf.ts';
 
 type PlacedCell = {
   /** That of the text: the cell's own, or one in it. */
@@ -30,8 +19,6 @@ type PlacedCell = {
   cell: Cell;
   lines: Line[];
 };
-
-const leaderStyle = { ...styles.small, color: colors.leader };
 
 /** So few lines are not split between two pages. */
 const unsplitRows = 4;
@@ -82,6 +69,9 @@ export function openTaggedDocument(
     if (height > (sheet.bottom - top) / 3) return;
     structure.artifact('Pagination', () => {
       for (const { cell, lines } of placed) drawLines(pen, cell, lines, { y, leading });
+      const [left, right] = [cells[0]?.x ?? 0, cells.at(-1)];
+      const width = (right?.x ?? left) + (right?.width ?? 0) - left;
+      pen.box(left, y + height - 3, width, 0.5, colors.line);
     });
     y += height;
   }
@@ -151,8 +141,9 @@ export function openTaggedDocument(
     widthOf: pen.width,
     /** Points from here to the end of the page. */
     room: () => sheet.bottom - y,
+    /** Between what is above and what comes; a page begins without. */
     space: (points: number) => {
-      y += points;
+      if (y > top) y += points;
     },
     /** Begins a new page unless so many points are left on this one. */
     ensure: (points: number) => {
@@ -186,16 +177,8 @@ export function openTaggedDocument(
     frame: (x: number, width: number, height: number, color: string) =>
       structure.artifact('Layout', () => pen.frame(x, y, width, height, color)),
     /** Dots on the present line. */
-    leader: (from: number, until: number, style: TextStyle) => {
-      const dots = ' .'.repeat(
-        Math.max(0, Math.floor((until - from) / pen.width(' .', leaderStyle))),
-      );
-      const [line] = pen.wrap(dots, leaderStyle, until - from);
-      if (dots === '' || line === undefined) return;
-      const x = until - pen.widthOfLine(line, leaderStyle);
-      const top = y + (style.leading - leaderStyle.leading) / 2;
-      structure.artifact('Layout', () => pen.line(line, x, top, leaderStyle));
-    },
+    leader: (from: number, until: number, style: TextStyle) =>
+      structure.artifact('Layout', () => drawLeader(pen, { from, until, y, style })),
     /** Pictures side by side, with what each says to who cannot see it. */
     figures: (figures: Figure[]) => {
       const height = Math.max(...figures.map(heightOfFigure));
@@ -222,31 +205,6 @@ export function openTaggedDocument(
       endWithSeal();
     },
     /** What is written and not yet read, as long as it is `size` bytes or more. */
-    take: (size: number) => takeBytes(doc, size),
+    take: (size: number) => takenBytes(doc, size),
   };
-}
-
-function leadingOf(cells: readonly Cell[]): number {
-  return Math.max(...cells.map(({ style }) => style.leading));
-}
-
-function drawLines(
-  pen: Pen,
-  { style, x, width, alignRight = false }: Cell,
-  lines: readonly Line[],
-  { y, leading }: { y: number; leading: number },
-) {
-  const top = y + (leading - style.leading) / 2;
-  lines.forEach((line, i) => {
-    const from = alignRight ? x + width - pen.widthOfLine(line, style) : x;
-    pen.line(line, from, top + i * leading, style);
-  });
-}
-
-function* takeBytes(doc: PDFKit.PDFDocument, size: number): Generator<Uint8Array> {
-  while (doc.readableLength >= size) {
-    const bytes: unknown = doc.read();
-    if (!(bytes instanceof Uint8Array)) return;
-    yield bytes;
-  }
 }

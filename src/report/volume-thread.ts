@@ -1,17 +1,14 @@
 import { Readable } from 'node:stream';
-import { Worker } from 'node:worker_threads';
+import { takeThread } from './drawing-thread.ts';
 import type { RowsWanted, VolumeDrawing } from './report-pages.pdf.ts';
 import type { HeadingPlaces } from './report-volumes.ts';
 import type { ReportRecord } from './report.ts';
 
-/** Either the next bytes, or rows that were asked for. */
-export type AskedOfThread = 'more' | ReportRecord[];
+/** First what to draw; then either the next bytes, or rows that were asked for. */
+export type AskedOfThread = VolumeDrawing | 'more' | ReportRecord[];
 
 /** What the thread sends each time: bytes, a question for rows, or at last where headings stand. */
 export type PrintedPiece = Uint8Array | RowsWanted | { places: HeadingPlaces };
-
-/** So much of the thread's heap, in MB, is enough for a part of any report. */
-const heapLimit = 512;
 
 /** A PDF being drawn; `places` is there when its last byte has been read. */
 export type VolumePrinting = { bytes: Readable; places: Promise<HeadingPlaces> };
@@ -26,14 +23,12 @@ export function printVolume(
   drawing: VolumeDrawing,
   rows: Iterator<ReportRecord[], undefined>,
 ): VolumePrinting {
-  const thread = new Worker(new URL('./report-thread.pdf.ts', import.meta.url), {
-    workerData: drawing,
-    resourceLimits: { maxOldGenerationSizeMb: heapLimit },
-  });
+  const thread = takeThread();
   const told = Promise.withResolvers<HeadingPlaces>();
   // Whoever reads the stream is told of its end; nobody has to wait for the places as well.
   told.promise.catch(() => undefined);
   const ask = (asked: AskedOfThread) => thread.postMessage(asked);
+  ask(drawing);
   const bytes = new Readable({
     read: () => ask('more'),
     destroy: (error, done) => {

@@ -12,6 +12,7 @@ import { measureFilling } from './filling.ts';
 import { measureLedger } from './ledger.ts';
 import { pagesBench } from './pages.ts';
 import { releaseBench } from './release.ts';
+import { reportBench } from './report.ts';
 import { startReservedTown, type ReservedTown } from './reserved-town.ts';
 import { measureSnapshots } from './snapshot.ts';
 import { markdownTable, verdictOf, type Line } from './verdict.ts';
@@ -35,6 +36,7 @@ const benches: Readonly<Record<string, Bench>> = {
   ledger: inReservedTown(measureLedger),
   decisions: inReservedTown(measureDecisions),
   release: releaseBench,
+  report: reportBench,
 };
 
 /**

@@ -3,6 +3,9 @@ import { buffer } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
 import { before, describe, it } from 'node:test';
 import { printReport } from '../../src/report/report.pdf.ts';
+import { drawnReport } from './drawn-report.ts';
+import { elementsOf, readTagged, spokenText } from './pdf-tree.ts';
+import { assertWellTagged } from './tagged-rules.ts';
 import { readPdf, withoutSpace, type ReadPdf } from './pdf-reading.ts';
 import { printedWords } from './printed-words.ts';
 import { longText, samiLetters } from './synthetic-holdings.ts';
@@ -60,6 +63,39 @@ describe('the report as PDF', () => {
     for (const role of ['Table', 'TR', 'TH', 'TD', 'L', 'LI', 'Lbl', 'LBody', 'P']) {
       assert.ok(roles.includes(role), role);
     }
+  });
+
+  it('shows the head of a table on every page that the table goes on over, and tells it once', () => {
+    const { history } = report.reservations;
+    const [row] = history.table.rows;
+    assert.ok(row);
+    const rows = Array.from({ length: 120 }, () => row);
+    const long = { ...history, table: { ...history.table, rows } };
+    const reservations = { ...report.reservations, history: long };
+    const pdf = readTagged(drawnReport({ ...syntheticReport(), reservations }, 'std'));
+    assertWellTagged(pdf);
+    const heads = pdf.artifacts.filter((shown) => shown.includes('Hva som skjedde'));
+    assert.ok(heads.length >= 4, `${heads.length} pages with the head again`);
+    const told = elementsOf(pdf.tree).filter((one) => spokenText(one).trim() === 'Hva som skjedde');
+    assert.equal(told.length, 1);
+  });
+
+  it('says which language a text is in, where it is another than the report’s', () => {
+    const pdf = readTagged(drawnReport(syntheticReport({ lang: 'en' }), 'std'));
+    assert.equal(pdf.lang, 'en-GB');
+    const doctors = elementsOf(pdf.tree).filter((one) =>
+      spokenText(one).includes('Fastlege (FALE)'),
+    );
+    assert.ok(doctors.some((one) => one.lang === 'nb-NO'));
+  });
+
+  it('has in its short form nothing technical, and of whom each row comes', () => {
+    const short = withoutSpace(spokenText(readTagged(drawnReport(report, 'std')).tree));
+    const whole = withoutSpace(spokenText(readTagged(drawnReport(report, 'everything')).tree));
+    for (const word of ['HST_Konsultasjon', 'VismaHsPro·Versjon:12.7', 'Helekravet']) {
+      assert.ok(!short.includes(word) && whole.includes(word), word);
+    }
+    assert.ok(short.includes('Malaria(A73)'));
   });
 
   it('is whole for a reader that takes its time, and the same for the same report', async () => {
