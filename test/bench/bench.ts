@@ -12,6 +12,7 @@ import { measureFilling } from './filling.ts';
 import { measureLedger } from './ledger.ts';
 import { pagesBench } from './pages.ts';
 import { releaseBench } from './release.ts';
+import { reportLoadBench } from './report-load.ts';
 import { reportBench } from './report.ts';
 import { startReservedTown, type ReservedTown } from './reserved-town.ts';
 import { measureSnapshots } from './snapshot.ts';
@@ -37,6 +38,7 @@ const benches: Readonly<Record<string, Bench>> = {
   decisions: inReservedTown(measureDecisions),
   release: releaseBench,
   report: reportBench,
+  'report-load': reportLoadBench,
 };
 
 /**
