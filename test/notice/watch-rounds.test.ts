@@ -1,38 +1,45 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it, mock } from 'node:test';
 import type { Knex } from 'knex';
+import pg from 'pg';
 import { createPool } from '../../src/database/pools.ts';
 import { createWatchChecks } from '../../src/notice/watch-check.service.ts';
 import { startWatchRounds } from '../../src/notice/watch-rounds.ts';
 import type { PersonId } from '../../src/population/person.ts';
 import { createLog } from '../../src/shared/log.ts';
 import { Unavailable } from '../../src/shared/unavailable.ts';
-import { day, hour } from '../support/clock.ts';
-import { startTestTown, type TestTown } from '../support/town.ts';
+import { urlForRole } from '../../src/neighbours/town/town-databases.ts';
+import { day, hour, movableClock } from '../support/clock.ts';
+import { cloneDatabase, type TestDatabase } from '../support/postgres.ts';
+import { templateNames, testSecrets } from '../support/templates.ts';
 
 describe('a round of the watch', () => {
-  let town: TestTown;
+  let database: TestDatabase;
+  let ownDb: pg.Pool;
+  const clock = movableClock();
   let worker: Knex;
   let persons: PersonId[];
   let asked: PersonId[];
   before(async () => {
-    town = await startTestTown();
-    worker = createPool({ url: town.config.databases.worker, max: 2, applicationName: 'test' });
-    const { rows } = await town.ownDb.query<{ person_id: PersonId }>(
+    // Without a service on it, whose own rounds would take some of the checks.
+    database = await cloneDatabase(templateNames.own);
+    ownDb = new pg.Pool({ connectionString: database.url, max: 2 });
+    ownDb.on('error', () => undefined);
+    const url = urlForRole(database.url, await testSecrets(), 'kpr_worker');
+    worker = createPool({ url, max: 2, applicationName: 'test' });
+    const { rows } = await ownDb.query<{ person_id: PersonId }>(
       `insert into ident.person select from generate_series(1, 4) returning person_id`,
     );
     persons = rows.map((row) => row.person_id);
   });
   after(async () => {
-    await worker.destroy();
-    await town.stop();
+    await Promise.all([worker.destroy(), ownDb.end()]);
+    await database.drop();
   });
 
   beforeEach(async () => {
-    await town.ownDb.query('delete from notice.watch');
-    await town.ownDb.query('insert into notice.watch (person_id) select unnest($1::uuid[])', [
-      persons,
-    ]);
+    await ownDb.query('delete from notice.watch');
+    await ownDb.query('insert into notice.watch (person_id) select unnest($1::uuid[])', [persons]);
     asked = [];
   });
 
@@ -46,13 +53,13 @@ describe('a round of the watch', () => {
         return failure === undefined ? Promise.resolve([]) : Promise.reject(failure);
       },
       readLookUps: () => Promise.resolve([]),
-      clock: town.clock,
+      clock,
       log: createLog('silent'),
     });
   }
 
   async function readPersons(): Promise<PersonId[]> {
-    const { rows } = await town.ownDb.query<{ person_id: PersonId }>(
+    const { rows } = await ownDb.query<{ person_id: PersonId }>(
       'select person_id from notice.watch where read_at is not null',
     );
     return rows.map((row) => row.person_id);
@@ -98,11 +105,11 @@ describe('a round of the watch', () => {
     const away = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
     const first = await roundWith(away);
     asked = [];
-    town.clock.move(day);
+    clock.move(day);
     await checksFailing(new Map()).run();
     assert.equal(asked.length, persons.length);
     assert.equal(asked.at(-1), first);
-    town.clock.move(hour);
+    clock.move(hour);
     asked = [];
     await checksFailing(new Map()).run();
     assert.deepEqual(asked, [], 'none is looked at every hour');

@@ -80,7 +80,9 @@ describe('turns at the printing of reports', () => {
   for (const when of ['reading', 'printing'] as const) {
     it(`end for one who leaves during the ${when} or while waiting`, async (t) => {
       const { make, begun, finish } = makeOnCommand('leaver');
-      const { origin, actions } = await serveReport(t, make, { places: 1 });
+      const { origin, actions, server } = await serveReport(t, make, { places: 1 });
+      const left: Promise<unknown>[] = [];
+      server.on('connection', (socket) => left.push(once(socket, 'close')));
       const leaving = new AbortController();
       const first = once(begun, 'leaver');
       const asked = ['pdf', 'pdf'].map((kind) => ask(origin, 'leaver', kind, leaving.signal));
@@ -89,6 +91,8 @@ describe('turns at the printing of reports', () => {
       await setImmediate();
       leaving.abort();
       await Promise.allSettled(asked);
+      // The service hears of it later than whoever left.
+      await Promise.all(left);
       finish();
       assert.equal((await ask(origin, 'other', 'json')).status, 200);
       assert.equal(actions.length, 2);
