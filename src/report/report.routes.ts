@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { addAbortSignal, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Router, type RequestHandler, type Response } from 'express';
@@ -46,7 +47,13 @@ type ReportLimits = {
   longestSending: number;
 };
 
-const usualLimits: ReportLimits = { places: 3, longestWait: 20_000, longestSending: 600_000 };
+/** One core is left to pages, and a report of the usual size takes less than a second. */
+const placesFree = Math.max(1, availableParallelism() - 1);
+const usualLimits: ReportLimits = {
+  places: placesFree,
+  longestWait: 20_000,
+  longestSending: 600_000,
+};
 
 /** Seconds after which one's own earlier report may have arrived. */
 const retryAfter = 30;

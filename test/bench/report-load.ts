@@ -35,7 +35,8 @@ export const reportLoadBench: Bench = async ({ adminUrl, folder }) => {
     const reports = others.map(async (citizen) => {
       const answer = await citizen.send('/rapport/pdf');
       await answer.arrayBuffer();
-      assert.equal(answer.status, 200);
+      // Of whom there is much, the report is made meanwhile as well.
+      assert.ok([200, 303].includes(answer.status), String(answer.status));
       left -= 1;
     });
     const meanwhile: number[] = [];

@@ -11,7 +11,7 @@ import { syntheticReport } from './synthetic-report.ts';
 describe('turns at the printing of reports', () => {
   it('come to all others while one person asks for many at once', async (t) => {
     const { make, begun } = makeOnCommand('greedy');
-    const { origin } = await serveReport(t, make);
+    const { origin } = await serveReport(t, make, { places: 3 });
     const leaving = new AbortController();
     const first = once(begun, 'greedy');
     const asked = ['pdf', 'pdf', 'pdf', 'json'].map((kind) =>
@@ -26,7 +26,7 @@ describe('turns at the printing of reports', () => {
 
   it('come one after the other to one person who asks for several', async (t) => {
     const { make, begun, finish } = makeOnCommand('several');
-    const { origin, actions } = await serveReport(t, make);
+    const { origin, actions } = await serveReport(t, make, { places: 3 });
     const first = once(begun, 'several');
     const asked = ['json', 'json', 'json'].map((kind) => ask(origin, 'several', kind));
     await first;

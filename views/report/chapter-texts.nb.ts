@@ -59,7 +59,7 @@ export const chapters = {
   'report.chapter.contact.post':
     'Folkehelseinstituttet, postboks 222 Skøyen, 0213 Oslo. Nettsted: www.fhi.no.',
   'report.chapter.contact.check':
-    'Alle kan sjekke om rapporten er ekte på siden /verifiser i innsynstjenesten, med filen eller med verifiseringskoden {code}.',
+    'Alle kan sjekke om rapporten er ekte på siden /verifiser i innsynstjenesten, med filen eller med kontrollkoden {code}.',
   'report.chapter.contact.reference':
     'Oppgi referansen {reference} når du tar kontakt om denne rapporten. Ikke send helseopplysninger eller fødselsnummer i e-post.',
 } as const;

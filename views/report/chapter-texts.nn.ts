@@ -60,7 +60,7 @@ export const chapters = {
   'report.chapter.contact.post':
     'Folkehelseinstituttet, postboks 222 Skøyen, 0213 Oslo. Nettstad: www.fhi.no.',
   'report.chapter.contact.check':
-    'Alle kan sjekke om rapporten er ekte på sida /verifiser i innsynstenesta, med fila eller med verifiseringskoden {code}.',
+    'Alle kan sjekke om rapporten er ekte på sida /verifiser i innsynstenesta, med fila eller med kontrollkoden {code}.',
   'report.chapter.contact.reference':
     'Oppgi referansen {reference} når du tek kontakt om denne rapporten. Ikkje send helseopplysningar eller fødselsnummer i e-post.',
 } as const satisfies Record<keyof typeof nb, string>;

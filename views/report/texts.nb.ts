@@ -86,7 +86,7 @@ export const nb = {
   'report.about.made-at': 'Laget',
   'report.about.read-at': 'Lest fra KPR',
   'report.about.reference': 'Referanse',
-  'report.about.verification-code': 'Verifiseringskode',
+  'report.about.verification-code': 'Kontrollkode',
   'report.about.controller': 'Ansvarlig for KPR',
 
   'report.notice.partial': 'Rapporten er ikke komplett',

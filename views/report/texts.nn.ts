@@ -87,7 +87,7 @@ export const nn = {
   'report.about.made-at': 'Laga',
   'report.about.read-at': 'Lese frå KPR',
   'report.about.reference': 'Referanse',
-  'report.about.verification-code': 'Verifiseringskode',
+  'report.about.verification-code': 'Kontrollkode',
   'report.about.controller': 'Ansvarleg for KPR',
 
   'report.notice.partial': 'Rapporten er ikkje komplett',

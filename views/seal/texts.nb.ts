@@ -8,7 +8,7 @@ export const nb = {
     'PDF, JSON eller zip, opp til 200 MB. Vi regner ut et kontrolltall av filen og lagrer den ikke.',
   'seal.file.button': 'Sjekk filen',
   'seal.code': 'Sjekk en kode fra papir',
-  'seal.code.label': 'Verifiseringskode',
+  'seal.code.label': 'Kontrollkode',
   'seal.code.hint':
     'Fire grupper med fire tegn, slik de står på første side. Store og små bokstaver er like gode.',
   'seal.code.button': 'Sjekk koden',

@@ -10,7 +10,7 @@ export const nn = {
     'PDF, JSON eller zip, opp til 200 MB. Vi reknar ut eit kontrolltal av fila og lagrar ho ikkje.',
   'seal.file.button': 'Sjekk fila',
   'seal.code': 'Sjekk ein kode frå papir',
-  'seal.code.label': 'Verifiseringskode',
+  'seal.code.label': 'Kontrollkode',
   'seal.code.hint':
     'Fire grupper med fire teikn, slik dei står på første side. Store og små bokstavar er like gode.',
   'seal.code.button': 'Sjekk koden',
