@@ -65,10 +65,12 @@ function drawInnerPart(doc: TaggedDocument, title: string, part: ReportPart, set
 function drawMark(doc: TaggedDocument, text: string, left: number) {
   const { mark: style } = styles;
   const inset = 5;
+  const most = sheet.right - left - 2 * inset;
+  const height = doc.lineCount({ text, style, width: most }) * style.leading + 1;
   doc.space(1);
-  doc.ensure(style.leading + 2);
-  const wide = Math.min(doc.widthOf(text, style) + 2 * inset, sheet.right - left);
-  doc.box(left, wide, style.leading + 1, colors.mark, 2);
-  doc.row([{ tag: 'P', text, style, x: left + inset, width: sheet.right - left - 2 * inset }]);
+  doc.ensure(height + 1);
+  const wide = Math.min(doc.widthOf(text, style), most) + 2 * inset;
+  doc.box(left, wide, height, colors.mark, 2);
+  doc.row([{ tag: 'P', text, style, x: left + inset, width: most }]);
   doc.space(3);
 }

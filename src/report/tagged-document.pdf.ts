@@ -21,7 +21,7 @@ type PlacedCell = {
 };
 
 /** So few lines are not split between two pages. */
-const unsplitRows = 4;
+const unsplitRows = 12;
 
 export type TaggedDocument = ReturnType<typeof openTaggedDocument>;
 
