@@ -22,6 +22,7 @@ const slices = [
   'chart',
   'reservation',
   'gate',
+  'pdf',
   'report',
   'letter',
   'seal',

@@ -1,11 +1,11 @@
-import { drawBullets, drawPairs, drawProse, pageWidth } from '../report/report-prose.pdf.ts';
-import { openTaggedDocument, type TaggedDocument } from '../report/tagged-document.pdf.ts';
-import { colors, languageTag, sheet, styles } from '../report/typography.pdf.ts';
+import { drawBullets, drawPairs, drawProse, pageWidth } from '../pdf/prose.pdf.ts';
+import { openTaggedDocument, type TaggedDocument } from '../pdf/tagged-document.pdf.ts';
+import { drawVerificationBox } from '../pdf/verification-box.pdf.ts';
+import { colors, languageTag, sheet, styles } from '../pdf/typography.pdf.ts';
 import type { Letter } from './letter.ts';
 import { letterWords, type LetterWords } from './letter-words.ts';
 
 const labelWidth = 150;
-const inset = 16;
 
 /** Millimetres in points. */
 const mm = 72 / 25.4;
@@ -43,7 +43,7 @@ export function letterBytes(letter: Letter, verifyAt: string): Buffer {
   }
   drawSection(doc, { title: words.contact, paragraphs: words.contactLines, list: [] });
   doc.space(14);
-  drawVerification(doc, letter, words);
+  drawVerificationBox(doc, letter.verificationCode, words);
   doc.end();
   return Buffer.concat([...doc.take(1)]);
 }
@@ -78,21 +78,4 @@ function drawSection(doc: TaggedDocument, { title, paragraphs, list }: Letter['s
   }
   drawBullets(doc, list);
   doc.close();
-}
-
-/** The code in letters that can be read at arm's length, and where it is asked about. */
-function drawVerification(doc: TaggedDocument, { verificationCode }: Letter, words: LetterWords) {
-  const width = pageWidth - 2 * inset;
-  const x = sheet.left + inset;
-  const lines = doc.lineCount({ text: words.verifyText, style: styles.body, width });
-  const height =
-    24 + styles.strong.leading + styles.code.leading + (lines + 1) * styles.body.leading;
-  doc.ensure(height);
-  doc.frame(sheet.left, pageWidth, height, colors.line);
-  doc.space(12);
-  doc.row([{ tag: 'P', text: words.verifyTitle, style: styles.strong, x, width }]);
-  doc.row([{ tag: 'P', text: verificationCode, style: styles.code, x, width }]);
-  doc.row([{ tag: 'P', text: words.verifyText, style: styles.body, x, width }]);
-  const link = { url: words.verifyAt };
-  doc.row([{ tag: 'P', text: words.verifyAt, style: styles.link, x, width, link }]);
 }

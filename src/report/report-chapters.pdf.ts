@@ -1,15 +1,10 @@
-import {
-  drawBullets,
-  drawHeading,
-  drawProse,
-  drawReportTable,
-  drawSubheading,
-} from './report-prose.pdf.ts';
+import { drawBullets, drawHeading, drawProse, drawSubheading } from '../pdf/prose.pdf.ts';
+import { drawReportTable } from './report-table.pdf.ts';
 import { drawReportFigure } from './report-figure.pdf.ts';
 import { headingKeys, type ReportFrame } from './report-volumes.ts';
 import type { ReportChapter, ReportSection } from './report.ts';
-import type { TaggedDocument } from './tagged-document.pdf.ts';
-import { styles } from './typography.pdf.ts';
+import type { TaggedDocument } from '../pdf/tagged-document.pdf.ts';
+import { styles } from '../pdf/typography.pdf.ts';
 
 export function drawSummary(doc: TaggedDocument, { summary }: ReportFrame) {
   drawHeading(doc, summary.title, headingKeys.summary);

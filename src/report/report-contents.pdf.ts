@@ -1,9 +1,9 @@
 import type { PageWords } from './page-words.ts';
-import { pageWidth } from './report-prose.pdf.ts';
+import { pageWidth } from '../pdf/prose.pdf.ts';
 import type { ContentsEntry, HeadingPlaces } from './report-volumes.ts';
-import type { Cell } from './cell.pdf.ts';
-import type { TaggedDocument } from './tagged-document.pdf.ts';
-import { sheet, styles } from './typography.pdf.ts';
+import type { Cell } from '../pdf/cell.pdf.ts';
+import type { TaggedDocument } from '../pdf/tagged-document.pdf.ts';
+import { sheet, styles } from '../pdf/typography.pdf.ts';
 
 /** For «Del 12, side 1234». */
 const numberWidth = 96;

@@ -1,9 +1,10 @@
 import type { PageWords } from './page-words.ts';
 import type { ReportChapter } from './report.ts';
-import { drawPairs, drawProse, pageWidth } from './report-prose.pdf.ts';
+import { drawVerificationBox } from '../pdf/verification-box.pdf.ts';
+import { drawPairs, drawProse, pageWidth } from '../pdf/prose.pdf.ts';
 import type { ReportFrame, Volume } from './report-volumes.ts';
-import type { TaggedDocument } from './tagged-document.pdf.ts';
-import { colors, sheet, styles } from './typography.pdf.ts';
+import type { TaggedDocument } from '../pdf/tagged-document.pdf.ts';
+import { colors, sheet, styles } from '../pdf/typography.pdf.ts';
 
 const labelWidth = 130;
 const inset = 16;
@@ -26,7 +27,8 @@ export function drawCover(
   doc.space(16);
   drawPairs(doc, [...report.about, { label: words.kind, text: words.kindText }], labelWidth);
   doc.space(14);
-  drawVerification(doc, report, words);
+  drawVerificationBox(doc, report.verificationCode, words);
+  doc.space(12);
   if (part > 1) return;
   for (const notice of report.notices) drawNotice(doc, notice);
   drawCutOff(doc, report, words);
@@ -43,29 +45,6 @@ function drawTitle(doc: TaggedDocument, report: ReportFrame, words: PageWords) {
   doc.space(7);
   doc.box(sheet.left, 56, 2.5, colors.red);
   doc.space(16);
-}
-
-/** The code in letters that can be read at arm's length, and where it is asked about. */
-function drawVerification(
-  doc: TaggedDocument,
-  { verificationCode }: ReportFrame,
-  words: PageWords,
-) {
-  const text = words.verifyText;
-  const width = pageWidth - 2 * inset;
-  const x = sheet.left + inset;
-  const lines = doc.lineCount({ text, style: styles.body, width });
-  const height =
-    24 + styles.strong.leading + styles.code.leading + (lines + 1) * styles.body.leading;
-  doc.ensure(height);
-  doc.frame(sheet.left, pageWidth, height, colors.line);
-  doc.space(12);
-  doc.row([{ tag: 'P', text: words.verifyTitle, style: styles.strong, x, width }]);
-  doc.row([{ tag: 'P', text: verificationCode, style: styles.code, x, width }]);
-  doc.row([{ tag: 'P', text, style: styles.body, x, width }]);
-  const link = { url: words.verifyAt };
-  doc.row([{ tag: 'P', text: words.verifyAt, style: styles.link, x, width, link }]);
-  doc.space(12 + 12);
 }
 
 /** A coloured panel: what must be known before the rest is read. */

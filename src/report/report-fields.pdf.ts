@@ -1,7 +1,7 @@
 import type { ReportField } from './report.ts';
-import type { Cell } from './cell.pdf.ts';
-import type { TaggedDocument } from './tagged-document.pdf.ts';
-import { labelWidth, languageTag, sheet, styles } from './typography.pdf.ts';
+import type { Cell } from '../pdf/cell.pdf.ts';
+import type { TaggedDocument } from '../pdf/tagged-document.pdf.ts';
+import { labelWidth, languageTag, sheet, styles } from '../pdf/typography.pdf.ts';
 
 const gutter = 18;
 const half = (sheet.right - sheet.left - gutter) / 2;

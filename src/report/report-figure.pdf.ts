@@ -1,7 +1,18 @@
+import type { SourceCode } from '../holdings/holdings.ts';
 import type { ReportFigure } from './report.ts';
-import { drawProse, drawReportTable, drawSubheading, pageWidth } from './report-prose.pdf.ts';
-import type { TaggedDocument } from './tagged-document.pdf.ts';
-import { sheet, sourceColors, styles } from './typography.pdf.ts';
+import { drawProse, drawSubheading, pageWidth } from '../pdf/prose.pdf.ts';
+import { drawReportTable } from './report-table.pdf.ts';
+import type { TaggedDocument } from '../pdf/tagged-document.pdf.ts';
+import { sheet, styles } from '../pdf/typography.pdf.ts';
+
+/** As on the pages; a colour never says anything alone. */
+const sourceColors: Readonly<Record<SourceCode, string>> = {
+  KUHR: '#393c61',
+  HELSE_OMSORG: '#0a71c0',
+  HST: '#a53733',
+  TANN_OFF: '#06701a',
+  FREG: '#565b68',
+};
 
 /** Points for each pixel: a drawing for a wide page fills ours, and two for a phone stand beside. */
 const scale = pageWidth / 640;

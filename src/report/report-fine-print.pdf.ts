@@ -1,6 +1,6 @@
 import type { ReportPair, ReportPart } from './report.ts';
-import type { TaggedDocument } from './tagged-document.pdf.ts';
-import { labelWidth, sheet, styles } from './typography.pdf.ts';
+import type { TaggedDocument } from '../pdf/tagged-document.pdf.ts';
+import { labelWidth, sheet, styles } from '../pdf/typography.pdf.ts';
 
 /** What stands to the left of the lines in small letters. */
 export type FinePrintWords = { fromWhom: string; technical: string; notGiven: string };

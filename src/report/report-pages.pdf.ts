@@ -5,7 +5,7 @@ import type { PageWords, ReportForm } from './page-words.ts';
 import { drawSourceHead } from './report-source.pdf.ts';
 import { drawRecord } from './report-record.pdf.ts';
 import { roomFor } from './report-room.pdf.ts';
-import { drawSubheading } from './report-prose.pdf.ts';
+import { drawSubheading } from '../pdf/prose.pdf.ts';
 import {
   headingKeys,
   type ContentsEntry,
@@ -15,8 +15,8 @@ import {
   type VolumeSource,
 } from './report-volumes.ts';
 import type { ReportRecord } from './report.ts';
-import { openTaggedDocument, type TaggedDocument } from './tagged-document.pdf.ts';
-import { languageTag } from './typography.pdf.ts';
+import { openTaggedDocument, type TaggedDocument } from '../pdf/tagged-document.pdf.ts';
+import { languageTag } from '../pdf/typography.pdf.ts';
 
 /** All that a part of a report is drawn from, save its rows. Plain data. */
 export type VolumeDrawing = {

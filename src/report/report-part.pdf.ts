@@ -1,7 +1,7 @@
 import type { ReportPart, ReportPartGroup } from './report.ts';
-import { drawTable, fittingColumns, type TableCell } from './report-table.pdf.ts';
-import type { TaggedDocument } from './tagged-document.pdf.ts';
-import { labelWidth, languageTag, sheet, styles } from './typography.pdf.ts';
+import { drawTable, fittingColumns, type TableCell } from '../pdf/table.pdf.ts';
+import type { TaggedDocument } from '../pdf/tagged-document.pdf.ts';
+import { labelWidth, languageTag, sheet, styles } from '../pdf/typography.pdf.ts';
 
 /** More columns than this cannot be read on paper. */
 const mostColumns = 6;

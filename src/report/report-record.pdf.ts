@@ -9,8 +9,8 @@ import {
 import { drawPartTable, fitsTable } from './report-part.pdf.ts';
 import { roomFor } from './report-room.pdf.ts';
 import type { ReportPart, ReportRecord } from './report.ts';
-import type { TaggedDocument } from './tagged-document.pdf.ts';
-import { colors, sheet, styles } from './typography.pdf.ts';
+import type { TaggedDocument } from '../pdf/tagged-document.pdf.ts';
+import { colors, sheet, styles } from '../pdf/typography.pdf.ts';
 
 /** Words of the pages that the report's model has no label for. */
 type RecordWords = FinePrintWords & { status: string };

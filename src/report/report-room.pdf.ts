@@ -1,6 +1,6 @@
 import type { ReportForm } from './page-words.ts';
 import type { ReportField, ReportPair, ReportPart, ReportRecord } from './report.ts';
-import { sheet, styles } from './typography.pdf.ts';
+import { sheet, styles } from '../pdf/typography.pdf.ts';
 
 /** Letters on a line, roughly: counting them costs far less than measuring every word twice. */
 const letters = { label: 18, value: 26, tableRow: 76, small: 98 } as const;

@@ -1,15 +1,9 @@
 import type { PageWords } from './page-words.ts';
 import { drawReportFigure } from './report-figure.pdf.ts';
-import {
-  drawHeading,
-  drawPairs,
-  drawProse,
-  drawSubheading,
-  pageWidth,
-} from './report-prose.pdf.ts';
+import { drawHeading, drawPairs, drawProse, drawSubheading, pageWidth } from '../pdf/prose.pdf.ts';
 import type { VolumeSource } from './report-volumes.ts';
-import type { TaggedDocument } from './tagged-document.pdf.ts';
-import { languageTag, sheet, styles } from './typography.pdf.ts';
+import type { TaggedDocument } from '../pdf/tagged-document.pdf.ts';
+import { languageTag, sheet, styles } from '../pdf/typography.pdf.ts';
 
 const wordWidth = 190;
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { printReport } from '../../src/report/report.pdf.ts';
 import type { Report } from '../../src/report/report.ts';
 import { tableOf } from '../../src/report/report-table.ts';
-import { fontFiles } from '../../src/report/typography.pdf.ts';
+import { fontFiles } from '../../src/pdf/typography.pdf.ts';
 import { syntheticReport } from '../report/synthetic-report.ts';
 import { launchChromium } from '../support/chromium.ts';
 

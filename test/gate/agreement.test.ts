@@ -5,7 +5,7 @@ import { currentNumber } from '../../src/neighbours/people/synthetic-person.ts';
 import { ruleTableShape } from '../../src/reservation/rule-table.ts';
 import { scopes, type Scope } from '../../src/reservation/scope.ts';
 import { ageOn } from '../../src/shared/format.ts';
-import { readPdf } from '../report/pdf-reading.ts';
+import { readPdf } from '../pdf/pdf-reading.ts';
 import { addressFor, chooseForChild, father, mother, signedInToChoose } from '../mandate/family.ts';
 import { choose, draft, referenceOf, signedIn } from '../reservation/chooser.ts';
 import { startTownOfTwoVersions } from '../reservation/two-versions.ts';

@@ -1,5 +1,5 @@
 import type { Scope } from '../../src/reservation/scope.ts';
-import { withoutSpace } from '../report/pdf-reading.ts';
+import { withoutSpace } from '../pdf/pdf-reading.ts';
 import type { ExpectedVerdict, VectorQuestion } from './conformance.ts';
 
 /** What a reservation does, as far as words can say it. */

@@ -5,9 +5,9 @@ import { letterBytes } from '../../src/letter/letter.pdf.ts';
 import type { Letter } from '../../src/letter/letter.ts';
 import { addressFor, chooseForChild, mother, signedInToChoose } from '../mandate/family.ts';
 import { choose, dental, preventive, referenceOf, signedIn } from '../reservation/chooser.ts';
-import { withoutSpace } from '../report/pdf-reading.ts';
-import { readTagged, spokenText } from '../report/pdf-tree.ts';
-import { assertWellTagged } from '../report/tagged-rules.ts';
+import { withoutSpace } from '../pdf/pdf-reading.ts';
+import { readTagged, spokenText } from '../pdf/pdf-tree.ts';
+import { assertWellTagged } from '../pdf/tagged-rules.ts';
 import { createCitizen, type Citizen } from '../support/citizen.ts';
 import { digitsOf, startTestTown, type TestTown } from '../support/town.ts';
 

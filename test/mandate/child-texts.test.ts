@@ -4,7 +4,7 @@ import { sourceSlugs } from '../../src/holdings/source-slug.ts';
 import type { Language } from '../../src/shared/format.ts';
 import { hrefIn, languages } from '../../src/web/language.ts';
 import { translator } from '../../src/web/texts.ts';
-import { readPdf, withoutSpace } from '../report/pdf-reading.ts';
+import { readPdf, withoutSpace } from '../pdf/pdf-reading.ts';
 import { identified, preventive, secondary } from '../reservation/chooser.ts';
 import { textOf, type Citizen, type Page } from '../support/citizen.ts';
 import { digitsOf, startTestTown, type TestTown } from '../support/town.ts';

@@ -3,11 +3,11 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Report } from '../../src/report/report.ts';
 import { drawnReport } from './drawn-report.ts';
-import { withoutSpace } from './pdf-reading.ts';
-import { readTagged, spokenText } from './pdf-tree.ts';
+import { withoutSpace } from '../pdf/pdf-reading.ts';
+import { readTagged, spokenText } from '../pdf/pdf-tree.ts';
 import { asSaid } from './said-words.ts';
 import { syntheticReport } from './synthetic-report.ts';
-import { assertWellTagged } from './tagged-rules.ts';
+import { assertWellTagged } from '../pdf/tagged-rules.ts';
 
 const letters = fc.constantFrom(
   ...['a', 'Å', 'č', ' ', '\n', '\t', '&', '<', '>', ')', '(', '\\', '[', '7', '%'],

@@ -5,10 +5,10 @@ import type { Report } from '../../src/report/report.ts';
 import { startTestTown } from '../support/town.ts';
 import { drawnReport, verifyAt } from './drawn-report.ts';
 import { edgeReports, large, type EdgeReport } from './edge-reports.ts';
-import { withoutSpace } from './pdf-reading.ts';
-import { elementsOf, ownText, readTagged, spokenText, type TaggedPdf } from './pdf-tree.ts';
+import { withoutSpace } from '../pdf/pdf-reading.ts';
+import { elementsOf, ownText, readTagged, spokenText, type TaggedPdf } from '../pdf/pdf-tree.ts';
 import { saidHeadings, saidWords } from './said-words.ts';
-import { assertWellTagged } from './tagged-rules.ts';
+import { assertWellTagged } from '../pdf/tagged-rules.ts';
 
 const reports: EdgeReport[] = [];
 before(async () => {

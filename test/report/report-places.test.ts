@@ -6,7 +6,7 @@ import { signedIn } from '../casework/correcting.ts';
 import { nameSchool, names, placesIn, placesOf, protectedPerson } from '../holdings/places-walk.ts';
 import { formTokenOn, textOf, type Citizen } from '../support/citizen.ts';
 import { startTestTown, type TestTown } from '../support/town.ts';
-import { readPdf } from './pdf-reading.ts';
+import { readPdf } from '../pdf/pdf-reading.ts';
 
 let town: TestTown;
 let places: string[];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Report } from '../../src/report/report.ts';
 import { Unavailable } from '../../src/shared/unavailable.ts';
-import { readPdf } from './pdf-reading.ts';
+import { readPdf } from '../pdf/pdf-reading.ts';
 import { serveReport } from './report-server.ts';
 import { syntheticReport } from './synthetic-report.ts';
 

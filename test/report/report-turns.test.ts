@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
 import { describe, it, type TestContext } from 'node:test';
 import type { Report } from '../../src/report/report.ts';
-import { readPdf } from './pdf-reading.ts';
+import { readPdf } from '../pdf/pdf-reading.ts';
 import { serveReport } from './report-server.ts';
 import { syntheticReport } from './synthetic-report.ts';
 

@@ -8,11 +8,11 @@ import { printVolumes } from '../../src/report/report.pdf.ts';
 import { rowsOf, volumesOf } from '../../src/report/report-volumes.ts';
 import type { Report } from '../../src/report/report.ts';
 import { verifyAt } from './drawn-report.ts';
-import { withoutSpace } from './pdf-reading.ts';
-import { elementsOf, readTagged, spokenText, type TaggedPdf } from './pdf-tree.ts';
+import { withoutSpace } from '../pdf/pdf-reading.ts';
+import { elementsOf, readTagged, spokenText, type TaggedPdf } from '../pdf/pdf-tree.ts';
 import { saidWords } from './said-words.ts';
 import { syntheticReport } from './synthetic-report.ts';
-import { assertWellTagged } from './tagged-rules.ts';
+import { assertWellTagged } from '../pdf/tagged-rules.ts';
 import { filesInZip } from './zip-reading.ts';
 
 const printing = { form: 'everything', verifyAt, rowsEach: 10 } as const;

@@ -1,7 +1,7 @@
 import type { ReportForm } from '../../src/report/page-words.ts';
 import { contentsOf } from '../../src/report/report-volumes.ts';
 import type { Report, ReportPart, ReportRecord } from '../../src/report/report.ts';
-import { withoutSpace } from './pdf-reading.ts';
+import { withoutSpace } from '../pdf/pdf-reading.ts';
 import { printedWords } from './printed-words.ts';
 
 /** Every word that a form of the report is to say, as it is read aloud and without white space. */

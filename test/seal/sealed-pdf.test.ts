@@ -11,7 +11,7 @@ import type { Report } from '../../src/report/report.ts';
 import type { SealCertificate } from '../../src/seal/seal-certificate.ts';
 import { sealPdf } from '../../src/seal/sealed-pdf.ts';
 import { emptyByteRange } from '../../src/seal/signature-field.pdf.ts';
-import { readPdf } from '../report/pdf-reading.ts';
+import { readPdf } from '../pdf/pdf-reading.ts';
 import { syntheticReport } from '../report/synthetic-report.ts';
 import { attributesOf, isSignedBy, readCms, readSignature } from './signature-reading.ts';
 import { testCertificate } from './test-certificate.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { linesOf } from '../../src/report/text-layout.pdf.ts';
-import type { Line } from '../../src/report/text-pieces.pdf.ts';
+import { linesOf } from '../../src/pdf/text-layout.pdf.ts';
+import type { Line } from '../../src/pdf/text-pieces.pdf.ts';
 
 const latin = (codePoint: number) => codePoint >= 32 && codePoint < 0x250;
 

@@ -1,5 +1,3 @@
-import type { SourceCode } from '../holdings/holdings.ts';
-
 /** The look of the pages, carried over to paper: the same letters, colours and order. */
 export type TextStyle = {
   font: 'regular' | 'semibold';
@@ -81,15 +79,6 @@ export const styles = {
 const tick = { font: 'regular', size: 12, leading: 16, color: colors.text } as const;
 const said = { ...tick, font: 'semibold' } as const;
 export const chartStyles = { tick, value: said, gap: said, name: said } as const;
-
-/** As on the pages; a colour never says anything alone. */
-export const sourceColors: Readonly<Record<SourceCode, string>> = {
-  KUHR: '#393c61',
-  HELSE_OMSORG: '#0a71c0',
-  HST: '#a53733',
-  TANN_OFF: '#06701a',
-  FREG: '#565b68',
-};
 
 /** BCP 47, as screen readers choose a voice by it; undefined where the document's own holds. */
 export function languageTag(lang: 'nb' | 'nn' | 'en' | null): string | undefined {

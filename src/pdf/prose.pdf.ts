@@ -1,5 +1,3 @@
-import type { ReportPair, ReportTable } from './report.ts';
-import { drawTable } from './report-table.pdf.ts';
 import type { TaggedDocument } from './tagged-document.pdf.ts';
 import { sheet, styles, type TextStyle } from './typography.pdf.ts';
 
@@ -37,7 +35,9 @@ export function drawProse(doc: TaggedDocument, text: string, style: TextStyle = 
 }
 
 /** What is named, and what it is. */
-export function drawPairs(doc: TaggedDocument, pairs: readonly ReportPair[], labelWidth: number) {
+export type Pair = { label: string; text: string };
+
+export function drawPairs(doc: TaggedDocument, pairs: readonly Pair[], labelWidth: number) {
   if (pairs.length === 0) return;
   doc.open('L');
   for (const { label, text } of pairs) {
@@ -68,25 +68,4 @@ export function drawBullets(doc: TaggedDocument, texts: readonly string[]) {
     doc.space(5);
   }
   doc.close();
-}
-
-/** @param shares of the page's width, one for each column; else all are equal */
-export function drawReportTable(
-  doc: TaggedDocument,
-  table: ReportTable,
-  shares: readonly number[] = [],
-) {
-  const { columns } = table;
-  drawTable(doc, {
-    columns: columns.map(({ label }, i) => ({
-      label,
-      width: (shares[i] ?? 1 / columns.length) * pageWidth,
-    })),
-    rows: table.rows.map(({ cells }) => cells),
-    left: sheet.left,
-    style: styles.value,
-    padding: 4,
-    ruled: true,
-    rowHeads: true,
-  });
 }
