@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { giveWay } from './give-way.ts';
 import { volumeBytes } from './report-pages.pdf.ts';
 import type { AskedOfThread, PrintedPiece } from './volume-thread.ts';
 
@@ -7,6 +8,7 @@ const pieceSize = 65_536;
 
 if (parentPort === null) throw new Error('This file draws in a thread');
 const port = parentPort;
+giveWay();
 let pieces: ReturnType<typeof volumeBytes> | undefined;
 port.on('message', (asked: AskedOfThread) => {
   if (asked !== 'more' && !Array.isArray(asked)) {

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { buffer } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
 import { before, describe, it } from 'node:test';
@@ -98,6 +101,14 @@ describe('the report as PDF', () => {
     assert.ok(short.includes('Malaria(A73)'));
   });
 
+  it('lets pages go before it', { skip: process.platform !== 'linux' }, async () => {
+    const drawing = printReport(report, printing);
+    await once(drawing, 'readable');
+    assert.ok(nicenessOfThreads().includes(getPriority() + 10));
+    assert.equal(nicenessOf(process.pid), getPriority());
+    drawing.destroy();
+  });
+
   it('is whole for a reader that takes its time, and the same for the same report', async () => {
     const pieces: Uint8Array[] = [];
     const stream = printReport(report, printing);
@@ -127,4 +138,21 @@ function assertSaid(text: string, word: string) {
     return `[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
   });
   assert.ok(text.includes(withoutSpace(drawn)), `not in the PDF: ${word.slice(0, 80)}`);
+}
+
+function nicenessOfThreads(): number[] {
+  return readdirSync('/proc/self/task').flatMap((thread) => {
+    try {
+      return [nicenessOf(Number(thread))];
+    } catch {
+      // It has ended since.
+      return [];
+    }
+  });
+}
+
+/** The nineteenth field, after the name, which may hold spaces: proc(5). */
+function nicenessOf(thread: number): number {
+  const stat = readFileSync(`/proc/self/task/${thread}/stat`, 'utf8');
+  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16]);
 }
