@@ -140,8 +140,8 @@ export function compose(config: Config, overrides: Overrides = {}) {
     clock,
     onChosenForChild: (tx, mandate, chosen) => otherHolderNotices.expect(tx, mandate, chosen),
   });
-  const disputes = createDisputes({ db, journal, duties, reservations, clock });
   const requests = createPlainRequests({ journal, loadHolidays, clock });
+  const disputes = createDisputes({ db, duties, reservations, requests });
   const youngRequests = createYoungRequests({ db, requests, keys: config.identityKeys });
   const objections = createObjections({ db, duties, reservations, requests });
   const casework = { db, journal, keys: config.identityKeys, loadHolidays, clock, log };

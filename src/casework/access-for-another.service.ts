@@ -17,7 +17,7 @@ import {
   listDocuments,
   type DocumentRow,
 } from './access-for-another.repository.ts';
-import { answerDeadline, type HolidayCalendar } from './deadline.ts';
+import { countDeadline } from './deadline.ts';
 import type { MediaType } from './document.ts';
 import {
   idOfSent,
@@ -27,6 +27,8 @@ import {
   sealAccess,
   sealDocument,
 } from './sealed-access.ts';
+import { requestTypes } from './request-type.ts';
+import type { HolidayCalendar } from './working-day.ts';
 
 export type AccessRequests = ReturnType<typeof createAccessRequests>;
 
@@ -104,9 +106,15 @@ async function receive(
   const reference = newReference('S');
   const receivedAt = clock.now();
   const received = { requestId: randomUUID(), receivedAt };
+  const { deadline } = requestTypes['access-for-another'];
   const formId = idOfSent(keys, opened, request);
   const isNew = await insertAccessRequest(tx, asker, {
-    ...{ ...received, formId, reference, dueBy: answerDeadline(receivedAt, calendar).dueBy },
+    ...{
+      ...received,
+      formId,
+      reference,
+      dueBy: countDeadline(deadline, { receivedAt }, calendar).dueBy,
+    },
     ...sealAccess(keys, received.requestId, request),
   });
   if (!isNew) return getReferenceByForm(tx, asker, formId);

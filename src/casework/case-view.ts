@@ -84,13 +84,31 @@ function leftOf({ late, daysLeft }: Case, t: Translate): string {
 }
 
 function storyText(step: DeadlineStep, t: Translate, lang: Language): string {
-  const date =
-    typeof step.on === 'string' ? formatDate(step.on, lang) : formatDateTime(step.on, lang);
-  const because = step.step === 'moved' ? t(`casework.day.${step.because}`) : '';
-  const n = step.step === 'hours' ? step.hours : 0;
-  // A deadline of days lasts to midnight, one of hours does not.
-  const key = step.step === 'due' && typeof step.on !== 'string' ? 'due-hour' : step.step;
-  return t(`casework.step.${key}`, { date, because, n });
+  const { on } = step;
+  const date = typeof on === 'string' ? formatDate(on, lang) : formatDateTime(on, lang);
+  switch (step.step) {
+    case 'moved':
+      return t('casework.step.moved', { date, because: t(`casework.day.${step.because}`) });
+    case 'hours':
+      return t('casework.step.hours', { date, n: step.hours });
+    case 'paused':
+      return t('casework.step.paused', { date, because: t(`casework.pause.${step.ground}`) });
+    case 'resumed':
+      return t('casework.step.resumed', { date, ...untilIn(step, lang), n: step.days });
+    case 'extended':
+      return t('casework.step.extended', { date, ...untilIn(step, lang) });
+    case 'recounted':
+      return t('casework.step.recounted', { date, day: formatDate(step.dayOff, lang) });
+    case 'due':
+      // A deadline of days lasts to midnight, one of hours does not.
+      return t(`casework.step.${typeof on === 'string' ? 'due' : 'due-hour'}`, { date });
+    default:
+      return t(`casework.step.${step.step}`, { date });
+  }
+}
+
+function untilIn({ until }: { until: string }, lang: Language) {
+  return { until: formatDate(until, lang) };
 }
 
 /** Words that have not been sent yet; what they say is shown only on their own page. */

@@ -10,22 +10,16 @@ import type { Log } from '../shared/log.ts';
 import { pageWithin } from '../shared/page-within.ts';
 import type { SealingKeys } from '../shared/sealing.ts';
 import type { Fault } from './correction.ts';
-import {
-  answerDeadline,
-  daysLeft,
-  misuseDeadline,
-  nextWorkingDay,
-  type DeadlineStep,
-  type HolidayCalendar,
-} from './deadline.ts';
+import { countDeadline, daysLeft, type DeadlineRule, type DeadlineStep } from './deadline.ts';
 import {
   findRequest,
   listReportedRows,
   listRequests,
-  type RequestKind,
   type RequestRow,
 } from './request.repository.ts';
+import { requestTypeOf, type RequestKind } from './request-type.ts';
 import { openWords, type OpenedWords } from './sealed-words.ts';
+import type { HolidayCalendar } from './working-day.ts';
 
 export type Cases = ReturnType<typeof createCases>;
 
@@ -115,7 +109,7 @@ function pageOf(db: Db, mandate: Mandate<Reach>, page: number) {
 /** The deadline is counted anew, so that a holiday that is added later counts as well. */
 function caseOf(row: RequestRow, calendar: HolidayCalendar, clock: Clock): Case {
   const { received_at: receivedAt } = row;
-  const { dueBy, story } = deadlineOf(row, calendar);
+  const { dueBy, story } = countDeadline(ruleOf(row), { receivedAt }, calendar);
   return {
     kind: row.kind,
     status: row.status,
@@ -131,15 +125,11 @@ function caseOf(row: RequestRow, calendar: HolidayCalendar, clock: Clock): Case 
   };
 }
 
-function deadlineOf({ kind, received_at, due_by }: RequestRow, calendar: HolidayCalendar) {
-  switch (kind) {
-    case 'reservation-disputed':
-      return misuseDeadline(received_at, (due_by.getTime() - received_at.getTime()) / hour);
-    case 'emergency-stop':
-      return nextWorkingDay(received_at, calendar);
-    default:
-      return answerDeadline(received_at, calendar);
-  }
+/** As many hours as it was given when it came, where the law counts hours. */
+function ruleOf({ kind, received_at, due_by }: RequestRow): DeadlineRule {
+  const rule = requestTypeOf(kind).deadline;
+  if (typeof rule === 'string') return rule;
+  return { hours: (due_by.getTime() - received_at.getTime()) / hour };
 }
 
 function rowOf({ row_table, row_id }: RequestRow): RowReference | undefined {

@@ -11,12 +11,14 @@ import {
   type CorrectionError,
   type HalfCorrection,
 } from './correction.ts';
-import { answerDeadline, type HolidayCalendar } from './deadline.ts';
+import { countDeadline } from './deadline.ts';
 import type { DraftTicket } from './draft-ticket.ts';
 import { deleteDraft } from './draft.repository.ts';
 import { createDrafts } from './draft.service.ts';
 import { findRequest, insertCorrection } from './request.repository.ts';
+import { requestTypes } from './request-type.ts';
 import { sealWords } from './sealed-words.ts';
+import type { HolidayCalendar } from './working-day.ts';
 
 export type Corrections = ReturnType<typeof createCorrections>;
 
@@ -96,7 +98,7 @@ async function receive(
     draftId,
     reference,
     receivedAt,
-    dueBy: answerDeadline(receivedAt, calendar).dueBy,
+    dueBy: countDeadline(requestTypes.correction.deadline, { receivedAt }, calendar).dueBy,
     ...sealWords(keys, draftId, correction),
     ...{ source, row, fault, restrictMeanwhile },
   });

@@ -1,13 +1,9 @@
 import type { Knex } from 'knex';
 import type { Duties } from '../gate/duty.service.ts';
-import { citizenActor, type Journal } from '../journal/journal.service.ts';
 import type { Mandate, Reach } from '../mandate/mandate.ts';
-import { policy } from '../reservation/policy.ts';
-import { newReference } from '../reservation/reservation.ts';
 import type { Reservations } from '../reservation/reservation.service.ts';
-import type { Clock } from '../shared/clock.ts';
-import { misuseDeadline } from './deadline.ts';
-import { findRequestAbout, insertRequest } from './request.repository.ts';
+import type { PlainRequests } from './plain-request.service.ts';
+import { findRequestAbout } from './request.repository.ts';
 
 export type Disputes = ReturnType<typeof createDisputes>;
 
@@ -22,44 +18,27 @@ const kind = 'reservation-disputed';
  */
 export function createDisputes(deps: {
   db: Knex;
-  journal: Journal;
   duties: Duties;
   reservations: Reservations;
-  clock: Clock;
+  requests: PlainRequests;
 }) {
-  const { db, journal, duties, reservations, clock } = deps;
+  const { db, duties, reservations, requests } = deps;
   return {
     async dispute(mandate: Mandate<Reach>, reference: string): Promise<DisputeOutcome> {
       return db.transaction(async (tx) => {
         const choice = await reservations.lockConfirmed(tx, mandate, reference);
         if (choice === undefined) return { outcome: 'not-found' };
-        const earlier = await findRequestAbout(tx, { kind, choiceId: choice.choiceId });
+        const { choiceId } = choice;
+        const earlier = await findRequestAbout(tx, { kind, choiceId });
         if (earlier !== undefined) {
-          const { reference: caseReference, dueBy } = earlier;
-          return { outcome: 'received', caseReference, dueBy };
+          return { outcome: 'received', caseReference: earlier.reference, dueBy: earlier.dueBy };
         }
-        const receivedAt = clock.now();
-        const { dueBy } = misuseDeadline(receivedAt, policy.misuseReportHours.value);
-        const caseReference = newReference('S');
-        await insertRequest(tx, mandate, {
-          kind,
-          choiceId: choice.choiceId,
-          reference: caseReference,
-          receivedAt,
-          dueBy,
-        });
-        await reservations.markDisputed(tx, choice.choiceId, receivedAt);
+        const told = { action: kind, detail: { reference } } as const;
+        const received = await requests.receive(tx, mandate, { kind, choiceId }, told);
+        await reservations.markDisputed(tx, choiceId, received.receivedAt);
         await reservations.protectAgain(tx, mandate, choice);
-        await duties.holdErasures(tx, choice.choiceId);
-        await journal.recordChange(tx, [
-          {
-            action: 'reservation-disputed',
-            actor: citizenActor(mandate),
-            subject: mandate.subject,
-            detail: { reference, case: caseReference },
-          },
-        ]);
-        return { outcome: 'received', caseReference, dueBy };
+        await duties.holdErasures(tx, choiceId);
+        return { outcome: 'received', caseReference: received.reference, dueBy: received.dueBy };
       });
     },
 

@@ -1,4 +1,4 @@
-import type { HolidayCalendar, PublicHoliday } from './deadline.ts';
+import type { HolidayCalendar, PublicHoliday } from './working-day.ts';
 
 /** The library's rules for Norway, and what we call the days that they give. */
 const namesByRule: Readonly<Partial<Record<string, PublicHoliday>>> = {

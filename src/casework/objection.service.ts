@@ -31,9 +31,9 @@ export function createObjections(deps: {
         const { actor } = mandate;
         const earlier = await findRequestAbout(tx, { kind, choiceId, actor });
         if (earlier !== undefined) return { outcome: 'received', ...earlier };
-        const { receivedAt, ...received } = await requests.receive(tx, mandate, {
-          ...{ kind, choiceId },
-        });
+        const about = { kind, choiceId } as const;
+        const told = { action: kind } as const;
+        const { receivedAt, ...received } = await requests.receive(tx, mandate, about, told);
         await reservations.markDisputed(tx, choiceId, receivedAt);
         await reservations.protectAgain(tx, mandate, choice);
         await duties.holdErasures(tx, choiceId);

@@ -3,14 +3,17 @@ import { citizenActor, type Journal } from '../journal/journal.service.ts';
 import type { Mandate, Reach } from '../mandate/mandate.ts';
 import { newReference } from '../reservation/reservation.ts';
 import type { Clock } from '../shared/clock.ts';
-import { answerDeadline, nextWorkingDay, type HolidayCalendar } from './deadline.ts';
+import type { JournalEntry } from '../journal/journal.ts';
+import { countDeadline } from './deadline.ts';
+import { requestTypeOf } from './request-type.ts';
 import { insertRequest, type PlainRequest } from './request.repository.ts';
+import type { HolidayCalendar } from './working-day.ts';
 
 export type ReceivedRequest = { reference: string; dueBy: Date };
 
 export type PlainRequests = ReturnType<typeof createPlainRequests>;
 
-/** What a human is to look at, with the deadline of GDPR article 12(3), or sooner. */
+/** What a human is to look at, with the deadline of its type. */
 export function createPlainRequests(deps: {
   journal: Pick<Journal, 'recordChange'>;
   loadHolidays: () => Promise<HolidayCalendar>;
@@ -18,23 +21,24 @@ export function createPlainRequests(deps: {
 }) {
   const { journal, loadHolidays, clock } = deps;
   return {
-    /** Part of the change that it belongs to. */
+    /** Part of the change that it belongs to; `told` is what the journal says of it. */
     async receive(
       tx: Knex.Transaction,
       mandate: Mandate<Reach>,
       about: Pick<PlainRequest, 'kind' | 'choiceId' | 'scopes' | 'missingSources'>,
+      told: Pick<JournalEntry, 'action' | 'detail'> = { action: 'request-sent' },
     ): Promise<ReceivedRequest & { receivedAt: Date }> {
       const reference = newReference('S');
       const receivedAt = clock.now();
-      const deadline = about.kind === 'emergency-stop' ? nextWorkingDay : answerDeadline;
-      const { dueBy } = deadline(receivedAt, await loadHolidays());
+      const { deadline } = requestTypeOf(about.kind);
+      const { dueBy } = countDeadline(deadline, { receivedAt }, await loadHolidays());
       await insertRequest(tx, mandate, { ...about, reference, receivedAt, dueBy });
       await journal.recordChange(tx, [
         {
-          action: about.kind === 'reservation-objected' ? 'reservation-objected' : 'request-sent',
+          action: told.action,
           actor: citizenActor(mandate),
           subject: mandate.subject,
-          detail: { case: reference },
+          detail: { ...told.detail, case: reference },
         },
       ]);
       return { reference, dueBy, receivedAt };

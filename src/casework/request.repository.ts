@@ -6,6 +6,7 @@ import type { Mandate, Reach } from '../mandate/mandate.ts';
 import type { PersonId } from '../population/person.ts';
 import type { Scope } from '../reservation/scope.ts';
 import type { Fault } from './correction.ts';
+import type { RequestKind } from './request-type.ts';
 
 type Received = { reference: string; receivedAt: Date; dueBy: Date };
 
@@ -20,25 +21,6 @@ export type NewCorrection = Received & {
   wanted: Buffer | undefined;
   keyId: string;
 };
-
-/** What can be asked of a human; each has its words in `views/casework`. */
-export type RequestKind =
-  | 'reservation-disputed'
-  | 'correction'
-  /** By the other holder of parental responsibility. */
-  | 'reservation-objected'
-  /** To lift what somebody else has reserved. */
-  | 'lift-requested'
-  /** By somebody of 12–15, for themselves. */
-  | 'young-reservation'
-  /** «Be om innsyn for en annen person»: the asker's own case. */
-  | 'access-for-another'
-  | 'young-access'
-  | 'shield'
-  /** «Akutt sperre», for a second person to confirm. */
-  | 'emergency-stop'
-  /** What a report lacks, since a source did not answer. */
-  | 'report-incomplete';
 
 /** A request that is its kind and what it is about, without words. */
 export type PlainRequest = Received & {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { answerDeadline } from '../casework/deadline.ts';
+import { countDeadline } from '../casework/deadline.ts';
 import { loadHolidays } from '../casework/norwegian-holidays.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
 import type { Metrics } from '../shared/metrics.ts';
@@ -114,8 +114,10 @@ async function overdueByMonth(db: Knex, kinds: readonly string[]): Promise<numbe
   );
   if (open.length === 0) return 0;
   const calendar = await loadHolidays();
-  return open.filter(({ received_at, now }) => answerDeadline(received_at, calendar).dueBy < now)
-    .length;
+  return open.filter(
+    ({ received_at: receivedAt, now }) =>
+      countDeadline('month', { receivedAt }, calendar).dueBy < now,
+  ).length;
 }
 
 /** What is answered within the month, besides what has a name of its own. */

@@ -2,14 +2,19 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
-  answerDeadline,
-  dayOff,
+  countDeadline,
   daysLeft,
-  misuseDeadline,
-  publicHolidays,
+  lastDayToExtend,
   type Deadline,
-  type HolidayCalendar,
+  type DeadlineEntry,
 } from '../../src/casework/deadline.ts';
+import {
+  dayOff,
+  daysAfter,
+  daysBetween,
+  publicHolidays,
+  type HolidayCalendar,
+} from '../../src/casework/working-day.ts';
 import { loadHolidays } from '../../src/casework/norwegian-holidays.ts';
 import { osloDate } from '../../src/shared/format.ts';
 import { translator } from '../../src/web/texts.ts';
@@ -18,7 +23,7 @@ const holidays = await loadHolidays();
 
 /** Received at noon in Norway. */
 function received(date: string, calendar: HolidayCalendar = holidays): Deadline {
-  return answerDeadline(new Date(`${date}T11:00:00Z`), calendar);
+  return countDeadline('month', { receivedAt: new Date(`${date}T11:00:00Z`) }, calendar);
 }
 
 /** As `2026-12-28: one-month 2026-12-25, christmas-day 2026-12-25, …` */
@@ -91,8 +96,16 @@ describe('the deadline for an answer', () => {
   }
 
   it('goes by the Norwegian day of receipt and ends when that day does', () => {
-    const justBefore = answerDeadline(new Date('2026-06-09T21:59:59Z'), holidays);
-    const midnight = answerDeadline(new Date('2026-06-09T22:00:00Z'), holidays);
+    const justBefore = countDeadline(
+      'month',
+      { receivedAt: new Date('2026-06-09T21:59:59Z') },
+      holidays,
+    );
+    const midnight = countDeadline(
+      'month',
+      { receivedAt: new Date('2026-06-09T22:00:00Z') },
+      holidays,
+    );
     assert.equal(justBefore.dueBy.toISOString(), '2026-07-09T21:59:59.999Z');
     assert.equal(midnight.dueBy.toISOString(), '2026-07-10T21:59:59.999Z');
     assert.equal(received('2026-11-09').dueBy.toISOString(), '2026-12-09T22:59:59.999Z');
@@ -127,7 +140,7 @@ describe('the deadline for an answer', () => {
     });
     fc.assert(
       fc.property(instant, (receivedAt) => {
-        const { dueBy, story } = answerDeadline(receivedAt, holidays);
+        const { dueBy, story } = countDeadline('month', { receivedAt }, holidays);
         const dueOn = osloDate(dueBy);
         const receivedOn = osloDate(receivedAt);
         assert.equal(dayOff(dueOn, holidays), undefined);
@@ -145,10 +158,78 @@ describe('the deadline for an answer', () => {
   });
 });
 
+describe('a deadline that stood still or was extended', () => {
+  const receivedAt = new Date('2026-10-12T11:00:00Z');
+  const counted = (entries: DeadlineEntry[]) =>
+    countDeadline('month', { receivedAt, entries }, holidays);
+
+  it('goes on for as many days as it stood, and each is told', () => {
+    const { dueBy, pausedOn, story } = counted([
+      { entry: 'paused', on: '2026-10-20', ground: 'identity-in-doubt' },
+      { entry: 'resumed', on: '2026-10-26' },
+    ]);
+    assert.equal(osloDate(dueBy), '2026-11-18');
+    assert.equal(pausedOn, undefined);
+    assert.deepEqual(
+      story.map(({ step, on }) => `${step} ${String(on)}`),
+      [
+        'received 2026-10-12',
+        'one-month 2026-11-12',
+        'paused 2026-10-20',
+        'resumed 2026-10-26',
+        'due 2026-11-18',
+      ],
+    );
+  });
+
+  it('says no day while it stands', () => {
+    const { pausedOn, story } = counted([
+      { entry: 'paused', on: '2026-10-20', ground: 'request-unclear' },
+    ]);
+    assert.equal(pausedOn, '2026-10-20');
+    assert.equal(story.at(-1)?.step, 'standing-still');
+    assert.ok(!story.some(({ step }) => step === 'due'));
+  });
+
+  it('is two months longer when the person was told in the first', () => {
+    assert.equal(osloDate(counted([{ entry: 'extended', on: '2026-11-12' }]).dueBy), '2027-01-12');
+    assert.equal(lastDayToExtend(receivedAt), '2026-11-12');
+  });
+
+  it('is the month or three, and the days that it stood, and days off after that', () => {
+    const days = fc.array(
+      fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 })),
+      {
+        maxLength: 4,
+      },
+    );
+    fc.assert(
+      fc.property(days, fc.boolean(), (pauses, isExtended) => {
+        let on = '2026-10-12';
+        const entries: DeadlineEntry[] = [];
+        for (const [before, during] of pauses) {
+          on = daysAfter(on, before);
+          entries.push({ entry: 'paused', on, ground: 'identity-in-doubt' });
+          on = daysAfter(on, during);
+          entries.push({ entry: 'resumed', on });
+        }
+        if (isExtended) entries.push({ entry: 'extended', on });
+        const { dueBy, story } = counted(entries);
+        const stood = pauses.reduce((sum, [, during]) => sum + during, 0);
+        const earliest = daysAfter(isExtended ? '2027-01-12' : '2026-11-12', stood);
+        const moved = daysBetween(earliest, osloDate(dueBy));
+        assert.equal(story.filter(({ step }) => step === 'moved').length, moved);
+        assert.equal(dayOff(osloDate(dueBy), holidays), undefined);
+        assert.equal(story.length, entries.length + moved + 3, 'all that happened is told');
+      }),
+    );
+  });
+});
+
 describe('the deadline of a report of misuse', () => {
   it('counts hours, over weekends and holidays too', () => {
     const receivedAt = new Date('2026-12-24T15:00:00Z');
-    const { dueBy, story } = misuseDeadline(receivedAt, 72);
+    const { dueBy, story } = countDeadline({ hours: 72 }, { receivedAt }, holidays);
     assert.equal(dueBy.toISOString(), '2026-12-27T15:00:00.000Z');
     assert.deepEqual(
       story.map(({ step }) => step),

@@ -177,10 +177,23 @@ export const en = {
   'casework.step.moved': '{date} is {because}. The deadline then moves to the day after.',
   'casework.step.hours':
     'Such messages are to be assessed within {n} hours. Nights, weekends and holidays count as well. That is {date}.',
+  'casework.step.paused': 'From {date} the deadline stands still, because {because}.',
+  'casework.step.resumed.one':
+    'From {date} the deadline runs again. It stood still for {n} day, and ends {until}.',
+  'casework.step.resumed.other':
+    'From {date} the deadline runs again. It stood still for {n} days, and ends {until}.',
+  'casework.step.extended':
+    'On {date} we told you that the answer takes two months more, and why. The deadline then ends {until}.',
+  'casework.step.recounted':
+    'On {date} we counted the deadline again, because {day} has become a public holiday.',
+  'casework.step.standing-still': 'The deadline stands still until you have answered us.',
+  'casework.pause.identity-in-doubt': 'we need to be sure who you are',
+  'casework.pause.request-unclear': 'we need to know more exactly what you ask for',
   'casework.step.due': 'The deadline is therefore the end of {date}.',
   'casework.step.due-hour': 'The deadline is therefore {date}.',
   'casework.step.law': 'Under {law}',
   'casework.law.gdpr-12': 'GDPR article 12(3)',
+  'casework.law.gdpr-12-6': 'the General Data Protection Regulation, article 12(6) and recital 63',
   'casework.law.gdpr-32': 'GDPR Article 32',
   'casework.law.gdpr-33': 'GDPR article 33',
   'casework.law.regulation-1182': 'Regulation 1182/71 article 3(4)',

@@ -173,10 +173,22 @@ export const nb = {
   'casework.step.moved': '{date} er {because}. Da flyttes fristen til dagen etter.',
   'casework.step.hours':
     'Slike meldinger skal vurderes innen {n} timer. Netter, helger og helligdager teller med. Det er {date}.',
+  'casework.step.paused': 'Fra {date} står fristen stille, fordi {because}.',
+  'casework.step.resumed.one':
+    'Fra {date} løper fristen igjen. Den sto stille i {n} dag, og går til {until}.',
+  'casework.step.resumed.other':
+    'Fra {date} løper fristen igjen. Den sto stille i {n} dager, og går til {until}.',
+  'casework.step.extended':
+    '{date} ga vi deg beskjed om at svaret tar to måneder til, og hvorfor. Da går fristen til {until}.',
+  'casework.step.recounted': '{date} regnet vi fristen på nytt, fordi {day} er blitt en fridag.',
+  'casework.step.standing-still': 'Fristen står stille til vi får svar fra deg.',
+  'casework.pause.identity-in-doubt': 'vi trenger å vite sikkert hvem du er',
+  'casework.pause.request-unclear': 'vi trenger å vite mer presist hva du ber om',
   'casework.step.due': 'Fristen er derfor {date}, ut dagen.',
   'casework.step.due-hour': 'Fristen er derfor {date}.',
   'casework.step.law': 'Etter {law}',
   'casework.law.gdpr-12': 'personvernforordningen artikkel 12 nr. 3',
+  'casework.law.gdpr-12-6': 'personvernforordningen artikkel 12 nr. 6 og fortalepunkt 63',
   'casework.law.gdpr-32': 'personvernforordningen artikkel 32',
   'casework.law.gdpr-33': 'personvernforordningen artikkel 33',
   'casework.law.regulation-1182': 'forordning 1182/71 artikkel 3 nr. 4',

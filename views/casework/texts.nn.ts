@@ -174,10 +174,22 @@ export const nn = {
   'casework.step.moved': '{date} er {because}. Då blir fristen flytta til dagen etter.',
   'casework.step.hours':
     'Slike meldingar skal vurderast innan {n} timar. Netter, helger og heilagdagar tel med. Det er {date}.',
+  'casework.step.paused': 'Frå {date} står fristen stille, fordi {because}.',
+  'casework.step.resumed.one':
+    'Frå {date} går fristen igjen. Han stod stille i {n} dag, og går til {until}.',
+  'casework.step.resumed.other':
+    'Frå {date} går fristen igjen. Han stod stille i {n} dagar, og går til {until}.',
+  'casework.step.extended':
+    '{date} gav vi deg melding om at svaret tek to månader til, og kvifor. Då går fristen til {until}.',
+  'casework.step.recounted': '{date} rekna vi fristen på nytt, fordi {day} har vorte ein fridag.',
+  'casework.step.standing-still': 'Fristen står stille til vi får svar frå deg.',
+  'casework.pause.identity-in-doubt': 'vi treng å vite sikkert kven du er',
+  'casework.pause.request-unclear': 'vi treng å vite meir presist kva du bed om',
   'casework.step.due': 'Fristen er difor {date}, ut dagen.',
   'casework.step.due-hour': 'Fristen er difor {date}.',
   'casework.step.law': 'Etter {law}',
   'casework.law.gdpr-12': 'personvernforordninga artikkel 12 nr. 3',
+  'casework.law.gdpr-12-6': 'personvernforordninga artikkel 12 nr. 6 og fortalepunkt 63',
   'casework.law.gdpr-32': 'personvernforordninga artikkel 32',
   'casework.law.gdpr-33': 'personvernforordninga artikkel 33',
   'casework.law.regulation-1182': 'forordning 1182/71 artikkel 3 nr. 4',
