@@ -1,5 +1,5 @@
 import express, { type Express } from 'express';
-import { expireSession, requireCitizen } from './identity/citizen.ts';
+import { expireSession, isSignedIn, requireCitizen } from './identity/citizen.ts';
 import { leaveRoutes } from './identity/leave.routes.ts';
 import { remoteSignOutRoutes, signOutRoutes } from './identity/sign-out.routes.ts';
 import { signInRoutes } from './identity/sign-in.routes.ts';
@@ -15,6 +15,8 @@ import { newCaseRoutes } from './casework/new-case.routes.ts';
 import { developerRoutes } from './description/developer.routes.ts';
 import { gateRoutes } from './gate/gate.routes.ts';
 import { coverageRoutes } from './holdings/coverage.routes.ts';
+import { remoteStaffSignOutRoutes } from './identity/staff-door.routes.ts';
+import { deskRoutes } from './desk/desk.routes.ts';
 import { placesRoutes } from './holdings/places.routes.ts';
 import { overviewRoutes } from './holdings/overview.routes.ts';
 import { sourceFieldsRoutes } from './holdings/source-fields.routes.ts';
@@ -72,11 +74,13 @@ export function createApp(services: Services): Express {
   app.use(assetRoutes());
   app.use(gateRoutes({ ...services, db: services.gateDb }));
   app.use(remoteSignOutRoutes(services));
+  app.use(remoteStaffSignOutRoutes(services));
 
   app.use(languagePrefix());
   app.use(actingPrefix());
   app.use(canonicalAddress(config));
   app.use(loopbackCookies(config));
+  app.use(deskRoutes(services));
   app.use(sessions(services));
   app.use(expireSession(services));
   app.use(
@@ -87,7 +91,7 @@ export function createApp(services: Services): Express {
   app.use(
     takeUploads(paths.requestForAnother, documentLimits, { origin: config.origin, ...services }),
   );
-  app.use(protectForms({ ...config, tokenless: [paths.verify] }));
+  app.use(protectForms({ ...config, isSignedIn, tokenless: [paths.verify] }));
 
   app.use(knownAddresses(services));
   app.use(openRoutes(services));

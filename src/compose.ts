@@ -1,12 +1,4 @@
-import { createAccessRequests } from './casework/access-for-another.service.ts';
-import { createCases } from './casework/case.service.ts';
-import { createCorrections } from './casework/correction.service.ts';
-import { createDisputes } from './casework/dispute.service.ts';
-import { createObjections } from './casework/objection.service.ts';
-import { createPlainRequests } from './casework/plain-request.service.ts';
 import { createDraftTickets } from './casework/draft-ticket.ts';
-import { createIncompleteReports } from './casework/incomplete-report.service.ts';
-import { createYoungRequests } from './casework/young-request.service.ts';
 import { loadHolidays } from './casework/norwegian-holidays.ts';
 import type { Config } from './config.ts';
 import { isOutage } from './database/outage.ts';
@@ -60,6 +52,8 @@ import { createFolkeregisteretClient } from './population/folkeregisteret.client
 import type { PersonId } from './population/person.ts';
 import { createPersontjenestenClient } from './population/persontjenesten.client.ts';
 import { createPopulation } from './population/population.service.ts';
+import { composeCasework } from './compose-casework.ts';
+import { composeDesk } from './compose-desk.ts';
 import { composeDocuments } from './compose-documents.ts';
 import { createReportService } from './report/report.service.ts';
 import { createEffects } from './reservation/effect.service.ts';
@@ -96,7 +90,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
   const log = overrides.log ?? createLog(config.logLevel);
   const metrics = createMetrics();
   const ownPools = openOwnPools(config, () => rulesInUse.check());
-  const { db, gateDb, workerDb, sessionPool } = ownPools;
+  const { db, gateDb, workerDb, deskDb, sessionPool, staffSessionPool } = ownPools;
   const watermark = createRegisterWatermark({ db, log, metrics });
   const registerPools = openRegisterPools(config, (made) => watermark.admit(made));
   const { register, registerReads } = registerPools;
@@ -140,12 +134,10 @@ export function compose(config: Config, overrides: Overrides = {}) {
     clock,
     onChosenForChild: (tx, mandate, chosen) => otherHolderNotices.expect(tx, mandate, chosen),
   });
-  const requests = createPlainRequests({ journal, loadHolidays, clock });
-  const disputes = createDisputes({ db, duties, reservations, requests });
-  const youngRequests = createYoungRequests({ db, requests, keys: config.identityKeys });
-  const objections = createObjections({ db, duties, reservations, requests });
-  const casework = { db, journal, keys: config.identityKeys, loadHolidays, clock, log };
-  const cases = createCases(casework);
+  const casework = composeCasework({
+    ...{ db, journal, duties, reservations, keys: config.identityKeys, clock, log },
+  });
+  const { requests, objections, youngRequests, incompleteReports, cases } = casework;
   const places = createPlaces({
     protectionOf: async ({ subject }) => (await population.factsFor(subject))?.addressProtection,
     keys: config.identityKeys,
@@ -176,9 +168,6 @@ export function compose(config: Config, overrides: Overrides = {}) {
   });
   const proofs = createProofs({ db, ruleBook, clock });
   const gaps = createGaps({ db, ruleBook, clock });
-  const incompleteReports = createIncompleteReports({
-    ...{ db, requests, lockPerson: reservations.lockPerson },
-  });
   const report = createReportService({
     holdings,
     use: (mandate) => use.whole(mandate),
@@ -237,13 +226,14 @@ export function compose(config: Config, overrides: Overrides = {}) {
     workerDb,
     db,
     sessionPool,
+    staffSessionPool,
+    deskDb,
+    ...composeDesk({ config, deskDb, population, loadHolidays, clock, log }),
     population,
     journal,
     ruleBook,
     reservations,
-    disputes,
-    objections,
-    youngRequests,
+    ...casework,
     shields: createShields({
       ...{ db, journal, representation, population, youngRequests, requests, clock },
     }),
@@ -252,9 +242,6 @@ export function compose(config: Config, overrides: Overrides = {}) {
       nameOf: (person) => population.nameOf(person),
     }),
     otherHolderNotices,
-    corrections: createCorrections(casework),
-    accessRequests: createAccessRequests(casework),
-    cases,
     reportedRows: (mandate: Mandate) => cases.reportedRows(mandate),
     draftTickets: createDraftTickets(config.identityKeys, clock),
     gaps,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { staffRoles } from './identity/staff-role.ts';
 import { defaultPolicy, policySetting } from './mandate/policy.ts';
 import {
   faultOfCertificate,
@@ -23,6 +24,15 @@ const secretKey = z
   .refine((key) => key.length === 32, { error: 'must be 32 bytes in base64' });
 const privateJwk = z.looseObject({ kty: z.string(), kid: z.string().min(1), d: z.string().min(1) });
 
+const assurance = z
+  .object({
+    acr: z.array(z.string().min(1)).min(1).optional(),
+    amr: z.array(z.string().min(1)).min(1).optional(),
+  })
+  .refine(({ acr, amr }) => acr !== undefined || amr !== undefined, {
+    error: 'must have a rule for acr or amr',
+  });
+
 const settings = {
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('0.0.0.0'),
@@ -30,6 +40,7 @@ const settings = {
   DATABASE_URL: postgresUrl,
   DATABASE_URL_GATE: postgresUrl,
   DATABASE_URL_WORKER: postgresUrl,
+  DATABASE_URL_DESK: postgresUrl,
   REGISTER_URL: postgresUrl,
   /** How long one source of the register may take before a page does without it. */
   REGISTER_PATIENCE_MS: z.coerce.number().int().min(50).max(10_000).default(2_000),
@@ -57,6 +68,20 @@ const settings = {
   IDPORTEN_ISSUER: z.url(),
   IDPORTEN_CLIENT_ID: z.string().min(1),
   IDPORTEN_CLIENT_JWKS: json(z.object({ keys: z.array(privateJwk).min(1).max(5) })),
+  /** The employer's sign-in, for caseworkers: Entra ID, Ansattporten, or another OpenID provider. */
+  STAFF_ISSUER: z.url(),
+  STAFF_CLIENT_ID: z.string().min(1),
+  STAFF_CLIENT_JWKS: json(z.object({ keys: z.array(privateJwk).min(1).max(5) })),
+  /** How sure the issuer must be: `{"acr": ["high"]}`, `{"amr": ["mfa"]}`, or both. */
+  STAFF_ASSURANCE: json(assurance),
+  /** `{"claim": "roles", "map": {"KPR.Saksbehandler": "caseworker"}}` */
+  STAFF_ROLES: json(
+    z.object({ claim: z.string().min(1), map: z.record(z.string(), z.enum(staffRoles)) }),
+  ),
+  STAFF_SUBJECT_CLAIM: z.string().min(1).default('sub'),
+  STAFF_PID_CLAIM: z.string().min(1).default('pid'),
+  /** Entra ID leaves its name out when it signs somebody out. */
+  STAFF_ISSUER_MAY_BE_ABSENT: z.enum(['yes', 'no']).default('no'),
   MASKINPORTEN_ISSUER: z.url(),
   MASKINPORTEN_AUDIENCE: z.string().min(1),
   MASKINPORTEN_CLIENT_ID: z.string().min(1),
@@ -141,6 +166,7 @@ function arrange(
       web: given.DATABASE_URL,
       gate: given.DATABASE_URL_GATE,
       worker: given.DATABASE_URL_WORKER,
+      desk: given.DATABASE_URL_DESK,
       register: given.REGISTER_URL,
     },
     registerPatienceMs: given.REGISTER_PATIENCE_MS,
@@ -157,6 +183,16 @@ function arrange(
       issuer: given.IDPORTEN_ISSUER,
       clientId: given.IDPORTEN_CLIENT_ID,
       clientKeys: given.IDPORTEN_CLIENT_JWKS.keys,
+    },
+    staff: {
+      issuer: given.STAFF_ISSUER,
+      clientId: given.STAFF_CLIENT_ID,
+      clientKeys: given.STAFF_CLIENT_JWKS.keys,
+      assurance: given.STAFF_ASSURANCE,
+      roles: given.STAFF_ROLES,
+      subjectClaim: given.STAFF_SUBJECT_CLAIM,
+      pidClaim: given.STAFF_PID_CLAIM,
+      issuerMayBeAbsent: given.STAFF_ISSUER_MAY_BE_ABSENT === 'yes',
     },
     maskinporten: {
       issuer: given.MASKINPORTEN_ISSUER,
@@ -216,6 +252,7 @@ function productionFaults(values: Readonly<Record<string, string>>): string[] {
   const addresses = [
     'ORIGIN',
     'IDPORTEN_ISSUER',
+    'STAFF_ISSUER',
     'MASKINPORTEN_ISSUER',
     'FOLKEREGISTERET_URL',
     'PERSONTJENESTEN_URL',

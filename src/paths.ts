@@ -23,6 +23,23 @@ export const paths = {
   backchannelSignOut: '/logg-ut/bak',
   extendSession: '/fortsett',
 
+  desk: '/saksbehandling',
+  staffSignIn: '/saksbehandling/logg-inn',
+  staffSignInCallback: '/saksbehandling/logg-inn/retur',
+  staffSignOut: '/saksbehandling/logg-ut',
+  staffSignedOut: '/saksbehandling/logg-ut/ferdig',
+  staffFrontchannelSignOut: '/saksbehandling/logg-ut/front',
+  staffBackchannelSignOut: '/saksbehandling/logg-ut/bak',
+  extendStaffSession: '/saksbehandling/fortsett',
+  takeNextCase: '/saksbehandling/ta-neste',
+  findCase: '/saksbehandling/finn',
+  deskCase: '/saksbehandling/sak',
+  takeCase: '/saksbehandling/sak/ta',
+  letGoOfCase: '/saksbehandling/sak/slipp',
+  handOverCase: '/saksbehandling/sak/gi-videre',
+  changeDeadline: '/saksbehandling/sak/frist',
+  deskDocument: '/saksbehandling/sak/vedlegg',
+
   hideHealth: '/skjul',
   showPlaces: '/steder',
 

@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { compose, type Overrides, type Services } from './compose.ts';
 import type { Config } from './config.ts';
 import { startHousekeeping } from './database/housekeeping.ts';
+import { startTriageRounds } from './desk/triage-rounds.ts';
 import { startPseudonymRounds } from './gate/pseudonym-rounds.ts';
 import { startLateDutyRounds } from './gate/late-duty-rounds.ts';
 import { startPersonReleaseRounds } from './gate/person-release-rounds.ts';
@@ -53,6 +54,7 @@ export async function serve(config: Config, overrides: Overrides = {}): Promise<
     startRulesInUseRounds(services),
     startCertificateRounds(services),
     startWidenedRulesRounds(services),
+    startTriageRounds(services),
   ];
   log.info('listening', { port: portOf(server) });
 

@@ -27,6 +27,7 @@ const slices = [
   'letter',
   'seal',
   'casework',
+  'desk',
   'journal',
   'notice',
   'contract',

@@ -53,7 +53,7 @@ type Dependencies = {
 
 /**
  * «Be om innsyn for en annen person»: from anybody who is signed in, about anybody. Nothing is looked
- * up of whom it is about, so that no answer, size or time could tell of them.
+ * up of whom it is about before the desk sorts it: no answer, size or time could tell of them.
  */
 export function createAccessRequests(deps: Dependencies) {
   const { db, journal, keys, log } = deps;

@@ -25,7 +25,7 @@ export type TypedRequest = {
   reason: string;
 };
 
-/** Of whom, by their number, nothing is asked anywhere before a human has the case. */
+/** Of whom, by their number, nothing is asked anywhere while the form is answered. */
 export type AccessRequest = AccessWords & { id: NationalId; documents: TypedDocument[] };
 
 /** What the asker may read again. */

@@ -3,14 +3,13 @@ import type { Translate } from '../web/texts.ts';
 import { longestName, longestReason, type AccessError } from './access-for-another.ts';
 import type { AskedAccess } from './access-for-another.service.ts';
 import { largestDocument, largestInAll, mostDocuments, type MediaType } from './document.ts';
+import { sizeText } from './document-words.ts';
 
 const extensions: Readonly<Record<MediaType, string>> = {
   'application/pdf': 'pdf',
   'image/jpeg': 'jpg',
   'image/png': 'png',
 };
-
-const megabyte = 1024 * 1024;
 
 export function extensionOf(mediaType: MediaType): string {
   return extensions[mediaType];
@@ -28,7 +27,7 @@ export function accessView(
       place,
       name,
       kind: extensionOf(mediaType).toUpperCase(),
-      size: sizeOf(byteLength, lang),
+      size: sizeText(byteLength, lang),
     })),
   };
 }
@@ -50,15 +49,8 @@ export function accessLimits(lang: Language) {
     reason: { n: formatNumber(longestReason, lang) },
     documents: {
       n: formatNumber(mostDocuments, lang),
-      each: sizeOf(largestDocument, lang),
-      all: sizeOf(largestInAll, lang),
+      each: sizeText(largestDocument, lang),
+      all: sizeText(largestInAll, lang),
     },
   };
-}
-
-/** «1,2 MB», «340 kB», as people's own machines say it. */
-function sizeOf(bytes: number, lang: Language): string {
-  if (bytes < megabyte) return `${formatNumber(Math.max(1, Math.round(bytes / 1024)), lang)} kB`;
-  const decimals = bytes % megabyte === 0 ? 0 : 1;
-  return `${formatNumber(bytes / megabyte, lang, decimals)} MB`;
 }

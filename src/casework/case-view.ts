@@ -7,8 +7,8 @@ import { formatDate, formatDateTime, type Language } from '../shared/format.ts';
 import type { Translate } from '../web/texts.ts';
 import { keptFor } from '../shared/retention.ts';
 import type { Case } from './case.service.ts';
-import type { DeadlineStep } from './deadline.ts';
 import type { Draft, UnreadableDraft } from './kept-draft.ts';
+import { storyView, type StepView } from './story-view.ts';
 
 /** What a request is about: a row of the register in words, or why it cannot be shown. */
 export type RowView =
@@ -51,8 +51,6 @@ export type CaseView = {
   story: StepView[];
 };
 
-type StepView = { text: string; law: string; last: boolean };
-
 export function caseView(one: Case, t: Translate, lang: Language): CaseView {
   const { kind, source, fault, dueBy } = one;
   const status = one.late ? 'late' : one.status;
@@ -68,47 +66,13 @@ export function caseView(one: Case, t: Translate, lang: Language): CaseView {
     left: leftOf(one, t),
     status: t(`casework.status.${status}`),
     late: one.late,
-    story: one.story.map((step, place) => ({
-      text: storyText(step, t, lang),
-      law: t('casework.step.law', {
-        law: step.legalBasis.map((law) => t(`casework.law.${law}`)).join(', '),
-      }),
-      last: place === one.story.length - 1,
-    })),
+    story: storyView(one.story, t, lang),
   };
 }
 
 function leftOf({ late, daysLeft }: Case, t: Translate): string {
   if (late) return '';
   return daysLeft === 0 ? t('casework.left.today') : t('casework.left', { n: daysLeft });
-}
-
-function storyText(step: DeadlineStep, t: Translate, lang: Language): string {
-  const { on } = step;
-  const date = typeof on === 'string' ? formatDate(on, lang) : formatDateTime(on, lang);
-  switch (step.step) {
-    case 'moved':
-      return t('casework.step.moved', { date, because: t(`casework.day.${step.because}`) });
-    case 'hours':
-      return t('casework.step.hours', { date, n: step.hours });
-    case 'paused':
-      return t('casework.step.paused', { date, because: t(`casework.pause.${step.ground}`) });
-    case 'resumed':
-      return t('casework.step.resumed', { date, ...untilIn(step, lang), n: step.days });
-    case 'extended':
-      return t('casework.step.extended', { date, ...untilIn(step, lang) });
-    case 'recounted':
-      return t('casework.step.recounted', { date, day: formatDate(step.dayOff, lang) });
-    case 'due':
-      // A deadline of days lasts to midnight, one of hours does not.
-      return t(`casework.step.${typeof on === 'string' ? 'due' : 'due-hour'}`, { date });
-    default:
-      return t(`casework.step.${step.step}`, { date });
-  }
-}
-
-function untilIn({ until }: { until: string }, lang: Language) {
-  return { until: formatDate(until, lang) };
 }
 
 /** Words that have not been sent yet; what they say is shown only on their own page. */

@@ -2,8 +2,10 @@ import { Router, type Request, type Response } from 'express';
 import { isFull } from '../mandate/mandate-of.ts';
 import type { Mandate, Reach } from '../mandate/mandate.ts';
 import { paths } from '../paths.ts';
+import { formatDate } from '../shared/format.ts';
 import { NotFound } from '../shared/not-found.ts';
 import { translatorOn } from '../web/about.ts';
+import { attachUnopened } from '../web/attachment.ts';
 import { languageOf } from '../web/language.ts';
 import { pageAskedFor } from '../web/page-number.ts';
 import type { Cases, CaseWithWords } from './case.service.ts';
@@ -58,7 +60,7 @@ async function draftsOf(
 }
 
 async function showCase(deps: CaseDependencies, req: Request, res: Response) {
-  const { row, words, ...found } = await caseAskedFor(deps, req, res);
+  const { row, words, told, ...found } = await caseAskedFor(deps, req, res);
   const asked = await deps.accessRequests.asked(deps.voiceOf(res), found.reference);
   const lang = languageOf(res);
   const t = translatorOn(res);
@@ -68,6 +70,10 @@ async function showCase(deps: CaseDependencies, req: Request, res: Response) {
     row: await rowOf(deps, row, res),
     unreadable: words === 'unreadable' || asked === 'unreadable',
     message: words === 'unreadable' ? null : (words.message ?? access?.words.reason ?? null),
+    told: told.map(({ on, text }) => ({
+      date: formatDate(on, lang),
+      text: text ?? t('casework.case.unreadable'),
+    })),
     wanted: words === 'unreadable' ? null : (words.wanted ?? null),
     access: access === undefined ? null : accessView(access, t, lang),
   });
@@ -84,12 +90,7 @@ async function sendDocument(
   const found = asked === undefined ? undefined : await accessRequests.document(mandate, asked);
   if (asked === undefined || found === undefined) throw new NotFound();
   const name = `${asked.reference}-${asked.place}.${extensionOf(found.mediaType)}`;
-  res
-    .set('Content-Disposition', `attachment; filename="${name}"`)
-    .set('Content-Security-Policy', 'sandbox')
-    .set('Cache-Control', 'no-store')
-    .type('application/octet-stream')
-    .send(found.bytes);
+  attachUnopened(res, name, found.bytes);
 }
 
 async function showReceipt(deps: CaseDependencies, req: Request, res: Response) {

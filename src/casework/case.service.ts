@@ -10,14 +10,15 @@ import type { Log } from '../shared/log.ts';
 import { pageWithin } from '../shared/page-within.ts';
 import type { SealingKeys } from '../shared/sealing.ts';
 import type { Fault } from './correction.ts';
-import { countDeadline, daysLeft, type DeadlineRule, type DeadlineStep } from './deadline.ts';
+import { countDeadline, daysLeft, type DeadlineEntry, type DeadlineStep } from './deadline.ts';
+import type { DeadlineLedger, ToldReason } from './deadline-ledger.service.ts';
 import {
   findRequest,
   listReportedRows,
   listRequests,
   type RequestRow,
 } from './request.repository.ts';
-import { requestTypeOf, type RequestKind } from './request-type.ts';
+import { ruleGiven, type RequestKind } from './request-type.ts';
 import { openWords, type OpenedWords } from './sealed-words.ts';
 import type { HolidayCalendar } from './working-day.ts';
 
@@ -26,7 +27,7 @@ export type Cases = ReturnType<typeof createCases>;
 /** What a person has asked for, and when it is to be answered. */
 export type Case = {
   kind: RequestKind;
-  status: 'received';
+  status: 'received' | 'in-hand' | 'standing-still';
   reference: string;
   receivedAt: Date;
   dueBy: Date;
@@ -44,22 +45,33 @@ export type Case = {
 export type CaseWithWords = Case & {
   row: RowReference | undefined;
   words: OpenedWords;
+  /** What we have written of waiting longer. */
+  told: ToldReason[];
 };
 
 export type CasePage = { cases: Case[]; page: number; pages: number };
 
 const pageSize = 20;
-const hour = 3_600_000;
 
 export function createCases(deps: {
   db: Db;
   journal: Pick<Journal, 'recordView' | 'recordSelf'>;
   keys: SealingKeys;
   loadHolidays: () => Promise<HolidayCalendar>;
+  deadlineLedger: Pick<DeadlineLedger, 'of' | 'ofMany' | 'reasons'>;
   clock: Clock;
   log: Log;
 }) {
-  const { db, journal, keys, loadHolidays, clock, log } = deps;
+  const { db, journal, keys, loadHolidays, deadlineLedger, clock, log } = deps;
+
+  async function wholeOf(row: RequestRow): Promise<Case> {
+    const [entries, calendar] = await Promise.all([
+      deadlineLedger.of(db, row.request_id),
+      loadHolidays(),
+    ]);
+    return caseOf(row, { entries, calendar, clock });
+  }
+
   return {
     /** Newest first; `asked` counts from 1, and a page beyond the last gives the last. */
     async list(mandate: Mandate<Reach>, asked: number): Promise<CasePage> {
@@ -68,7 +80,14 @@ export function createCases(deps: {
       const first = await pageOf(db, mandate, asked);
       const { page, pages } = pageWithin(asked, { total: first.total, size: pageSize });
       const { rows } = page === asked ? first : await pageOf(db, mandate, page);
-      return { cases: rows.map((row) => caseOf(row, calendar, clock)), page, pages };
+      const entries = await deadlineLedger.ofMany(
+        db,
+        rows.map((row) => row.request_id),
+      );
+      const cases = rows.map((row) =>
+        caseOf(row, { entries: entries.get(row.request_id) ?? [], calendar, clock }),
+      );
+      return { cases, page, pages };
     },
 
     /**
@@ -85,7 +104,7 @@ export function createCases(deps: {
       await journal.recordSelf(asker, 'case-viewed');
       const row = await findRequest(db, { subject: asker, actor: asker }, reference);
       if (row?.kind !== 'access-for-another') return undefined;
-      return caseOf(row, await loadHolidays(), clock);
+      return wholeOf(row);
     },
 
     /** Somebody else's case is as absent as one that never was. */
@@ -94,9 +113,10 @@ export function createCases(deps: {
       const row = await findRequest(db, mandate, reference);
       if (row === undefined) return undefined;
       return {
-        ...caseOf(row, await loadHolidays(), clock),
+        ...(await wholeOf(row)),
         row: rowOf(row),
         words: openWords(row, keys, log),
+        told: await deadlineLedger.reasons(db, row.request_id),
       };
     },
   };
@@ -106,30 +126,35 @@ function pageOf(db: Db, mandate: Mandate<Reach>, page: number) {
   return listRequests(db, mandate, { limit: pageSize, offset: (page - 1) * pageSize });
 }
 
+type Counting = {
+  entries: readonly DeadlineEntry[];
+  calendar: HolidayCalendar;
+  clock: Clock;
+};
+
 /** The deadline is counted anew, so that a holiday that is added later counts as well. */
-function caseOf(row: RequestRow, calendar: HolidayCalendar, clock: Clock): Case {
-  const { received_at: receivedAt } = row;
-  const { dueBy, story } = countDeadline(ruleOf(row), { receivedAt }, calendar);
+function caseOf(row: RequestRow, { entries, calendar, clock }: Counting): Case {
+  const { kind, received_at: receivedAt, due_by: dueBy } = row;
+  const rule = ruleGiven({ kind, receivedAt, dueBy });
+  const counted = countDeadline(rule, { receivedAt, entries }, calendar);
   return {
-    kind: row.kind,
-    status: row.status,
+    kind,
+    status: statusOf(row),
     reference: row.reference,
     receivedAt,
-    dueBy,
-    daysLeft: daysLeft(dueBy, today(clock)),
-    late: dueBy.getTime() < clock.now().getTime(),
-    story,
+    dueBy: counted.dueBy,
+    daysLeft: daysLeft(counted.dueBy, today(clock)),
+    late: counted.pausedOn === undefined && counted.dueBy.getTime() < clock.now().getTime(),
+    story: counted.story,
     source: row.source ?? undefined,
     fault: row.fault ?? undefined,
     restrictMeanwhile: row.restrict_meanwhile,
   };
 }
 
-/** As many hours as it was given when it came, where the law counts hours. */
-function ruleOf({ kind, received_at, due_by }: RequestRow): DeadlineRule {
-  const rule = requestTypeOf(kind).deadline;
-  if (typeof rule === 'string') return rule;
-  return { hours: (due_by.getTime() - received_at.getTime()) / hour };
+function statusOf({ paused_on, assigned_at }: RequestRow): Case['status'] {
+  if (paused_on !== null) return 'standing-still';
+  return assigned_at === null ? 'received' : 'in-hand';
 }
 
 function rowOf({ row_table, row_id }: RequestRow): RowReference | undefined {

@@ -6,11 +6,18 @@ type RequestType = {
   deadline: DeadlineRule;
   /** A reasoned notice may make it two months longer (GDPR 12(3)). */
   extendable: boolean;
+  /** Where it waits, unless somebody's address is protected. */
+  queue: 'general' | 'data-protection';
   /** Who is alarmed when it is late: each name is a metric and a line in the log. */
   alarm: 'disputes' | 'corrections' | 'access-for-another' | 'requests';
 };
 
-const withinTheMonth = { deadline: 'month', extendable: true, alarm: 'requests' } as const;
+const withinTheMonth = {
+  deadline: 'month',
+  extendable: true,
+  queue: 'general',
+  alarm: 'requests',
+} as const;
 
 /**
  * What can be asked of a human (rules.md § 4), each with its rules; its words lie in
@@ -21,6 +28,7 @@ export const requestTypes = {
   'reservation-disputed': {
     deadline: { hours: policy.misuseReportHours.value },
     extendable: false,
+    queue: 'data-protection',
     alarm: 'disputes',
   },
   /** GDPR article 16. */
@@ -34,12 +42,19 @@ export const requestTypes = {
   'young-access': withinTheMonth,
   shield: withinTheMonth,
   /** «Akutt sperre», for a second person to confirm within a working day. */
-  'emergency-stop': { deadline: 'next-working-day', extendable: false, alarm: 'requests' },
+  'emergency-stop': {
+    deadline: 'next-working-day',
+    extendable: false,
+    queue: 'general',
+    alarm: 'requests',
+  },
   /** «Be om innsyn for en annen person»: the asker's own case. */
   'access-for-another': { ...withinTheMonth, alarm: 'access-for-another' },
   /** What a report lacks, since a source did not answer. */
   'report-incomplete': withinTheMonth,
 } as const satisfies Record<string, RequestType>;
+
+const hourMs = 3_600_000;
 
 export type RequestKind = keyof typeof requestTypes;
 
@@ -47,6 +62,21 @@ export const requestKinds = Object.keys(requestTypes).filter(isRequestKind);
 
 export function isRequestKind(kind: string): kind is RequestKind {
   return Object.hasOwn(requestTypes, kind);
+}
+
+/** As many hours as it was given when it came, where the law counts hours. */
+export function ruleGiven({
+  kind,
+  receivedAt,
+  dueBy,
+}: {
+  kind: RequestKind;
+  receivedAt: Date;
+  dueBy: Date;
+}): DeadlineRule {
+  const { deadline } = requestTypeOf(kind);
+  if (typeof deadline === 'string') return deadline;
+  return { hours: (dueBy.getTime() - receivedAt.getTime()) / hourMs };
 }
 
 export function requestTypeOf(kind: RequestKind): RequestType {

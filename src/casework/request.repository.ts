@@ -31,6 +31,7 @@ export type PlainRequest = Received & {
 };
 
 export type RequestRow = {
+  request_id: string;
   kind: RequestKind;
   status: 'received';
   reference: string;
@@ -45,10 +46,15 @@ export type RequestRow = {
   wanted: Buffer | null;
   key_id: string | null;
   restrict_meanwhile: boolean;
+  /** As the desk has it; null before it has come there. */
+  paused_on: string | null;
+  assigned_at: Date | null;
 };
 
-const columns = `kind, status, reference, received_at, due_by, draft_id, source, row_table, row_id,
-  fault, message, wanted, key_id, restrict_meanwhile`;
+const columns = `request_id, kind, status, reference, received_at, due_by, draft_id, source, row_table, row_id,
+  fault, message, wanted, key_id, restrict_meanwhile,
+  (select paused_on from casework.handling h where h.request_id = request.request_id),
+  (select assigned_at from casework.handling h where h.request_id = request.request_id)`;
 
 /** A party sees what they sent themselves: what others wrote is masked (rules of file access). */
 const own = 'subject_person_id = :subject and actor_person_id = :actor';

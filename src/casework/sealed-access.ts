@@ -25,8 +25,13 @@ export function sealAccess(
   return {
     keyId,
     words: bytes,
-    number: seal(keys, id.reveal(), `access.number/${requestId}`).bytes,
+    number: seal(keys, id.reveal(), numberContext(requestId)).bytes,
   };
+}
+
+/** Of whom it is about, as it was typed. Throws as `openAccessWords`. */
+export function openAccessNumber(keys: SealingKeys, requestId: string, sealed: Sealed): string {
+  return open(keys, sealed, numberContext(requestId));
 }
 
 /** Throws when the key is gone, or the bytes are not whole. */
@@ -61,6 +66,10 @@ export function idOfSent(
   const hashes = documents.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
   const told = [id.reveal(), name, relation, reason, hashes];
   return idOfWords(keys, `access.form/${formId}`, told);
+}
+
+function numberContext(requestId: string): string {
+  return `access.number/${requestId}`;
 }
 
 function wordsContext(requestId: string): string {

@@ -45,6 +45,7 @@ export function startHousekeeping({ db, log, metrics }: Housekeeping): { stop: (
 /** What is kept for minutes and hours, or until its key ends, or not an hour longer than it says. */
 export async function tidyOften(db: Knex): Promise<void> {
   await query(db, `delete from session.session where expire < now()`);
+  await query(db, `delete from session.staff_session where expire < now()`);
   await query(db, `delete from session.spent_logout_token where expires_at < now()`);
   await query(db, `delete from session.rate_limit where expire < extract(epoch from now()) * 1000`);
   await query(db, `select gate.remove_expired_snapshots()`);

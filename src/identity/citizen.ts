@@ -3,8 +3,8 @@ import { paths } from '../paths.ts';
 import type { Clock } from '../shared/clock.ts';
 import { hrefIn, languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
-import { renewSession } from './session-lifecycle.ts';
-import { sessionEnd, type CitizenSession } from './session.ts';
+import { expiringAfter } from './session-lifecycle.ts';
+import { citizenLimits, type CitizenSession } from './session.ts';
 
 /**
  * Who is signed in, whether or not they may see anything. An error page may be due before there is
@@ -20,25 +20,13 @@ export function citizenOf({
   return { personId, idportenSid, sealedIdToken, signedInAt, seenAt };
 }
 
-/** To note every page would be a write for every read. */
-const noteEveryMs = 15_000;
+export function isSignedIn(req: Request): boolean {
+  return citizenOf(req) !== undefined;
+}
 
-/** Ends a session that has stood unused, or stood at all, for too long; else notes its use. */
-export function expireSession({ clock }: { clock: Clock }): RequestHandler {
-  return async (req, _res, next) => {
-    const citizen = citizenOf(req);
-    if (citizen === undefined) {
-      next();
-      return;
-    }
-    const now = clock.now().getTime();
-    if (sessionEnd(citizen) <= now) {
-      await renewSession(req);
-    } else if (now - citizen.seenAt >= noteEveryMs) {
-      req.session.seenAt = now;
-    }
-    next();
-  };
+/** Ends a citizen's session that has stood unused, or stood at all, for too long. */
+export function expireSession(deps: { clock: Clock }): RequestHandler {
+  return expiringAfter(citizenLimits, citizenOf, deps);
 }
 
 /** Everything below it is for people who are signed in: others are sent to sign in, and back. */

@@ -1,8 +1,14 @@
 import type { PersonId } from '../population/person.ts';
+import type { StaffRole } from './staff-role.ts';
+
+/** How long a session lasts without use, and in all. */
+export type SessionLimits = { idleMinutes: number; totalMinutes: number };
 
 /** ID-porten asks services to end a session after 30 minutes without use, and 120 in all. */
-export const idleMinutes = 30;
-export const totalMinutes = 120;
+export const citizenLimits: SessionLimits = { idleMinutes: 30, totalMinutes: 120 };
+
+/** Shorter than a citizen's: who sits here sees others' cases, and comes back in by one click. */
+export const staffLimits: SessionLimits = { idleMinutes: 15, totalMinutes: 90 };
 
 const minute = 60_000;
 
@@ -29,30 +35,41 @@ export type CitizenSession = {
   seenAt: number;
 };
 
+/** Somebody of the staff, by another cookie than a citizen's. */
+type StaffSession = {
+  staffId: string;
+  staffPersonId: PersonId | null;
+  staffName: string;
+  staffRoles: readonly StaffRole[];
+  issuerSid: string;
+  sealedIdToken: string;
+  signedInAt: number;
+  seenAt: number;
+};
+
 declare module 'express-session' {
   // Only an interface can add to the library's own.
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
-  interface SessionData extends Partial<CitizenSession> {
+  interface SessionData extends Partial<CitizenSession & StaffSession> {
     attempts?: SignInAttempt[];
     /** «Skjul helseopplysninger». */
     hideHealth?: boolean;
   }
 }
 
+export type SessionTimes = Pick<CitizenSession, 'signedInAt' | 'seenAt'>;
+
 /** When the session ends by itself, milliseconds since 1970. */
-export function sessionEnd({
-  signedInAt,
-  seenAt,
-}: Pick<CitizenSession, 'signedInAt' | 'seenAt'>): number {
+export function sessionEnd(
+  { signedInAt, seenAt }: SessionTimes,
+  { idleMinutes, totalMinutes }: SessionLimits,
+): number {
   return Math.min(seenAt + idleMinutes * minute, signedInAt + totalMinutes * minute);
 }
 
 /** Minutes until the session ends by itself, rounded down; 0 or less when it has ended. */
-export function minutesLeft(
-  session: Pick<CitizenSession, 'signedInAt' | 'seenAt'>,
-  now: number,
-): number {
-  return Math.floor((sessionEnd(session) - now) / minute);
+export function minutesLeft(session: SessionTimes, limits: SessionLimits, now: number): number {
+  return Math.floor((sessionEnd(session, limits) - now) / minute);
 }
 
 /** Attempts that may still come back, newest last. */

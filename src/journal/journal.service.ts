@@ -28,6 +28,11 @@ export function createJournal({ db }: { db: Db }) {
       await insertJournalEntries(db, [{ action, actor: ownActor(person), subject: person }]);
     },
 
+    /** Commits at once, as `recordView`, for looks that touch several persons. */
+    async record(entries: readonly JournalEntry[]) {
+      await insertJournalEntries(db, entries);
+    },
+
     /** Part of the change it speaks of: both commit, or neither. */
     async recordChange(tx: Knex.Transaction, entries: readonly JournalEntry[]) {
       await insertJournalEntries(tx, entries);
@@ -38,6 +43,11 @@ export function createJournal({ db }: { db: Db }) {
 export function citizenActor(mandate: Mandate<Reach>): JournalActor {
   const { actor: person, capacity, decisionId } = mandate;
   return { kind: 'citizen', person, capacity, decisionId };
+}
+
+/** Somebody at the caseworkers' desk. */
+export function staffActor({ staffId }: { staffId: string }): JournalActor {
+  return { kind: 'staff', staffId };
 }
 
 /** Somebody who acts for themselves, also where nobody has asked what they may see. */

@@ -47,10 +47,17 @@ export const journalActions = [
   'duty-recipients-sought',
   'duty-inform-handed-out',
   'duty-inform-acknowledged',
+  'staff-signed-in',
+  'staff-signed-out',
+  'case-taken-by-staff',
+  'case-let-go-by-staff',
+  'case-handed-over-by-staff',
+  'case-opened-by-staff',
+  'case-deadline-changed-by-staff',
 ] as const;
 export type JournalAction = (typeof journalActions)[number];
 
-/** An act by a citizen in some capacity, or by another system on behalf of an organisation. */
+/** An act by a citizen in some capacity, by another system for an organisation, or at the desk. */
 export type JournalActor =
   | {
       kind: 'citizen';
@@ -59,7 +66,8 @@ export type JournalActor =
       /** The stored decision by which one acts for another; undefined for oneself. */
       decisionId: string | undefined;
     }
-  | { kind: 'machine'; organisation: string; supplier: string | undefined };
+  | { kind: 'machine'; organisation: string; supplier: string | undefined }
+  | { kind: 'staff'; staffId: string };
 
 export type JournalEntry = {
   action: JournalAction;

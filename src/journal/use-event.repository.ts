@@ -21,6 +21,7 @@ type LineRow = {
 
 type EventRow = {
   section: UseSection;
+  kind: 'citizen' | 'machine' | 'staff';
   organisation: string | null;
   supplier: string | null;
   capacity: Capacity | null;
@@ -89,44 +90,47 @@ export async function listMonthsOfOthers(
   return rows.map(({ month }) => month);
 }
 
+// What the staff does is told to the person alone: a case may be a child's own, about who may see.
 // An event is a day's, or a case's. That we look for whoever asked to be told is counted instead:
 // it would stand first in every list.
 const eventsSql = eventsIn('true');
 
 /** Along an index of its own: one's own entries are soon the most by far. */
-const eventsByOthersSql = eventsIn(`actor_kind = 'machine'`);
+const eventsByOthersSql = eventsIn(`actor_kind <> 'citizen'`);
 
 function eventsIn(among: string): string {
   return `
   with entry as (
-    select occurred_at, action, capacity, actor_organisation as organisation,
+    select occurred_at, action, capacity, actor_kind as kind, actor_organisation as organisation,
            detail ->> 'supplier' as supplier, detail ->> 'operation' as operation,
            detail ->> 'source' as source,
-           case when actor_kind = 'machine' then 'others'
+           case when actor_kind <> 'citizen' then 'others'
                 when actor_person_id = :viewer then 'self'
                 else 'representatives' end as section,
            coalesce(detail ->> 'case',
                     (occurred_at at time zone 'Europe/Oslo')::date::text) as occasion,
            case when actor_kind = 'citizen' then ''
+                when actor_kind = 'staff' then 'casework'
                 when action like 'duty-%' then 'duty'
                 else concat_ws('.', action, detail ->> 'operation') end as reason
       from journal.entry
-     where subject_person_id = :subject and action <> 'watch-checked' and ${among}),
+     where subject_person_id = :subject and action <> 'watch-checked' and ${among}
+       and (actor_kind <> 'staff' or :viewer = :subject)),
   line as (
-    select section, occasion, organisation, supplier, capacity, reason, action, operation, source,
+    select section, kind, occasion, organisation, supplier, capacity, reason, action, operation, source,
            count(*)::int as count, min(occurred_at) as first_at, max(occurred_at) as last_at,
            case when count(*) <= :mostTimes
                 then array_agg(occurred_at order by occurred_at) end as times
       from entry
-     group by section, occasion, organisation, supplier, capacity, reason, action, operation,
+     group by section, kind, occasion, organisation, supplier, capacity, reason, action, operation,
               source),
   event as (
-    select section, organisation, supplier, capacity, reason, sum(count)::int as count,
+    select section, kind, organisation, supplier, capacity, reason, sum(count)::int as count,
            min(first_at) as first_at, max(last_at) as last_at,
            jsonb_agg(jsonb_build_object('action', action, 'operation', operation,
              'source', source, 'count', count, 'first_at', first_at, 'last_at', last_at,
              'times', times) order by first_at) as lines
-      from line group by section, occasion, organisation, supplier, capacity, reason),
+      from line group by section, kind, occasion, organisation, supplier, capacity, reason),
   placed as (
     select *, count(*) over (partition by section)::int as total,
            row_number() over (partition by section order by last_at desc, reason) as place
@@ -161,8 +165,8 @@ function eventOf(row: EventRow): ServiceEvent {
   };
 }
 
-function actorOf({ organisation, supplier, capacity }: EventRow): ServiceEvent['actor'] {
-  return capacity === null
-    ? { kind: 'machine', organisation: organisation ?? '', supplier: supplier ?? undefined }
-    : { kind: 'citizen', capacity };
+function actorOf({ kind, organisation, supplier, capacity }: EventRow): ServiceEvent['actor'] {
+  if (capacity !== null) return { kind: 'citizen', capacity };
+  if (kind === 'staff') return { kind };
+  return { kind: 'machine', organisation: organisation ?? '', supplier: supplier ?? undefined };
 }

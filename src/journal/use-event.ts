@@ -48,8 +48,9 @@ export type UseEvent = UseTimes &
         section: UseSection;
         actor:
           | { kind: 'citizen'; capacity: Capacity }
-          | { kind: 'machine'; organisation: string; supplier: string | undefined };
-        /** The action, or for questions to the gate `decision-given.<operation>`; '' for citizens. */
+          | { kind: 'machine'; organisation: string; supplier: string | undefined }
+          | { kind: 'staff' };
+        /** The action, or for questions to the gate `decision-given.<operation>`; '' for citizens, `casework` for the staff. */
         reason: string;
       }
   );

@@ -83,12 +83,14 @@ function registerFacts(event: RegisterEvent, wording: UseWording) {
 function serviceFacts({ actor, reason }: ServiceEvent, t: UseWording['t']) {
   const bare = { users: null, channel: null };
   if (actor.kind === 'citizen') return { ...bare, role: null, reason: null };
-  return { ...bare, role: t('journal.role.machine'), reason: t(reasonKey(reason)) };
+  const role = actor.kind === 'staff' ? 'journal.role.caseworker' : 'journal.role.machine';
+  return { ...bare, role: t(role), reason: t(reasonKey(reason)) };
 }
 
 function reasonKey(reason: string): UseTextKey {
   switch (reason) {
     case 'duty':
+    case 'casework':
     case 'decision-given.ingest':
     case 'decision-given.release':
       return `journal.reason.${reason}`;

@@ -58,7 +58,7 @@ export function numbersIn(event: UseEvent): string[] {
 
 function identifiersIn(event: UseEvent): (string | undefined)[] {
   if (event.log === 'register') return [event.organisation.number];
-  if (event.actor.kind === 'citizen') return [];
+  if (event.actor.kind !== 'machine') return [];
   return [event.actor.organisation, event.actor.supplier];
 }
 

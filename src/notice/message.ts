@@ -7,6 +7,7 @@ export const messageKinds = [
   'turned-sixteen',
   'report-ready',
   'report-failed',
+  'case-news',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AddressProtection, PersonFacts, PersonStatus, ResponsibilityKind } from './person.ts';
-import { factsOfRows, wordOf, type ReadingOptions } from './register-facts.ts';
+import type { NationalId } from './national-id.ts';
+import { factsOfRows, numberOf, wordOf, type ReadingOptions } from './register-facts.ts';
 
 /** What we ask of a person, no more. */
 export const parts = [
@@ -16,6 +17,9 @@ export const parts = [
   'foreldreansvar',
   'rettsligHandleevne',
 ];
+
+/** What we ask of somebody's family, of the staff alone. */
+export const familyParts = ['familierelasjon'];
 
 /** Every entity is a list of rows, of which those in force are marked; unknown members are let be. */
 const rowsOf = <Row extends z.ZodRawShape>(row: Row) =>
@@ -58,6 +62,10 @@ const personDocument = z.object({
   }),
   rettsligHandleevne: rowsOf({ rettsligHandleevneomfang: z.string().optional() }),
 });
+const familyDocument = z.object({
+  familierelasjon: rowsOf({ relatertPerson: z.string().optional() }),
+});
+
 type PersonDocument = z.infer<typeof personDocument>;
 type AddressRow = PersonDocument['bostedsadresse'][number];
 
@@ -92,6 +100,17 @@ export function readFolkeregisteret(
     },
     options,
   );
+}
+
+/** Whom the rows of family in force name; undefined for what is no such document. */
+export function readFolkeregisteretFamily(
+  given: unknown,
+  { allowSynthetic }: ReadingOptions,
+): NationalId[] | undefined {
+  const rows = familyDocument.safeParse(given).data?.familierelasjon;
+  return rows
+    ?.filter(inForce)
+    .flatMap(({ relatertPerson }) => numberOf(relatertPerson, allowSynthetic) ?? []);
 }
 
 function wordsOf(document: PersonDocument, { onUnknownWord }: ReadingOptions) {

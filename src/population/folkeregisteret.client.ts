@@ -1,4 +1,9 @@
-import { parts, readFolkeregisteret } from './folkeregisteret-document.ts';
+import {
+  familyParts,
+  parts,
+  readFolkeregisteret,
+  readFolkeregisteretFamily,
+} from './folkeregisteret-document.ts';
 import type { PersonPort } from './person.ts';
 import { createRegisterClient, type RegisterOptions } from './register.client.ts';
 
@@ -6,12 +11,13 @@ import { createRegisterClient, type RegisterOptions } from './register.client.ts
 export function createFolkeregisteretClient(options: RegisterOptions): PersonPort {
   return createRegisterClient(options, {
     scope: 'folkeregister:deling/offentligmedhjemmel',
-    requestAbout: (id, base) => {
+    requestAbout: (id, asked, base) => {
       const path = `folkeregisteret/offentlig-med-hjemmel/api/v1/personer/${id.reveal()}`;
       const address = new URL(path, base);
-      for (const part of parts) address.searchParams.append('part', part);
+      for (const part of asked) address.searchParams.append('part', part);
       return { address };
     },
-    read: readFolkeregisteret,
+    facts: { parts, read: readFolkeregisteret },
+    family: { parts: familyParts, read: readFolkeregisteretFamily },
   });
 }

@@ -72,5 +72,15 @@ export type PersonFacts = {
 export type PersonLookUp =
   { outcome: 'found'; facts: PersonFacts } | { outcome: 'not-found' } | { outcome: 'unavailable' };
 
+/** Parents, children and spouse in force; one without a number is not among them. */
+export type FamilyLookUp =
+  | { outcome: 'found'; relatives: NationalId[] }
+  | { outcome: 'not-found' }
+  | { outcome: 'unavailable' };
+
 /** The population register (Folkeregisteret, or Persontjenesten) seen from this service. */
-export type PersonPort = { lookUp: (id: NationalId) => Promise<PersonLookUp> };
+export type PersonPort = {
+  lookUp: (id: NationalId) => Promise<PersonLookUp>;
+  /** Asked of the staff alone, as to who is partial: it gives no authority to anybody. */
+  familyOf: (id: NationalId) => Promise<FamilyLookUp>;
+};

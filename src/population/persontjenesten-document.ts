@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { osloDate } from '../shared/format.ts';
 import type { AddressProtection, PersonFacts, PersonStatus, ResponsibilityKind } from './person.ts';
-import { factsOfRows, wordOf, type ReadingOptions } from './register-facts.ts';
+import type { NationalId } from './national-id.ts';
+import { factsOfRows, numberOf, wordOf, type ReadingOptions } from './register-facts.ts';
 
 /** What we ask of a person, no more. */
 export const informationParts = [
@@ -17,6 +18,9 @@ export const informationParts = [
   'ParentalResponsibility',
   'LegalAuthority',
 ];
+
+/** What we ask of somebody's family, of the staff alone; its names follow the other entities'. */
+export const familyParts = ['FamilyRelation'];
 
 /** What has no value may be null or left out; unknown members are let be. */
 const text = z.string().nullish();
@@ -59,8 +63,21 @@ const personDocument = z.object({
   }),
   legalAuthority: rowsOf({}),
 });
+const familyDocument = z.object({ familyRelation: rowsOf({ relatedPerson: text }) });
+
 type PersonDocument = z.infer<typeof personDocument>;
 type AddressRow = PersonDocument['residentialAddress'][number];
+
+/** As `readFolkeregisteretFamily`, of a document of Persontjenesten. */
+export function readPersontjenestenFamily(
+  given: unknown,
+  { allowSynthetic }: ReadingOptions,
+): NationalId[] | undefined {
+  const rows = familyDocument.safeParse(given).data?.familyRelation;
+  return rows
+    ?.filter(inForce)
+    .flatMap(({ relatedPerson }) => numberOf(relatedPerson ?? undefined, allowSynthetic) ?? []);
+}
 
 /** As `readFolkeregisteret`, of a document of Persontjenesten. */
 export function readPersontjenesten(

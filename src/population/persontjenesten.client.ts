@@ -1,5 +1,10 @@
 import type { PersonPort } from './person.ts';
-import { informationParts, readPersontjenesten } from './persontjenesten-document.ts';
+import {
+  familyParts,
+  informationParts,
+  readPersontjenesten,
+  readPersontjenestenFamily,
+} from './persontjenesten-document.ts';
 import { createRegisterClient, type RegisterOptions } from './register.client.ts';
 
 /**
@@ -10,12 +15,13 @@ import { createRegisterClient, type RegisterOptions } from './register.client.ts
 export function createPersontjenestenClient(options: RegisterOptions): PersonPort {
   return createRegisterClient(options, {
     scope: 'nhn:hgd-persontjenesten-api/read-with-legal-basis',
-    requestAbout: (id, base) => {
+    requestAbout: (id, asked, base) => {
       const address = new URL('api/legal-basis/person/get-by-nin', base);
-      address.searchParams.set('informationParts', informationParts.join(','));
+      address.searchParams.set('informationParts', asked.join(','));
       address.searchParams.set('includeHistory', 'false');
       return { address, init: { method: 'POST', body: new URLSearchParams({ nin: id.reveal() }) } };
     },
-    read: readPersontjenesten,
+    facts: { parts: informationParts, read: readPersontjenesten },
+    family: { parts: familyParts, read: readPersontjenestenFamily },
   });
 }

@@ -17,6 +17,7 @@ import {
   lockMacs,
   markIdentifier,
 } from './population.repository.ts';
+import { createRelatives } from './relatives.ts';
 
 export type Population = ReturnType<typeof createPopulation>;
 
@@ -46,6 +47,7 @@ export function createPopulation(options: PopulationOptions) {
   const { db, port, keys, macKey, clock, birthDateInKpr } = options;
   const { onSplitIdentity, onForeignAnswer, onNewNumbers } = options;
   const keptFacts = createKeptFacts(clock);
+  const relatives = createRelatives({ port, clock });
   const inFlight = new Map<PersonId, Promise<PersonFacts | undefined>>();
 
   /** All numbers, the one in use first. Inside a transaction, give it as `reader`. */
@@ -168,6 +170,25 @@ export function createPopulation(options: PopulationOptions) {
     async personWith(id: NationalId): Promise<PersonId> {
       const [known] = await findPersonsByMac(db, [macOf(id)]);
       return known ?? recognise(id);
+    },
+
+    /** Who bears a number that somebody has typed, and that may be nobody's. */
+    async bearerOf(
+      id: NationalId,
+    ): Promise<{ outcome: 'found'; person: PersonId } | { outcome: 'not-found' | 'unavailable' }> {
+      const [known] = await findPersonsByMac(db, [macOf(id)]);
+      if (known !== undefined) return { outcome: 'found', person: known };
+      const { outcome } = await lookUp(id);
+      return outcome === 'found' ? { outcome, person: await recognise(id) } : { outcome };
+    },
+
+    /** Whether a person is close kin of any of the others; undefined while the register is silent. */
+    async areRelated(person: PersonId, others: readonly PersonId[]): Promise<boolean | undefined> {
+      const [current] = await numbersOf(person);
+      const kin = current && (await relatives.of(current));
+      if (kin === undefined) return undefined;
+      const numbers = await Promise.all(others.map((other) => numbersOf(other)));
+      return numbers.flat().some((id) => kin.has(id.reveal()));
     },
 
     /** The name as last read within the minute, without asking anew: for the page's head. */

@@ -111,7 +111,11 @@ function residenceKey({ cadastralId, road, unit }: Address): string | undefined 
     .digest('base64url');
 }
 
-function numberOf(digits: string | undefined, allowSynthetic: boolean): NationalId | undefined {
+/** Undefined for what is no number that we take. */
+export function numberOf(
+  digits: string | undefined,
+  allowSynthetic: boolean,
+): NationalId | undefined {
   if (digits === undefined) return undefined;
   const parsed = NationalId.parse(digits, { allowSynthetic });
   return parsed.outcome === 'valid' ? parsed.id : undefined;

@@ -11,7 +11,7 @@ export function startReportJobRounds({
 }: {
   reportJobs: ReportJobs;
   log: Log;
-}): Rounds {
+}): Pick<Rounds, 'stop'> {
   const run = () => reportJobs.run();
   const rounds = startRounds({ run, everyMs, onFailure: 'report-round-failed', log });
   return {

@@ -1,7 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { csrfSync } from 'csrf-sync';
 import { z } from 'zod';
-import { citizenOf } from '../identity/citizen.ts';
 
 const tokenField = z.object({ _csrf: z.string() });
 
@@ -21,10 +20,12 @@ export function formToken(req: Request): string {
  */
 export function protectForms({
   origin,
-  tokenless,
+  isSignedIn,
+  tokenless = [],
 }: {
   origin: string;
-  tokenless: readonly string[];
+  isSignedIn: (req: Request) => boolean;
+  tokenless?: readonly string[];
 }): RequestHandler[] {
   return [
     (req, _res, next) => {
@@ -33,7 +34,7 @@ export function protectForms({
     },
     (req, res, next) => {
       // Whose session has ended meanwhile holds no token and can change nothing: they are told so.
-      if (citizenOf(req) === undefined || tokenless.includes(req.path)) next();
+      if (!isSignedIn(req) || tokenless.includes(req.path)) next();
       else csrfSynchronisedProtection(req, res, next);
     },
   ];

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { sourceCodes } from '../holdings/holdings.ts';
-import { idleMinutes, totalMinutes } from '../identity/session.ts';
+import { citizenLimits } from '../identity/session.ts';
 import { paths } from '../paths.ts';
 import { policy } from '../reservation/policy.ts';
 import { reachOn } from '../reservation/reach-on-page.ts';
@@ -26,7 +26,7 @@ export function openRoutes({
   clock: Clock;
 }): Router {
   const router = Router();
-  const limits = { idle: idleMinutes, total: totalMinutes };
+  const limits = { idle: citizenLimits.idleMinutes, total: citizenLimits.totalMinutes };
   router.get(paths.home, (_req, res) => render(res, 'open/home'));
   router.get(paths.about, (_req, res) =>
     render(res, 'open/about', { sources: sourceCodes, scopes }),

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { citizenOf } from '../identity/citizen.ts';
-import { minutesLeft, sessionEnd } from '../identity/session.ts';
+import { citizenLimits, minutesLeft, sessionEnd, staffLimits } from '../identity/session.ts';
+import { staffSessionOf } from '../identity/staff.ts';
 import type { Mandate, Reach } from '../mandate/mandate.ts';
 import { mandateFoundFor } from '../mandate/mandate-of.ts';
 import { forgetUnread, unreadOn } from '../notice/unread.ts';
@@ -29,8 +30,18 @@ export function createRenderPage(deps: {
     if (citizen === undefined) return undefined;
     return {
       name: population.knownNameOf(citizen.personId),
-      minutesLeft: minutesLeft(citizen, clock.now().getTime()),
-      endsAt: new Date(sessionEnd(citizen)),
+      minutesLeft: minutesLeft(citizen, citizenLimits, clock.now().getTime()),
+      endsAt: new Date(sessionEnd(citizen, citizenLimits)),
+    };
+  }
+
+  function staffOn(res: Response) {
+    const staff = staffSessionOf(res.req);
+    if (staff === undefined) return undefined;
+    return {
+      name: staff.name,
+      minutesLeft: minutesLeft(staff, staffLimits, clock.now().getTime()),
+      endsAt: new Date(sessionEnd(staff, staffLimits)),
     };
   }
 
@@ -43,11 +54,14 @@ export function createRenderPage(deps: {
 
   function send(res: Response, page: Page, unread: number | undefined) {
     const signedIn = signedInOn(res);
+    const staff = staffOn(res);
+    const isNobody = signedIn === undefined && staff === undefined;
     const shared = pageContext({
       lang: languageOf(res),
       path: pageAddress(res.req),
       signedIn,
-      csrfToken: signedIn === undefined ? undefined : formToken(res.req),
+      staff,
+      csrfToken: isNobody ? undefined : formToken(res.req),
       healthHidden: hidesHealth(res.req),
       unread,
       actingFor: actingOn(res),

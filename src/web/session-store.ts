@@ -3,7 +3,6 @@ import connectPgSimple from 'connect-pg-simple';
 import type { Request } from 'express';
 import session, { Store, type SessionData } from 'express-session';
 import type pg from 'pg';
-import { idleMinutes } from '../identity/session.ts';
 
 const PgStore = connectPgSimple(session);
 
@@ -15,17 +14,20 @@ const PgStore = connectPgSimple(session);
  */
 export class HashedSessionStore extends Store {
   readonly #inner: InstanceType<typeof PgStore>;
+  readonly #table: string;
   readonly #pool: pg.Pool;
   /** As each was read or last written, by its keys. */
   readonly #known = new WeakMap<SessionData, ReadonlyMap<string, string>>();
 
-  constructor(pool: pg.Pool) {
+  /** @param table of schema `session` */
+  constructor(pool: pg.Pool, table: 'session' | 'staff_session') {
     super();
+    this.#table = table;
     this.#pool = pool;
     this.#inner = new PgStore({
       pool,
       schemaName: 'session',
-      tableName: 'session',
+      tableName: table,
       // The worker removes what has expired.
       pruneSessionInterval: false,
       errorLog: () => undefined,
@@ -64,11 +66,11 @@ export class HashedSessionStore extends Store {
   }
 
   async #update(hash: string, data: SessionData, before: ReadonlyMap<string, string>) {
-    const lastsMs = data.cookie.originalMaxAge ?? idleMinutes * 60_000;
+    const lastsMs = data.cookie.originalMaxAge ?? 0;
     const now = partsOf(data);
     const changed = [...now].filter(([key, value]) => before.get(key) !== value);
     await this.#pool.query(
-      `update session.session
+      `update session.${this.#table}
           set sess = ((sess::jsonb - $2::text[]) || $3::jsonb)::json, expire = to_timestamp($4)
         where sid = $1`,
       [

@@ -46,8 +46,12 @@ export type PageFacts = {
   voiceOnly?: boolean;
   /** The reference in the address, also where nothing was granted. */
   reference?: string | undefined;
+  /** Somebody of the staff, at the desk. */
+  staff?: StaffShown | undefined;
   paths: typeof allPaths;
 };
+
+type StaffShown = { name: string; minutesLeft: number; endsAt: Date };
 
 type LanguageLink = { lang: Language; label: string; href: string; current: boolean };
 
@@ -71,6 +75,9 @@ export type PageContext = {
   sections: boolean;
   languageLinks: LanguageLink[];
   signedIn: { name: string | null; minutesLeft: number; endsAt: Date } | null;
+  /** The page lies at the caseworkers' desk, whose header is another. */
+  atDesk: boolean;
+  staff: StaffShown | null;
   csrfToken: string | null;
   healthHidden: boolean;
   unread: number;
@@ -95,7 +102,7 @@ const languageNames: Record<Language, string> = {
 
 export function pageContext(facts: PageFacts): PageContext {
   const { lang, signedIn, csrfToken, healthHidden = false, unread = 0, paths } = facts;
-  const { actingFor, reference, quickExit = false, voiceOnly = false } = facts;
+  const { actingFor, reference, quickExit = false, voiceOnly = false, staff } = facts;
   const path = addressFor(reference, facts.path);
   const [withoutQuery = '/'] = path.split('?');
   return {
@@ -115,6 +122,8 @@ export function pageContext(facts: PageFacts): PageContext {
       current: language === lang,
     })),
     signedIn: signedIn ? { ...signedIn, name: signedIn.name ?? null } : null,
+    atDesk: withoutQuery === paths.desk || withoutQuery.startsWith(`${paths.desk}/`),
+    staff: staff ?? null,
     csrfToken: csrfToken ?? null,
     healthHidden,
     unread,

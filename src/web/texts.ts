@@ -34,8 +34,11 @@ import { nn as reportNn } from '../../views/report/texts.nn.ts';
 import { en as letterEn } from '../../views/letter/texts.en.ts';
 import { nb as letterNb } from '../../views/letter/texts.nb.ts';
 import { nn as letterNn } from '../../views/letter/texts.nn.ts';
+import { en as deskEn } from '../../views/desk/texts.en.ts';
 import { en as sealEn } from '../../views/seal/texts.en.ts';
+import { nb as deskNb } from '../../views/desk/texts.nb.ts';
 import { nb as sealNb } from '../../views/seal/texts.nb.ts';
+import { nn as deskNn } from '../../views/desk/texts.nn.ts';
 import { nn as sealNn } from '../../views/seal/texts.nn.ts';
 import { en as webEn } from '../../views/web/texts.en.ts';
 import { nb as webNb } from '../../views/web/texts.nb.ts';
@@ -55,6 +58,7 @@ const nb = {
   ...reportNb,
   ...letterNb,
   ...sealNb,
+  ...deskNb,
   ...childNb,
   ...descriptionNb,
 };
@@ -79,6 +83,7 @@ export const texts: Record<Language, Record<TextKey, string>> = {
     ...reportNn,
     ...letterNn,
     ...sealNn,
+    ...deskNn,
     ...childNn,
     ...descriptionNn,
   },
@@ -95,6 +100,7 @@ export const texts: Record<Language, Record<TextKey, string>> = {
     ...reportEn,
     ...letterEn,
     ...sealEn,
+    ...deskEn,
     ...childEn,
     ...descriptionEn,
   },

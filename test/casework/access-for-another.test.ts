@@ -151,11 +151,10 @@ describe('asking for access for another', () => {
 });
 
 describe('whoever one asks about', () => {
-  it('gets the same answer and receipt, and is looked up nowhere', async () => {
+  it('gets the same answer and receipt, before anybody has looked', async () => {
     const keys = ['father', 'protected-address', 'dead-for-eleven-years', 'only-duf-number', asker];
     const numbers = [...keys.map((key) => digitsOf(town.person(key))), madeUp()];
     const citizen = await signedInToAsk(town, asker);
-    const persons = await personsKnown();
     const seen = new Set<string>();
     for (const number of numbers) {
       const answer = await ask(citizen, requestAbout(number));
@@ -164,7 +163,6 @@ describe('whoever one asks about', () => {
       seen.add(`${answer.status} ${(await answer.text()).length} ${page.status} ${size}`);
     }
     assert.equal(seen.size, 1, [...seen].join('\n'));
-    assert.equal(await personsKnown(), persons);
   });
 
   it('may be asked about by a child, and by whose age nobody knows', async () => {
@@ -176,11 +174,6 @@ describe('whoever one asks about', () => {
       assert.equal(page.heading, 'Vi har fått forespørselen din', key);
     }
   });
-
-  async function personsKnown(): Promise<number> {
-    const { rowCount } = await town.ownDb.query('select from ident.person');
-    return rowCount ?? 0;
-  }
 });
 
 /** Right check digits, and nobody's. */

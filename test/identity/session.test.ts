@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import {
+  citizenLimits,
   liveAttempts,
   minutesLeft,
   safeReturnPath,
@@ -27,13 +28,13 @@ describe('the time left of a session', () => {
     it(`is ${left} minutes after ${used} without use, ${signedIn} in all`, () => {
       const now = 1_000 * minute;
       const session = { signedInAt: now - signedIn * minute, seenAt: now - used * minute };
-      assert.equal(minutesLeft(session, now), left);
+      assert.equal(minutesLeft(session, citizenLimits, now), left);
     });
   }
 
   it('is rounded down, so that no page promises more than there is', () => {
-    assert.equal(minutesLeft({ signedInAt: 0, seenAt: 0 }, 1), 29);
-    assert.equal(minutesLeft({ signedInAt: 0, seenAt: 0 }, 29 * minute + 1), 0);
+    assert.equal(minutesLeft({ signedInAt: 0, seenAt: 0 }, citizenLimits, 1), 29);
+    assert.equal(minutesLeft({ signedInAt: 0, seenAt: 0 }, citizenLimits, 29 * minute + 1), 0);
   });
 });
 

@@ -13,7 +13,13 @@ const child: SignInPerson = {
 };
 
 function pageOf(people: SignInPerson[], chosen = first.digits): string {
-  const page = { language: 'nb', action: '/', number: '', problem: '' } as const;
+  const page = {
+    brand: 'ID-porten',
+    language: 'nb',
+    action: '/',
+    number: '',
+    problem: '',
+  } as const;
   return renderSignIn({ ...page, people, chosen, level: 'idporten-loa-high' });
 }
 

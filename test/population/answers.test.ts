@@ -55,7 +55,7 @@ describe('what the population register answers', () => {
   function populationAsking(lookUp: PersonPort['lookUp']) {
     return createPopulation({
       db,
-      port: { lookUp },
+      port: { lookUp, familyOf: () => Promise.resolve({ outcome: 'unavailable' }) },
       ...keys,
       clock,
       onSplitIdentity: () => alarms.push('split'),

@@ -12,8 +12,10 @@ export type Audience =
   | 'citizen'
   /** Another system, with a token from Maskinporten. */
   | 'machine'
-  /** ID-porten, about its sessions. */
-  | 'issuer';
+  /** ID-porten or the employer, about their sessions. */
+  | 'issuer'
+  /** The staff, at the desk. */
+  | 'staff';
 
 export type RouteRow = {
   methods: readonly ('GET' | 'POST')[];
@@ -46,6 +48,23 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   frontchannelSignOut: { methods: ['GET'], who: 'issuer' },
   backchannelSignOut: { methods: ['POST'], who: 'issuer' },
   extendSession: { methods: ['POST'], who: 'signed-in' },
+
+  desk: { methods: ['GET'], who: 'staff' },
+  staffSignIn: { methods: ['GET'], who: 'staff' },
+  staffSignInCallback: { methods: ['GET'], who: 'staff' },
+  staffSignOut: { methods: ['POST'], who: 'staff' },
+  staffSignedOut: { methods: ['GET'], who: 'staff' },
+  staffFrontchannelSignOut: { methods: ['GET'], who: 'issuer' },
+  staffBackchannelSignOut: { methods: ['POST'], who: 'issuer' },
+  extendStaffSession: { methods: ['POST'], who: 'staff' },
+  takeNextCase: { methods: ['POST'], who: 'staff' },
+  findCase: { methods: ['GET'], who: 'staff' },
+  deskCase: { methods: ['GET'], who: 'staff' },
+  takeCase: { methods: ['POST'], who: 'staff' },
+  letGoOfCase: { methods: ['POST'], who: 'staff' },
+  handOverCase: { methods: ['GET', 'POST'], who: 'staff' },
+  changeDeadline: { methods: ['POST'], who: 'staff' },
+  deskDocument: { methods: ['GET'], who: 'staff' },
 
   hideHealth: { methods: ['POST'], who: 'signed-in' },
   showPlaces: { methods: ['GET', 'POST'], who: 'citizen' },

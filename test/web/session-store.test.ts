@@ -20,7 +20,7 @@ describe('what requests of one session write at the same time', () => {
     const url = urlForRole(database.url, await testSecrets(), 'kpr_web');
     pool = new pg.Pool({ connectionString: url, max: 2 });
     pool.on('error', () => undefined);
-    store = new HashedSessionStore(pool);
+    store = new HashedSessionStore(pool, 'session');
   });
   after(async () => {
     await pool.end();

@@ -140,6 +140,11 @@ export const en = {
   'casework.kind.report-incomplete': 'A source did not answer when your report was made',
   'casework.kind.reservation-disputed': '“This was not me”: a choice about a reservation',
   'casework.status.received': 'We have received the case. It is not decided yet.',
+  'casework.status.in-hand': 'A caseworker has the case and is looking at it.',
+  'casework.status.standing-still': 'The deadline stands still until you have answered us.',
+  'casework.case.told': 'This is what we have written to you',
+  'casework.case.told-answer':
+    'Do you want to answer? Call or write to us with the case number. Do not send health information by e-mail.',
   'casework.status.late':
     'The deadline is over, and you have had no answer. That is our mistake, and we have been alerted. You can complain to Datatilsynet, the Norwegian Data Protection Authority.',
   'casework.left.one': '{n} day left',

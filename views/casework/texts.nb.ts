@@ -137,6 +137,11 @@ export const nb = {
   'casework.kind.report-incomplete': 'En kilde svarte ikke da rapporten din ble laget',
   'casework.kind.reservation-disputed': '«Dette var ikke meg»: et valg om reservasjon',
   'casework.status.received': 'Vi har fått saken. Den er ikke avgjort ennå.',
+  'casework.status.in-hand': 'En saksbehandler har saken og ser på den.',
+  'casework.status.standing-still': 'Fristen står stille til vi får svar fra deg.',
+  'casework.case.told': 'Dette har vi skrevet til deg',
+  'casework.case.told-answer':
+    'Vil du svare? Ring eller skriv til oss, og oppgi saksnummeret. Ikke send helseopplysninger i e-post.',
   'casework.status.late':
     'Fristen er ute, og du har ikke fått svar. Det er vår feil, og vi er varslet. Du kan klage til Datatilsynet.',
   'casework.left.one': '{n} dag igjen',

@@ -138,6 +138,11 @@ export const nn = {
   'casework.kind.report-incomplete': 'Ei kjelde svara ikkje då rapporten din vart laga',
   'casework.kind.reservation-disputed': '«Dette var ikkje meg»: eit val om reservasjon',
   'casework.status.received': 'Vi har fått saka. Ho er ikkje avgjord enno.',
+  'casework.status.in-hand': 'Ein saksbehandlar har saka og ser på ho.',
+  'casework.status.standing-still': 'Fristen står stille til vi får svar frå deg.',
+  'casework.case.told': 'Dette har vi skrive til deg',
+  'casework.case.told-answer':
+    'Vil du svare? Ring eller skriv til oss, og oppgi saksnummeret. Ikkje send helseopplysningar i e-post.',
   'casework.status.late':
     'Fristen er ute, og du har ikkje fått svar. Det er vår feil, og vi er varsla. Du kan klage til Datatilsynet.',
   'casework.left.one': '{n} dag att',

@@ -85,6 +85,7 @@ export const en = {
     'Checked whether you have made a reservation, as new information came in',
   'journal.reason.decision-given.release':
     'Checked whether you have made a reservation, before information was shared',
+  'journal.reason.casework': 'Handled a case about you',
   'journal.reason.duty': 'Followed up your reservation',
 
   'journal.release.title-hidden': 'Project with its name hidden',
@@ -163,6 +164,14 @@ export const en = {
   'journal.action.duty-inform-acknowledged':
     '{who} answered whether recipients have been asked to delete',
 
+  'journal.action.staff-signed-in': '{who} signed in to handle cases',
+  'journal.action.staff-signed-out': '{who} signed out',
+  'journal.action.case-taken-by-staff': 'A caseworker took your case',
+  'journal.action.case-let-go-by-staff': 'The caseworker put your case back for others',
+  'journal.action.case-handed-over-by-staff': 'Your case got a new caseworker',
+  'journal.action.case-opened-by-staff': 'A caseworker read a case about you',
+  'journal.action.case-deadline-changed-by-staff': 'A caseworker changed the deadline of your case',
+  'journal.role.caseworker': 'Caseworker',
   'journal.role.machine': 'Computer system',
   'journal.role.forvalter': 'employee who manages the register',
   'journal.role.saksbehandler': 'caseworker',

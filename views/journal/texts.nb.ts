@@ -81,6 +81,7 @@ export const nb = {
     'Sjekket om du har reservert deg, da nye opplysninger kom inn',
   'journal.reason.decision-given.release':
     'Sjekket om du har reservert deg, før opplysninger ble delt',
+  'journal.reason.casework': 'Behandlet en sak om deg',
   'journal.reason.duty': 'Fulgte opp reservasjonen din',
 
   'journal.release.title-hidden': 'Prosjekt med skjult navn',
@@ -158,6 +159,14 @@ export const nb = {
     '{who} fikk beskjed om å be mottakere slette opplysninger om deg',
   'journal.action.duty-inform-acknowledged': '{who} svarte på om mottakere er bedt om å slette',
 
+  'journal.action.staff-signed-in': '{who} logget inn for å behandle saker',
+  'journal.action.staff-signed-out': '{who} logget ut',
+  'journal.action.case-taken-by-staff': 'En saksbehandler tok saken din',
+  'journal.action.case-let-go-by-staff': 'Saksbehandleren la saken din tilbake til andre',
+  'journal.action.case-handed-over-by-staff': 'Saken din fikk en ny saksbehandler',
+  'journal.action.case-opened-by-staff': 'En saksbehandler leste en sak om deg',
+  'journal.action.case-deadline-changed-by-staff': 'En saksbehandler endret fristen i saken din',
+  'journal.role.caseworker': 'Saksbehandler',
   'journal.role.machine': 'Datasystem',
   'journal.role.forvalter': 'ansatt som forvalter registeret',
   'journal.role.saksbehandler': 'saksbehandler',

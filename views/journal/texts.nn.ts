@@ -83,6 +83,7 @@ export const nn = {
     'Sjekka om du har reservert deg, då nye opplysningar kom inn',
   'journal.reason.decision-given.release':
     'Sjekka om du har reservert deg, før opplysningar vart delte',
+  'journal.reason.casework': 'Behandla ei sak om deg',
   'journal.reason.duty': 'Følgde opp reservasjonen din',
 
   'journal.release.title-hidden': 'Prosjekt med skjult namn',
@@ -159,6 +160,14 @@ export const nn = {
     '{who} fekk beskjed om å be mottakarar slette opplysningar om deg',
   'journal.action.duty-inform-acknowledged': '{who} svara på om mottakarar er bedne om å slette',
 
+  'journal.action.staff-signed-in': '{who} logga inn for å behandle saker',
+  'journal.action.staff-signed-out': '{who} logga ut',
+  'journal.action.case-taken-by-staff': 'Ein saksbehandlar tok saka di',
+  'journal.action.case-let-go-by-staff': 'Saksbehandlaren la saka di tilbake til andre',
+  'journal.action.case-handed-over-by-staff': 'Saka di fekk ein ny saksbehandlar',
+  'journal.action.case-opened-by-staff': 'Ein saksbehandlar las ei sak om deg',
+  'journal.action.case-deadline-changed-by-staff': 'Ein saksbehandlar endra fristen i saka di',
+  'journal.role.caseworker': 'Saksbehandlar',
   'journal.role.machine': 'Datasystem',
   'journal.role.forvalter': 'tilsett som forvaltar registeret',
   'journal.role.saksbehandler': 'saksbehandlar',

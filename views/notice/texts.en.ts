@@ -62,6 +62,10 @@ export const en = {
   'notice.kind.looked-at.link': 'See who has looked',
   'notice.kind.looked-at.why': 'You get this message because you have turned on the notice.',
 
+  'notice.kind.case-news.subject': 'There is something new in one of your cases',
+  'notice.kind.case-news.text':
+    'We have written something new in a case you have with us. Open the case to read it.',
+  'notice.kind.case-news.link': 'See your cases',
   'notice.kind.report-ready.subject': 'Your report is ready',
   'notice.kind.report-ready.text':
     'A report you asked for is ready. You find it under “Report”. It stays there for seven days.',

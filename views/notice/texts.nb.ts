@@ -57,6 +57,10 @@ export const nb = {
   'notice.kind.looked-at.link': 'Se hvem som har sett',
   'notice.kind.looked-at.why': 'Du får denne meldingen fordi du har slått på varsel.',
 
+  'notice.kind.case-news.subject': 'Det er noe nytt i en av sakene dine',
+  'notice.kind.case-news.text':
+    'Vi har skrevet noe nytt i en sak du har hos oss. Åpne saken for å lese det.',
+  'notice.kind.case-news.link': 'Se sakene dine',
   'notice.kind.report-ready.subject': 'Rapporten din er klar',
   'notice.kind.report-ready.text':
     'En rapport du har bedt om, er klar. Du finner den under «Rapport». Den ligger der i sju dager.',

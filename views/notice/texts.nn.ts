@@ -59,6 +59,10 @@ export const nn = {
   'notice.kind.looked-at.link': 'Sjå kven som har sett',
   'notice.kind.looked-at.why': 'Du får denne meldinga fordi du har slått på varsel.',
 
+  'notice.kind.case-news.subject': 'Det er noko nytt i ei av sakene dine',
+  'notice.kind.case-news.text':
+    'Vi har skrive noko nytt i ei sak du har hos oss. Opne saka for å lese det.',
+  'notice.kind.case-news.link': 'Sjå sakene dine',
   'notice.kind.report-ready.subject': 'Rapporten din er klar',
   'notice.kind.report-ready.text':
     'Ein rapport du har bede om, er klar. Du finn han under «Rapport». Han ligg der i sju dagar.',

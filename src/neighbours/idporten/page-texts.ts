@@ -94,11 +94,15 @@ const en = {
 } as const satisfies PageTexts;
 
 const texts = { nb, nn, en } as const;
+const keys = Object.keys(nb).filter((key): key is keyof PageTexts => key in nb);
 
 export type PageLanguage = keyof typeof texts;
 
-export function textsIn(language: PageLanguage): PageTexts {
-  return texts[language];
+/** The same words, whichever of the sign-ins it is. */
+export function textsIn(language: PageLanguage, brand: string): PageTexts {
+  const named: Partial<Record<keyof PageTexts, string>> = {};
+  for (const key of keys) named[key] = texts[language][key].replaceAll('ID-porten', brand);
+  return { ...texts[language], ...named };
 }
 
 /** The first language of `ui_locales` that the pages speak; bokmål otherwise. */

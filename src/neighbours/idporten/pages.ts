@@ -1,16 +1,17 @@
 import nunjucks from 'nunjucks';
 import type { SignInLevel, SignInPerson } from './account.ts';
 import { signInLevels } from './account.ts';
+import type { Manners } from './manners.ts';
 import type { PageLanguage } from './page-texts.ts';
 import { textsIn } from './page-texts.ts';
 
-const templates = nunjucks.configure(`${import.meta.dirname}/views`, {
-  autoescape: true,
-  throwOnUndefined: true,
-});
+const folders = ['.', '../ansattporten'].map((name) => `${import.meta.dirname}/${name}/views`);
+const templates = nunjucks.configure(folders, { autoescape: true, throwOnUndefined: true });
 
-export type SignInPage = {
-  language: PageLanguage;
+/** What every page is told. */
+type Told = { brand: Manners['brand']; language: PageLanguage };
+
+export type SignInPage = Told & {
   action: string;
   people: SignInPerson[];
   level: SignInLevel;
@@ -24,30 +25,38 @@ export function renderSignIn(page: SignInPage): string {
   return templates.render('sign-in.njk', { ...page, levels: signInLevels, ...words(page) });
 }
 
+/** The same in Ansattporten: whom one may be is a list, and nothing else is asked. */
+export function renderStaffSignIn(
+  page: Told & {
+    action: string;
+    staff: readonly { accountId: string; name: string; story: string }[];
+    levels: readonly string[];
+  },
+): string {
+  return templates.render('staff-sign-in.njk', { ...page, ...words(page) });
+}
+
 /** @param frames addresses to call in hidden frames, one per service to tell */
-export function renderSignOut(page: {
-  language: PageLanguage;
-  action: string;
-  xsrf: string;
-  frames: string[];
-}): string {
+export function renderSignOut(
+  page: Told & { action: string; xsrf: string; frames: string[] },
+): string {
   return templates.render('sign-out.njk', { ...page, ...words(page) });
 }
 
-export function renderSignedOut(page: { language: PageLanguage }): string {
+export function renderSignedOut(page: Told): string {
   return templates.render('signed-out.njk', { ...page, ...words(page) });
 }
 
-export function renderHome(page: { language: PageLanguage }): string {
+export function renderHome(page: Told): string {
   return templates.render('home.njk', { ...page, ...words(page) });
 }
 
-export function renderProblem(page: { language: PageLanguage; code: string }): string {
+export function renderProblem(page: Told & { code: string }): string {
   return templates.render('problem.njk', { ...page, ...words(page) });
 }
 
-function words({ language }: { language: PageLanguage }) {
-  return { t: textsIn(language) };
+function words({ language, brand }: Told) {
+  return { t: textsIn(language, brand) };
 }
 
 /**

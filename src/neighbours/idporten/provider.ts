@@ -1,8 +1,9 @@
 import Provider, { interactionPolicy } from 'oidc-provider';
 import type { AdapterFactory, Configuration, KoaContextWithOIDC } from 'oidc-provider';
-import { findPid, lowestRequestedLevel, pairwiseSubject, signInLevels } from './account.ts';
+import { pairwiseSubject } from './account.ts';
 import type { RegisteredClient } from './client-registration.ts';
 import { metadataOf, originsOf, stricterThanTheStandard } from './client-registration.ts';
+import type { Manners } from './manners.ts';
 import type { PageLanguage } from './page-texts.ts';
 import { languageOf } from './page-texts.ts';
 import { contentSecurityPolicy, renderProblem } from './pages.ts';
@@ -12,6 +13,7 @@ import type { Forgery } from './tokens.ts';
 import { createClientCall, reissueIdToken } from './tokens.ts';
 
 export type ProviderParts = {
+  manners: Manners;
   issuer: string;
   client: RegisteredClient;
   keys: SigningKeys;
@@ -51,23 +53,24 @@ const idleLimit = 30 * minutes;
 const sessionLimit = 120 * minutes;
 
 function configure(parts: ProviderParts): Configuration {
-  const { client, keys } = parts;
+  const { client, keys, manners } = parts;
   return {
     ...stricterThanTheStandard(client),
     ...accounts(parts),
     ...cookies(parts),
     ...protocol,
+    acrValues: [...manners.levels],
     adapter: parts.store,
     clients: [metadataOf(client)],
     jwks: keys.privateJwks(),
-    fetch: createClientCall(keys),
-    interactions: { url: (_ctx, { uid }) => `/interaction/${uid}`, policy: stepUpPolicy() },
+    fetch: createClientCall(keys, manners),
+    interactions: { url: (_ctx, { uid }) => `/interaction/${uid}`, policy: stepUpPolicy(manners) },
     loadExistingGrant: grantWithoutAsking,
     renderError: (ctx, out) => {
       ctx.type = 'html';
       ctx.set('content-security-policy', contentSecurityPolicy(originsOf(client)));
       const language = languageOf(ctx.query['ui_locales']);
-      ctx.body = renderProblem({ language, code: out.error });
+      ctx.body = renderProblem({ language, brand: manners.brand, code: out.error });
     },
     features: {
       devInteractions: { enabled: false },
@@ -75,7 +78,7 @@ function configure(parts: ProviderParts): Configuration {
       pushedAuthorizationRequests: { enabled: true },
       resourceIndicators: { enabled: false },
       backchannelLogout: { enabled: true },
-      rpInitiatedLogout: { enabled: true, ...signOutPages(parts.issuer, client) },
+      rpInitiatedLogout: { enabled: true, ...signOutPages(parts.issuer, client, manners.brand) },
     },
   };
 }
@@ -95,7 +98,6 @@ const lifetimes: Configuration['ttl'] = {
 
 const protocol: Configuration = {
   routes,
-  acrValues: [...signInLevels],
   clientAuthMethods: ['private_key_jwt'],
   enabledJWA: { clientAuthSigningAlgValues: ['RS256'], idTokenSigningAlgValues: ['RS256'] },
   responseTypes: ['code'],
@@ -108,19 +110,18 @@ const protocol: Configuration = {
   ttl: lifetimes,
 };
 
-function accounts({ languages }: ProviderParts): Configuration {
+function accounts({ languages, manners }: ProviderParts): Configuration {
   return {
-    claims: { openid: ['sub', 'pid', 'locale', 'acr', 'amr', 'auth_time'], profile: [] },
+    claims: { openid: ['sub', 'acr', 'amr', 'auth_time', ...manners.claims], profile: [] },
     conformIdTokenClaims: false,
     subjectTypes: ['pairwise'],
     pairwiseIdentifier: (_ctx, accountId, { clientId }) => pairwiseSubject(accountId, clientId),
     findAccount: (_ctx, accountId) => ({
       accountId,
-      claims: () => {
-        const pid = findPid(accountId);
-        const locale = languages.get(accountId) ?? 'nb';
-        return { sub: accountId, locale, ...(pid && { pid }) };
-      },
+      claims: () => ({
+        sub: accountId,
+        ...manners.claimsOf(accountId, languages.get(accountId) ?? 'nb'),
+      }),
     }),
   };
 }
@@ -150,7 +151,7 @@ function allowSecureCookiesOverHttp(provider: Provider): void {
  * Who is signed in at a lower level than a service asks for signs in again. What was chosen on the
  * page then stands, even when too low: services must check `acr` themselves.
  */
-function stepUpPolicy(): interactionPolicy.DefaultPolicy {
+function stepUpPolicy({ levels, lowestLevel }: Manners): interactionPolicy.DefaultPolicy {
   const policy = interactionPolicy.base();
   const check = new interactionPolicy.Check(
     'level_too_low',
@@ -158,10 +159,8 @@ function stepUpPolicy(): interactionPolicy.DefaultPolicy {
     'login_required',
     ({ oidc }) => {
       if (!oidc.session?.accountId || oidc.result?.login) return false;
-      const level = oidc.params?.['acr_values']
-        ? lowestRequestedLevel(oidc.params['acr_values'])
-        : '';
-      return level === 'idporten-loa-high' && oidc.session.acr !== level;
+      const level = oidc.params?.['acr_values'] ? lowestLevel(oidc.params['acr_values']) : '';
+      return level === levels[0] && oidc.session.acr !== level;
     },
   );
   policy.get('login')?.checks.add(check);

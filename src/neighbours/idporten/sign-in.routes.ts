@@ -4,16 +4,14 @@ import type Provider from 'oidc-provider';
 import { z } from 'zod';
 import type { SignInLevel, SignInPerson } from './account.ts';
 import { accountIdFor, isSyntheticNumber, lowestRequestedLevel, signInLevels } from './account.ts';
-import type { PageLanguage } from './page-texts.ts';
+import type { PagesParts } from './issuer.ts';
+import { idportenManners } from './manners.ts';
 import { languageOf } from './page-texts.ts';
 import { renderHome, renderProblem, renderSignIn } from './pages.ts';
 
-export type SignInParts = {
-  findProvider: () => Provider;
-  people: SignInPerson[];
-  contentSecurityPolicy: string;
-  languages: Map<string, PageLanguage>;
-};
+const { brand } = idportenManners;
+
+export type SignInParts = PagesParts & { people: SignInPerson[] };
 
 const submission = z.object({
   action: z.enum(['sign-in', 'cancel']).default('sign-in'),
@@ -34,7 +32,7 @@ export function signInRoutes(parts: SignInParts): Router {
     next();
   });
   router.get('/', (req, res) => {
-    res.send(renderHome({ language: languageOf(req.query['ui_locales']) }));
+    res.send(renderHome({ brand, language: languageOf(req.query['ui_locales']) }));
   });
   router.get('/interaction/:uid', async (req, res) => {
     const { params } = await parts.findProvider().interactionDetails(req, res);
@@ -50,7 +48,7 @@ export function signInRoutes(parts: SignInParts): Router {
       next(error);
       return;
     }
-    res.status(400).send(renderProblem({ language: 'nb', code: 'interaction_expired' }));
+    res.status(400).send(renderProblem({ brand, language: 'nb', code: 'interaction_expired' }));
   });
   return router;
 }
@@ -93,5 +91,5 @@ async function finish(
 }
 
 function page(req: Request, params: Record<string, unknown>, { people }: SignInParts) {
-  return { language: languageOf(params['ui_locales']), action: req.originalUrl, people };
+  return { brand, language: languageOf(params['ui_locales']), action: req.originalUrl, people };
 }

@@ -1,11 +1,12 @@
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import type { RegisteredClient } from './client-registration.ts';
 import { originsOf } from './client-registration.ts';
+import type { Manners } from './manners.ts';
 import { languageOf } from './page-texts.ts';
 import { contentSecurityPolicy, renderSignedOut, renderSignOut } from './pages.ts';
 
 /** The two pages of signing out. The first calls each service's front-channel address in a frame. */
-export function signOutPages(issuer: string, client: RegisteredClient) {
+export function signOutPages(issuer: string, client: RegisteredClient, brand: Manners['brand']) {
   const show = (ctx: KoaContextWithOIDC, page: string) => {
     ctx.type = 'html';
     ctx.set('content-security-policy', contentSecurityPolicy(originsOf(client)));
@@ -14,6 +15,7 @@ export function signOutPages(issuer: string, client: RegisteredClient) {
   return {
     logoutSource: (ctx: KoaContextWithOIDC) => {
       const page = renderSignOut({
+        brand,
         language: languageOf(ctx.oidc.params?.['ui_locales']),
         action: ctx.oidc.urlFor('end_session_confirm'),
         xsrf: secretOf(ctx.oidc.session?.state),
@@ -22,7 +24,7 @@ export function signOutPages(issuer: string, client: RegisteredClient) {
       show(ctx, page);
     },
     postLogoutSuccessSource: (ctx: KoaContextWithOIDC) => {
-      show(ctx, renderSignedOut({ language: 'nb' }));
+      show(ctx, renderSignedOut({ brand, language: 'nb' }));
     },
   };
 }

@@ -3,7 +3,7 @@ import { decodeJwt } from 'jose';
 import type { JWTPayload } from 'jose';
 import Provider from 'oidc-provider';
 import { z } from 'zod';
-import { findPid } from './account.ts';
+import type { Manners } from './manners.ts';
 import type { SigningKeys, SignOptions } from './signing-keys.ts';
 
 /** How the next ID tokens are spoilt, so that a test can see them refused. */
@@ -38,7 +38,7 @@ const logoutTokenLifetime = 300;
  * `sub` is the fødselsnummer. The library's guard against loopback addresses is left out: here the
  * client lives on one.
  */
-export function createClientCall(keys: SigningKeys): typeof fetch {
+export function createClientCall(keys: SigningKeys, manners: Manners): typeof fetch {
   return async (input, { body, ...init } = {}) => {
     const { method, headers, signal, redirect } = init;
     return fetch(input, {
@@ -46,7 +46,10 @@ export function createClientCall(keys: SigningKeys): typeof fetch {
       ...(headers && { headers }),
       ...(signal && { signal }),
       ...(redirect && { redirect }),
-      body: body instanceof URLSearchParams ? await rewriteLogoutToken(body, keys) : (body ?? null),
+      body:
+        body instanceof URLSearchParams
+          ? await rewriteLogoutToken(body, keys, manners)
+          : (body ?? null),
     });
   };
 }
@@ -54,12 +57,13 @@ export function createClientCall(keys: SigningKeys): typeof fetch {
 async function rewriteLogoutToken(
   body: URLSearchParams,
   keys: SigningKeys,
+  { subjectAtLogout }: Manners,
 ): Promise<URLSearchParams> {
   const token = body.get('logout_token');
   if (token === null) return body;
   const accountId = Provider.ctx?.oidc.session?.accountId;
-  const pid = accountId === undefined ? undefined : findPid(accountId);
-  const rewritten = { ...decodeJwt(token), ...(pid && { sub: pid }) };
+  const sub = accountId === undefined ? undefined : subjectAtLogout(accountId);
+  const rewritten = { ...decodeJwt(token), ...(sub && { sub }) };
   delete rewritten.exp;
   return new URLSearchParams({
     logout_token: await signLogoutToken(rewritten, { keys }),

@@ -46,6 +46,10 @@ const entities: Record<string, { of: string; members: (row: Row) => Members; sin
       subjectOfResponsibility: ansvarssubjekt,
     }),
   },
+  familyRelation: {
+    of: 'familierelasjon',
+    members: (row) => ({ relatedPerson: row['relatertPerson'] }),
+  },
   legalAuthority: { of: 'rettsligHandleevne', members: () => ({}) },
 };
 

@@ -31,7 +31,7 @@ export const analyticsScopes = [
   machineScopes.acknowledgements,
 ];
 
-const serviceRoles = ['kpr_web', 'kpr_gate', 'kpr_worker', 'kpr_auditor'] as const;
+const serviceRoles = ['kpr_web', 'kpr_gate', 'kpr_worker', 'kpr_desk', 'kpr_auditor'] as const;
 
 /** Owners' addresses: of our own database, and of the register's. */
 export type OwnerUrls = { own: string; register: string };

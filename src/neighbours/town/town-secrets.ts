@@ -22,6 +22,7 @@ const secretsShape = z.object({
   sealCertificate: z.string(),
   /** Two, as when a key is being replaced. */
   idportenJwks: z.tuple([jwk, jwk]),
+  staffJwks: z.tuple([jwk, jwk]),
   serviceJwk: jwk,
   ingestionJwk: jwk,
   analyticsJwk: jwk,
@@ -44,6 +45,7 @@ export async function newSecrets(plan: {
     receiptJwk: ecKey('receipt-1'),
     ...(await sealCertificate()),
     idportenJwks: [rsaKey('client-1'), rsaKey('client-2')],
+    staffJwks: [rsaKey('desk-1'), rsaKey('desk-2')],
     serviceJwk: rsaKey('service-1'),
     ingestionJwk: rsaKey('ingestion-1'),
     analyticsJwk: rsaKey('analytics-1'),

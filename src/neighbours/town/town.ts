@@ -7,11 +7,13 @@ import { systemClock } from '../../shared/clock.ts';
 import { ageOn, today } from '../../shared/format.ts';
 import { createLog } from '../../shared/log.ts';
 import { startAnalytics } from '../analytics/analytics.ts';
+import { startAnsattporten } from '../ansattporten/ansattporten.ts';
 import { startFolkeregisteret } from '../folkeregisteret/folkeregisteret.ts';
 import { startIdporten } from '../idporten/idporten.ts';
 import { startIngestion } from '../ingestion/ingestion.ts';
 import { startMaskinporten } from '../maskinporten/maskinporten.ts';
 import { makePeople, signInPeople } from '../people/people.ts';
+import { employerRoles, makeStaff } from '../people/staff.ts';
 import { currentNumber, fullName, type SyntheticPerson } from '../people/synthetic-person.ts';
 import { startPersontjenesten } from '../persontjenesten/persontjenesten.ts';
 import { analyticsScopes, organisations, urlForRole, type OwnerUrls } from './town-databases.ts';
@@ -35,6 +37,7 @@ export type Town = Awaited<ReturnType<typeof startTown>>;
 /** By which the neighbours know the service and its callers. */
 export const clientIds = {
   idporten: 'kpr-innsyn',
+  ansattporten: 'kpr-innsyn-saksbehandling',
   service: 'kpr-innsyn-service',
   ingestion: 'kpr-ingestion',
   analytics: 'kpr-analytics',
@@ -63,6 +66,10 @@ export async function startTown(options: TownOptions) {
         client: registeredClient(origin, secrets),
       }),
     );
+    const staff = makeStaff(people);
+    const ansattporten = running(
+      await startAnsattporten({ staff, client: registeredDesk(origin, secrets) }),
+    );
     const maskinporten = running(await startMaskinporten({ clients: machineClients(secrets) }));
     const folkeregisteret = running(
       await startFolkeregisteret({ people, maskinportenIssuer: maskinporten.issuer }),
@@ -73,6 +80,7 @@ export async function startTown(options: TownOptions) {
     const environment = serviceEnvironment(options, {
       origin,
       idporten: idporten.issuer,
+      ansattporten: ansattporten.issuer,
       maskinporten: maskinporten.issuer,
       folkeregisteret: folkeregisteret.url,
       persontjenesten: persontjenesten.url,
@@ -110,10 +118,10 @@ export async function startTown(options: TownOptions) {
       }),
     );
     const registers = { folkeregisteret, persontjenesten };
-    const neighbours = { idporten, maskinporten, ...registers, ingestion, analytics };
+    const neighbours = { idporten, ansattporten, maskinporten, ...registers, ingestion, analytics };
     const metricsUrl =
       metricsPort === undefined ? undefined : `http://127.0.0.1:${metricsPort}/metrics`;
-    return { origin, metricsUrl, people, config: checked.config, ...neighbours, stop };
+    return { origin, metricsUrl, people, staff, config: checked.config, ...neighbours, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -139,6 +147,17 @@ function registeredClient(origin: string, { idportenJwks }: TownSecrets) {
     postLogoutRedirectUris: [origin + paths.signedOut],
     frontchannelLogoutUri: origin + paths.frontchannelSignOut,
     backchannelLogoutUri: origin + paths.backchannelSignOut,
+  };
+}
+
+function registeredDesk(origin: string, { staffJwks }: TownSecrets) {
+  return {
+    clientId: clientIds.ansattporten,
+    jwks: { keys: staffJwks.map(publicPart) },
+    redirectUris: [origin + paths.staffSignInCallback],
+    postLogoutRedirectUris: [origin + paths.staffSignedOut],
+    frontchannelLogoutUri: origin + paths.staffFrontchannelSignOut,
+    backchannelLogoutUri: origin + paths.staffBackchannelSignOut,
   };
 }
 
@@ -172,7 +191,7 @@ function machineClients(secrets: TownSecrets) {
 function serviceEnvironment(
   { databases, secrets, port, logLevel = 'warn', settings = {} }: TownOptions,
   addresses: Record<
-    'origin' | 'idporten' | 'maskinporten' | 'folkeregisteret' | 'persontjenesten',
+    'origin' | 'idporten' | 'ansattporten' | 'maskinporten' | 'folkeregisteret' | 'persontjenesten',
     string
   >,
 ): Environment {
@@ -183,6 +202,7 @@ function serviceEnvironment(
     DATABASE_URL: urlForRole(databases.own, secrets, 'kpr_web'),
     DATABASE_URL_GATE: urlForRole(databases.own, secrets, 'kpr_gate'),
     DATABASE_URL_WORKER: urlForRole(databases.own, secrets, 'kpr_worker'),
+    DATABASE_URL_DESK: urlForRole(databases.own, secrets, 'kpr_desk'),
     REGISTER_URL: urlForRole(databases.register, secrets, 'kpr_innsyn_reader'),
     SESSION_SECRETS: secrets.sessionSecret,
     IDENTITY_KEYS: JSON.stringify({ first: secrets.identityKey }),
@@ -194,6 +214,11 @@ function serviceEnvironment(
     IDPORTEN_ISSUER: addresses.idporten,
     IDPORTEN_CLIENT_ID: clientIds.idporten,
     IDPORTEN_CLIENT_JWKS: JSON.stringify({ keys: secrets.idportenJwks }),
+    STAFF_ISSUER: addresses.ansattporten,
+    STAFF_CLIENT_ID: clientIds.ansattporten,
+    STAFF_CLIENT_JWKS: JSON.stringify({ keys: secrets.staffJwks }),
+    STAFF_ASSURANCE: JSON.stringify({ acr: ['high'] }),
+    STAFF_ROLES: JSON.stringify({ claim: 'roles', map: employerRoles }),
     MASKINPORTEN_ISSUER: addresses.maskinporten,
     MASKINPORTEN_AUDIENCE: addresses.origin,
     MASKINPORTEN_CLIENT_ID: clientIds.service,
