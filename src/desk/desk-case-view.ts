@@ -29,6 +29,10 @@ export function contentView({ content, documents, parties }: WholeCase, { t, lan
   const opened = words === 'unreadable' ? undefined : words;
   const asked = access === 'unreadable' ? undefined : access;
   const wished = wish === 'unreadable' ? undefined : wish;
+  // The oldest of them: what stands here was so then.
+  const [readAt] = parties
+    .flatMap(({ facts }) => (facts === undefined ? [] : [facts.readAt]))
+    .toSorted((a, b) => a.getTime() - b.getTime());
   return {
     unreadable: [words, access, wish].includes('unreadable'),
     capacity: t(`desk.capacity.${content.capacity}`),
@@ -50,17 +54,17 @@ export function contentView({ content, documents, parties }: WholeCase, { t, lan
       size: sizeText(byteLength, lang),
     })),
     parties: parties.map((party) => partyView(party, { t, lang })),
+    readAt: readAt === undefined ? null : formatDateTime(readAt, lang),
   };
 }
 
 function partyView({ role, facts }: Party, { t, lang }: Told) {
   const label = t(`desk.party.${role}`);
-  if (facts === undefined) return { label, known: false, lines: [], readAt: '' };
+  if (facts === undefined) return { label, known: false, lines: [] };
   const { name, birthDate, age, deceasedOn, addressProtection } = facts;
   return {
     label,
     known: true,
-    readAt: formatDateTime(facts.readAt, lang),
     lines: [
       name ?? t('desk.party.no-name'),
       birthDate === undefined

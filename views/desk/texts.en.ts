@@ -8,7 +8,7 @@ export const en = {
   'desk.next': 'Take the next case',
   'desk.next.hint': 'You get the case that is due first and that nobody has.',
   'desk.nothing': 'No case is waiting now.',
-  'desk.counts.waiting': 'wait for somebody',
+  'desk.counts.waiting': 'wait',
   'desk.counts.mine': 'are yours',
   'desk.counts.late': 'are past their deadline',
   'desk.find.label': 'Find a case',
