@@ -56,7 +56,10 @@ describe('ID-porten’s word from server to server that somebody has signed out'
     assert.equal(answer.headers.get('cache-control'), 'no-store');
     assert.deepEqual(answer.headers.getSetCookie(), []);
     assert.deepEqual(await sessions(), []);
-    assert.match(events().join(), /"from":"back-channel","door":"citizen","ended":1,"msg":"signed-out"/);
+    assert.match(
+      events().join(),
+      /"from":"back-channel","door":"citizen","ended":1,"msg":"signed-out"/,
+    );
     assert.doesNotMatch(town.log.join(), /\d{11}|eyJ/);
   });
 
@@ -126,7 +129,10 @@ describe('ID-porten’s word from server to server that somebody has signed out'
       assert.equal(answer.status, 400);
       assert.equal(await answer.text(), '');
       assert.equal((await sessions()).length, 1);
-      assert.match(events().join(), /^{"level":40,"time":"[^"]+","door":"citizen","msg":"logout-token-refused"}\n$/);
+      assert.match(
+        events().join(),
+        /^{"level":40,"time":"[^"]+","door":"citizen","msg":"logout-token-refused"}\n$/,
+      );
       assert.doesNotMatch(town.log.join(), /\d{11}|eyJ/);
     });
   }

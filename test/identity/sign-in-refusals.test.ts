@@ -41,7 +41,9 @@ describe('a sign-in that must not become a session', () => {
     assert.equal(events.length, 1, events.join(''));
     assert.match(
       events[0] ?? '',
-      new RegExp(`^{"level":40,"time":"[^"]+","reason":"${expected.log}","door":"citizen","msg":"sign-in-refused"}`),
+      new RegExp(
+        `^{"level":40,"time":"[^"]+","reason":"${expected.log}","door":"citizen","msg":"sign-in-refused"}`,
+      ),
     );
     assert.doesNotMatch(town.log.join(), /\d{11}|state=|code=|eyJ/);
   }
