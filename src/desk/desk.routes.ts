@@ -14,6 +14,11 @@ type DeskDependencies = DeskCaseDependencies &
   Parameters<typeof staffSignInRoutes>[0] &
   Parameters<typeof staffSessions>[0] & { config: { origin: string } };
 
+/** Routes take capitals for small letters, so this must as well. */
+function isOfDesk(path: string): boolean {
+  return `${path.toLowerCase()}/`.startsWith(`${paths.desk}/`);
+}
+
 const isSignedIn = (req: Request) => staffSessionOf(req) !== undefined;
 
 /**
@@ -23,7 +28,7 @@ const isSignedIn = (req: Request) => staffSessionOf(req) !== undefined;
 export function deskRoutes(deps: DeskDependencies): Router {
   const router = Router();
   router.use((req, _res, next) => {
-    if (req.path === paths.desk || req.path.startsWith(`${paths.desk}/`)) next();
+    if (isOfDesk(req.path)) next();
     else next('router');
   });
   const notFound = notFoundPage(deps);
