@@ -9,6 +9,7 @@ import { renewSession, saveSession } from './session-lifecycle.ts';
 import { liveAttempts, safeReturnPath, type SignInAttempt } from './session.ts';
 
 type Refused = { outcome: 'refused'; reason: string };
+type Admitted = { outcome: 'admitted'; held: Partial<Request['session']> };
 
 /** One way in: citizens by ID-porten, the staff by their employer. */
 export type SignInDoor<Person> = {
@@ -20,7 +21,7 @@ export type SignInDoor<Person> = {
     ) => Promise<({ outcome: 'signed-in' } & Person) | Refused>;
   };
   /** Journals who has come; gives what their session holds. */
-  admit: (person: Person, now: number) => Promise<Partial<Request['session']>>;
+  admit: (person: Person, now: number) => Promise<Admitted | Refused>;
   clock: Clock;
   log: Log;
   render: RenderPage;
@@ -68,16 +69,16 @@ async function finish<Person>(door: SignInDoor<Person>, req: Request, res: Respo
     return;
   }
   speakAsOn(attempt.returnTo, res);
-  const outcome = await issuer.finish(queryOf(req), attempt);
+  const arrived = await issuer.finish(queryOf(req), attempt);
+  const outcome =
+    arrived.outcome === 'refused' ? arrived : await door.admit(arrived, clock.now().getTime());
   if (outcome.outcome === 'refused') {
     await saveSession(req);
     refuse(outcome.reason, attempt.returnTo, outcome.reason === 'cancelled' ? 200 : 403);
     return;
   }
-  const now = clock.now().getTime();
-  const held = await door.admit(outcome, now);
   await renewSession(req);
-  Object.assign(req.session, held);
+  Object.assign(req.session, outcome.held);
   // Before the first pages, of which several may be asked for at once.
   formToken(req);
   await saveSession(req);

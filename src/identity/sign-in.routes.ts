@@ -33,7 +33,8 @@ export function signInRoutes({
       const personId = await population.recognise(id);
       await journal.recordSelf(personId, 'signed-in');
       const sealedIdToken = sealIdToken(idToken);
-      return { personId, idportenSid, sealedIdToken, signedInAt: now, seenAt: now };
+      const held = { personId, idportenSid, sealedIdToken, signedInAt: now, seenAt: now };
+      return { outcome: 'admitted', held };
     },
   });
 }

@@ -27,6 +27,7 @@ export type StaffDoorDependencies = Pick<
 /** The staff come by their employer's sign-in. */
 export function staffSignInRoutes(deps: StaffDoorDependencies): Router {
   const { staffIssuer, deskDb, deskJournal, population, sealIdToken, ...shared } = deps;
+  const { log } = shared;
   return signInDoor<SignedInStaffMember>({
     ...shared,
     name: 'staff',
@@ -39,16 +40,22 @@ export function staffSignInRoutes(deps: StaffDoorDependencies): Router {
       const staffId = await deskDb.transaction(async (tx) => {
         const kept = { issuer, subject, name, personId, roles, seenAt: new Date(now) };
         const known = await keepStaffMember(tx, kept);
+        if (known === undefined) return undefined;
         const actor = staffActor({ staffId: known });
         await deskJournal.recordChange(tx, [
           { action: 'staff-signed-in', actor, subject: undefined },
         ]);
         return known;
       });
-      return {
+      if (staffId === undefined) {
+        log.error('staff-account-of-another-person');
+        return { outcome: 'refused', reason: 'unacceptable-token' };
+      }
+      const held = {
         ...{ staffId, staffPersonId: personId ?? null, staffName: name, staffRoles: roles },
         ...{ issuerSid, sealedIdToken: sealIdToken(idToken), signedInAt: now, seenAt: now },
       };
+      return { outcome: 'admitted', held };
     },
   });
 }
