@@ -88,6 +88,10 @@ describe('settings', () => {
       ],
       RECEIPT_SIGNING_JWK: ['hemmelig', '{"kty":"EC","d":"hemmelig"}', 'null'],
       IDPORTEN_CLIENT_JWKS: ['{"keys":[]}', '{"keys":[{"kid":"hemmelig"}]}', '"hemmelig"'],
+      STAFF_CLIENT_JWKS: ['{"keys":[]}', '"hemmelig"'],
+      STAFF_ASSURANCE: ['{}', '{"acr":[]}', '{"amr":["hemmelig",""]}', '{"acr":"hemmelig"}'],
+      STAFF_ROLES: ['{"claim":"roles","map":{"A":"hemmelig"}}', '{"map":{}}', 'hemmelig'],
+      STAFF_ISSUER_MAY_BE_ABSENT: ['hemmelig'],
       MASKINPORTEN_CLIENT_JWK: ['{"kty":"RSA","kid":"","d":"hemmelig"}'],
       SYNTHETIC_PEOPLE: ['hemmelig'],
       LOG_LEVEL: ['hemmelig'],
@@ -163,7 +167,13 @@ describe('settings', () => {
   });
 
   it('take no plain http and no synthetic people in production', () => {
-    const addresses = ['ORIGIN', 'IDPORTEN_ISSUER', 'MASKINPORTEN_ISSUER', 'FOLKEREGISTERET_URL'];
+    const addresses = [
+      'ORIGIN',
+      'IDPORTEN_ISSUER',
+      'STAFF_ISSUER',
+      'MASKINPORTEN_ISSUER',
+      'FOLKEREGISTERET_URL',
+    ];
     for (const begin of ['http://', 'HTTP://', ' http://']) {
       const plain = Object.fromEntries(addresses.map((name) => [name, `${begin}a.example`]));
       assert.deepEqual(

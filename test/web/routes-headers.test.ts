@@ -5,20 +5,10 @@ import { paths } from '../../src/paths.ts';
 import { ask, pdf, referenceIn, requestAbout } from '../casework/asking.ts';
 import { createCitizen, type Citizen, type Page } from '../support/citizen.ts';
 import { digitsOf, startTestTown, type TestTown } from '../support/town.ts';
+import { isProtected, isWhole } from './sound-page.ts';
 import { routesFor } from './route-table.ts';
 
 const languages = ['nb', 'nn', 'en'] as const;
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join(';');
-
 describe('every page', () => {
   let town: TestTown;
   let citizen: Citizen;
@@ -69,27 +59,6 @@ describe('every page', () => {
   function addressIn(language: (typeof languages)[number], path: string): string {
     const prefix = language === 'nb' ? '' : `/${language}`;
     return (prefix + path).replace(/(?<=.)\/$/, '') + (queries[path] ?? '');
-  }
-
-  function isProtected(page: Page, expected: string = policy) {
-    const header = (name: string) => page.headers.get(name);
-    assert.equal(header('content-security-policy'), expected);
-    assert.equal(header('x-content-type-options'), 'nosniff');
-    assert.equal(header('referrer-policy'), 'no-referrer');
-    assert.equal(header('cross-origin-opener-policy'), 'same-origin');
-    assert.equal(header('cross-origin-resource-policy'), 'same-origin');
-    assert.equal(header('x-frame-options'), 'SAMEORIGIN');
-    assert.equal(header('x-powered-by'), null);
-    assert.equal(header('cache-control'), 'no-store');
-    assert.match(header('content-type') ?? '', /^text\/html; charset=utf-8$/);
-  }
-
-  function isWhole({ body }: Page, language: string) {
-    assert.match(body, new RegExp(`^<!doctype html>\\s*<html lang="${language}"`));
-    assert.equal(body.match(/<h1[\s>]/g)?.length, 1);
-    assert.match(body, /<title>[^<]{5,} – KPR innsyn<\/title>/);
-    assert.doesNotMatch(body, /<style|\sstyle="|\son[a-z]+="|javascript:|<script>|<script [^>]*>./);
-    assert.doesNotMatch(body, /undefined|\[object |\bNaN\b/);
   }
 
   const forms = new Set<string>([
