@@ -1,5 +1,6 @@
 import type { RegisterOptions } from '../neighbours/register/register.service.ts';
 import { signInList, type Town } from '../neighbours/town/town.ts';
+import { paths } from '../paths.ts';
 import { systemClock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
 import { fillingTeller } from './filling-progress.ts';
@@ -34,7 +35,12 @@ export function welcome(town: Town, gateFile: string): string {
     'Alle personer er syntetiske. Du kan logge inn som:',
     ...list,
     '',
+    `Saksbehandling:  ${town.origin}${paths.desk}`,
+    'Her logger ansatte inn med Ansattporten. Du kan være:',
+    ...town.staff.map(({ name, story }) => `  ${name}\n               ${story}`),
+    '',
     `Logg ut fra ID-porten selv:      ${town.idporten.issuer}/`,
+    `Logg ut fra Ansattporten selv:   ${town.ansattporten.issuer}/`,
     'Send inn data fra fire journalsystemer:  npm run deliver',
     'Lag uttrekk til formål 1 og 2:           npm run extract',
     `Hent reservasjonene til eget bruk:       npm run kpr-gate -- sync --config ${gateFile}`,

@@ -6,6 +6,7 @@ import { createCitizen, textOf, type Citizen } from '../support/citizen.ts';
 import { copyCheckout } from '../support/process-checkout.ts';
 import { groupMembers, processGone } from '../support/process-run.ts';
 import { startTrial, type Trial } from '../support/process-trial.ts';
+import { signInStaff } from '../support/staff-member.ts';
 import { freePort } from '../support/town.ts';
 
 const reference = /R-[0-9A-Z]{4}-[0-9A-Z]{4}/;
@@ -26,6 +27,10 @@ describe('npm start', () => {
     }
     const home = await createCitizen(origin).visit('/');
     assert.equal(home.status, 200);
+    const desk = /http:\S+/.exec(await run.line(/^Saksbehandling:/))?.[0] ?? '';
+    const { page: cases } = await signInStaff(origin, 'saksbehandler-1', { path: desk });
+    assert.equal(cases.heading, 'Saker');
+    assert.ok(run.out.some((line) => /^ {10,}Saksbehandler og beslutter\.$/.test(line)));
     const overview = await signIn({ origin, people });
     assert.equal((await overview.visit('/oversikt')).status, 200);
 
