@@ -56,6 +56,21 @@ describe('housekeeping', () => {
     ]);
   });
 
+  it('keeps sign-ins of the staff for one year as well, and their sessions until they end', async () => {
+    await journalledYearsAgo(1, 'staff-signed-in');
+    await journalledYearsAgo(1, 'staff-signed-out');
+    await owner.query(
+      `insert into session.staff_session (sid, sess, expire)
+       values ('over', '{}', now() - interval '1 s'), ('open', '{}', now() + interval '1 h')`,
+    );
+    await tidyDaily(worker);
+    await tidyOften(worker);
+    const left = await owner.query(`select from journal.entry where action like 'staff-%'`);
+    assert.equal(left.rowCount, 0);
+    const { rows } = await owner.query('select sid from session.staff_session');
+    assert.deepEqual(rows, [{ sid: 'open' }]);
+  });
+
   it('cannot be made to forget sooner', async () => {
     await assert.rejects(worker.raw(`select journal.expire(now(), now())`), /kept longer/);
     await assert.rejects(worker.raw(`delete from journal.entry`), /permission denied/);
