@@ -10,7 +10,6 @@ export async function up(db: Knex): Promise<void> {
     alter table casework.request
       drop constraint request_kind_check,
       add constraint request_kind_check check (kind ~ '^[a-z]+(-[a-z]+)*$' and length(kind) <= 40);
-    create index request_unsorted on casework.request (received_at);
 
     create table casework.clearance (
       request_id uuid not null references casework.request,
@@ -52,6 +51,10 @@ export async function up(db: Knex): Promise<void> {
       where closed_at is null;
     create index handling_of_kind on casework.handling (queue, kind, due_by, request_id)
       where closed_at is null;
+    create index handling_by_age on casework.handling (queue, received_at, request_id)
+      where closed_at is null;
+    create index handling_of_kind_by_age on casework.handling
+      (queue, kind, received_at, request_id) where closed_at is null;
     create index handling_assigned on casework.handling (assigned_to, due_by, request_id)
       where assigned_to is not null and closed_at is null;
 
@@ -113,15 +116,24 @@ export async function up(db: Knex): Promise<void> {
     create trigger require_others_case before insert or update on casework.clearance
       for each row execute function casework.require_others_case();
 
+    create table casework.unsorted (
+      request_id uuid primary key references casework.request
+    );
+    comment on table casework.unsorted is 'What has been sent, and lies in no queue yet';
+    insert into casework.unsorted select request_id from casework.request;
+
     -- The desk is told at once: an emergency stop is to be confirmed within a working day.
     create function casework.tell_desk() returns trigger
-      language plpgsql set search_path = pg_catalog, pg_temp as $$
+      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     begin
+      insert into casework.unsorted (request_id) values (new.request_id);
       perform pg_notify('casework_request', '');
       return null;
     end $$;
+    revoke execute on function casework.tell_desk() from public;
     create trigger tell_desk after insert on casework.request
-      for each statement execute function casework.tell_desk();
+      for each row execute function casework.tell_desk();
+    grant select, delete on casework.unsorted to kpr_desk;
 
     grant usage on schema casework, ident, journal to kpr_desk;
     grant select on casework.request, casework.young_wish, casework.document,

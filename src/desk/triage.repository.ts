@@ -18,8 +18,7 @@ export async function listUnsorted(db: Db, most: number): Promise<UnsortedReques
     db,
     `select r.request_id as "requestId", r.kind, r.subject_person_id as subject,
             r.actor_person_id as actor, r.received_at as "receivedAt", r.due_by as "dueBy"
-       from casework.request r
-      where not exists (select from casework.handling h where h.request_id = r.request_id)
+       from casework.unsorted join casework.request r using (request_id)
       order by r.received_at limit :most`,
     { most },
   );
@@ -41,18 +40,19 @@ export async function findTypedNumber(
 
 type SortedRequest = UnsortedRequest & Sorting & { about: PersonId | undefined; sortedAt: Date };
 
-/** False when another process was first. */
-export async function insertHandling(db: Db, sorted: SortedRequest): Promise<boolean> {
+/** Nothing when another process was first. */
+export async function insertHandling(db: Db, sorted: SortedRequest): Promise<void> {
   const { requestId, kind, receivedAt, dueBy, about, queue, fourEyes, sortedAt } = sorted;
-  const rows = await query(
+  await query(
     db,
-    `insert into casework.handling (request_id, kind, received_at, about_person_id, queue,
+    `with taken as (
+       delete from casework.unsorted where request_id = :requestId returning request_id)
+     insert into casework.handling (request_id, kind, received_at, about_person_id, queue,
        four_eyes, due_by, sorted_at)
-     values (:requestId, :kind, :receivedAt, :about, :queue, :fourEyes, :dueBy, :sortedAt)
-     on conflict (request_id) do nothing returning 1 as one`,
+     select request_id, :kind, :receivedAt, :about, :queue, :fourEyes, :dueBy, :sortedAt
+       from taken`,
     { requestId, kind, receivedAt, dueBy, queue, fourEyes, sortedAt, about: about ?? null },
   );
-  return rows.length === 1;
 }
 
 /** What has become known since; who had it has it no longer, where it goes to another queue. */

@@ -7,6 +7,7 @@ import {
 } from '../../src/neighbours/embedded-postgres/data-folder.ts';
 import { startEmbeddedPostgres } from '../../src/neighbours/embedded-postgres/embedded-postgres.ts';
 import { measureDecisions } from './decisions.ts';
+import { deskBench } from './desk.ts';
 import { measureFeed } from './feed.ts';
 import { measureFilling } from './filling.ts';
 import { measureLedger } from './ledger.ts';
@@ -38,6 +39,7 @@ const benches: Readonly<Record<string, Bench>> = {
   decisions: inReservedTown(measureDecisions),
   release: releaseBench,
   report: reportBench,
+  desk: deskBench,
   'report-load': reportLoadBench,
 };
 
