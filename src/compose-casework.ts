@@ -1,11 +1,12 @@
 import type { Knex } from 'knex';
 import { createAccessRequests } from './casework/access-for-another.service.ts';
+import { createCalendar } from './casework/calendar.service.ts';
 import { createCases } from './casework/case.service.ts';
 import { createCorrections } from './casework/correction.service.ts';
 import { createDeadlineLedger } from './casework/deadline-ledger.service.ts';
 import { createDisputes } from './casework/dispute.service.ts';
 import { createIncompleteReports } from './casework/incomplete-report.service.ts';
-import { loadHolidays } from './casework/norwegian-holidays.ts';
+import { loadHolidays as loadPublicHolidays } from './casework/norwegian-holidays.ts';
 import { createObjections } from './casework/objection.service.ts';
 import { createPlainRequests } from './casework/plain-request.service.ts';
 import { createYoungRequests } from './casework/young-request.service.ts';
@@ -27,8 +28,9 @@ export function composeCasework(deps: {
   log: Log;
 }) {
   const { db, journal, duties, reservations, keys, clock, log } = deps;
-  const shared = { db, journal, keys, loadHolidays, clock, log };
-  const requests = createPlainRequests({ journal, loadHolidays, clock });
+  const { load } = createCalendar({ db, loadHolidays: loadPublicHolidays });
+  const shared = { db, journal, keys, loadHolidays: load, clock, log };
+  const requests = createPlainRequests(shared);
   return {
     requests,
     disputes: createDisputes({ db, duties, reservations, requests }),

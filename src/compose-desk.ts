@@ -1,9 +1,11 @@
 import type { Knex } from 'knex';
 import { createDeadlineLedger } from './casework/deadline-ledger.service.ts';
-import type { HolidayCalendar } from './casework/working-day.ts';
+import { createCalendar } from './casework/calendar.service.ts';
+import { loadHolidays } from './casework/norwegian-holidays.ts';
 import type { Config } from './config.ts';
 import { createAssignments } from './desk/assignment.service.ts';
 import { createColleagues } from './desk/colleague.service.ts';
+import { createDaysOff } from './desk/day-off.service.ts';
 import { createDeskCases } from './desk/desk-case.service.ts';
 import { createDeskDeadlines } from './desk/desk-deadline.service.ts';
 import { createImpartiality } from './desk/impartiality.service.ts';
@@ -22,15 +24,16 @@ export function composeDesk(deps: {
   config: Config;
   deskDb: Knex;
   population: Population;
-  loadHolidays: () => Promise<HolidayCalendar>;
   clock: Clock;
   log: Log;
 }) {
-  const { config, deskDb, population, loadHolidays, clock, log } = deps;
+  const { config, deskDb, population, clock, log } = deps;
   const { identityKeys: keys, allowSynthetic } = config;
   const deskJournal = createJournal({ db: deskDb });
   const deadlineLedger = createDeadlineLedger({ keys, log });
-  const shared = { deskDb, deskJournal, deadlineLedger, loadHolidays, clock };
+  const calendar = createCalendar({ db: deskDb, loadHolidays });
+  const shared = { deskDb, deskJournal, deadlineLedger, loadHolidays: calendar.load, clock };
+  const recounts = createRecounts({ ...shared, log });
   const impartiality = createImpartiality({ deskDb, population, clock });
   return {
     deskJournal,
@@ -42,7 +45,8 @@ export function composeDesk(deps: {
       allowHttp: !config.production,
     }),
     triage: createTriage({ deskDb, population, keys, allowSynthetic, clock, log }),
-    recounts: createRecounts({ ...shared, log }),
+    recounts,
+    daysOff: createDaysOff({ ...shared, calendar, recounts }),
     queues: createQueues({ deskDb, clock }),
     assignments: createAssignments({ deskDb, journal: deskJournal, impartiality, clock }),
     colleagues: createColleagues({ deskDb }),

@@ -1,5 +1,4 @@
 import { createDraftTickets } from './casework/draft-ticket.ts';
-import { loadHolidays } from './casework/norwegian-holidays.ts';
 import type { Config } from './config.ts';
 import { isOutage } from './database/outage.ts';
 import { startListener } from './database/listener.ts';
@@ -228,7 +227,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     sessionPool,
     staffSessionPool,
     deskDb,
-    ...composeDesk({ config, deskDb, population, loadHolidays, clock, log }),
+    ...composeDesk({ config, deskDb, population, clock, log }),
     population,
     journal,
     ruleBook,

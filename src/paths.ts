@@ -31,6 +31,7 @@ export const paths = {
   staffFrontchannelSignOut: '/saksbehandling/logg-ut/front',
   staffBackchannelSignOut: '/saksbehandling/logg-ut/bak',
   extendStaffSession: '/saksbehandling/fortsett',
+  daysOff: '/saksbehandling/fridager',
   takeNextCase: '/saksbehandling/ta-neste',
   findCase: '/saksbehandling/finn',
   deskCase: '/saksbehandling/sak',

@@ -1,6 +1,9 @@
 import { policy } from '../reservation/policy.ts';
 import type { DeadlineRule } from './deadline.ts';
 
+/** Who is alarmed of what is late: each is a metric and a line in the log. */
+export const alarms = ['disputes', 'corrections', 'access-for-another', 'requests'] as const;
+
 type RequestType = {
   /** How long an answer may take. */
   deadline: DeadlineRule;
@@ -8,8 +11,7 @@ type RequestType = {
   extendable: boolean;
   /** Where it waits, unless somebody's address is protected. */
   queue: 'general' | 'data-protection';
-  /** Who is alarmed when it is late: each name is a metric and a line in the log. */
-  alarm: 'disputes' | 'corrections' | 'access-for-another' | 'requests';
+  alarm: (typeof alarms)[number];
 };
 
 const withinTheMonth = {

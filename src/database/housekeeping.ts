@@ -1,11 +1,10 @@
 import type { Knex } from 'knex';
-import { countDeadline } from '../casework/deadline.ts';
-import { loadHolidays } from '../casework/norwegian-holidays.ts';
+import { alarms, isRequestKind, requestTypeOf } from '../casework/request-type.ts';
 import { errorDetail, type Log } from '../shared/log.ts';
 import type { Metrics } from '../shared/metrics.ts';
 import { keptFor } from '../shared/retention.ts';
 import { reportLag } from './consumer-lag.ts';
-import { query, queryOne } from './query.ts';
+import { query } from './query.ts';
 
 const everyMs = 60_000;
 /** Often enough for what is counted in days, seldom enough that an alarm is still read. */
@@ -77,65 +76,28 @@ export async function tidyDaily(db: Knex): Promise<void> {
   );
 }
 
-/** What the law gives a time for, and nobody has done: somebody must be told. */
+/**
+ * What the law gives a time for, and nobody has done: somebody must be told. A deadline that stands
+ * still is nobody's but the person's.
+ */
 export async function reportOverdue(
   db: Knex,
   log: Log,
   metrics?: Pick<Metrics, 'overdue'>,
 ): Promise<void> {
-  const { disputes } = await queryOne<{ disputes: number }>(
+  const late = await query<{ kind: string; count: number }>(
     db,
-    `select count(*)::int as disputes from casework.request
-      where kind = 'reservation-disputed' and status = 'received' and due_by < now()`,
+    `select r.kind, count(*)::int as count
+       from casework.request r left join casework.handling h using (request_id)
+      where coalesce(h.due_by, r.due_by) < now()
+        and h.closed_at is null and h.paused_on is null
+      group by r.kind`,
   );
-  const corrections = await overdueByMonth(db, ['correction']);
-  const access = await overdueByMonth(db, ['access-for-another']);
-  const requests = (await overdueByMonth(db, otherRequests)) + (await overdueStops(db));
-  metrics?.overdue('disputes', disputes);
-  metrics?.overdue('corrections', corrections);
-  metrics?.overdue('access-for-another', access);
-  metrics?.overdue('requests', requests);
-  if (disputes > 0) log.error('disputes-overdue', { count: disputes });
-  if (corrections > 0) log.error('corrections-overdue', { count: corrections });
-  if (access > 0) log.error('access-for-another-overdue', { count: access });
-  if (requests > 0) log.error('requests-overdue', { count: requests });
-}
-
-/**
- * By the deadline that the person sees, which is counted anew each time: what is stored knows only
- * the holidays of the day it came. No month is shorter than 28 days.
- */
-async function overdueByMonth(db: Knex, kinds: readonly string[]): Promise<number> {
-  const open = await query<{ received_at: Date; now: Date }>(
-    db,
-    `select received_at, now() from casework.request
-      where kind = any (:kinds) and status = 'received'
-        and received_at < now() - interval '28 days'`,
-    { kinds },
-  );
-  if (open.length === 0) return 0;
-  const calendar = await loadHolidays();
-  return open.filter(
-    ({ received_at: receivedAt, now }) =>
-      countDeadline('month', { receivedAt }, calendar).dueBy < now,
-  ).length;
-}
-
-/** What is answered within the month, besides what has a name of its own. */
-const otherRequests = [
-  'reservation-objected',
-  'lift-requested',
-  'report-incomplete',
-  'young-reservation',
-  'young-access',
-  'shield',
-];
-
-async function overdueStops(db: Knex): Promise<number> {
-  const { late } = await queryOne<{ late: number }>(
-    db,
-    `select count(*)::int as late from casework.request
-      where kind = 'emergency-stop' and status = 'received' and due_by < now()`,
-  );
-  return late;
+  for (const alarm of alarms) {
+    const count = late
+      .filter(({ kind }) => isRequestKind(kind) && requestTypeOf(kind).alarm === alarm)
+      .reduce((sum, row) => sum + row.count, 0);
+    metrics?.overdue(alarm, count);
+    if (count > 0) log.error(`${alarm}-overdue`, { count });
+  }
 }

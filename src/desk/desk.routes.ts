@@ -6,10 +6,12 @@ import { personReferenceOn } from '../web/acting-address.ts';
 import { errorPages, notFoundPage } from '../web/error-pages.ts';
 import { protectForms } from '../web/form-protection.ts';
 import { staffSessionRoutes, staffSessions } from '../web/sessions.ts';
+import { dayOffRoutes, type DayOffDependencies } from './day-off.routes.ts';
 import { deskCaseRoutes, type DeskCaseDependencies } from './desk-case.routes.ts';
 import { queueRoutes, type QueueDependencies } from './queue.routes.ts';
 
 type DeskDependencies = DeskCaseDependencies &
+  DayOffDependencies &
   QueueDependencies &
   Parameters<typeof staffSignInRoutes>[0] &
   Parameters<typeof staffSessions>[0] & { config: { origin: string } };
@@ -44,6 +46,7 @@ export function deskRoutes(deps: DeskDependencies): Router {
   router.use(staffSignOutRoutes(deps));
   router.use(requireStaff(deps));
   router.use(staffSessionRoutes());
+  router.use(dayOffRoutes(deps));
   router.use(queueRoutes(deps));
   router.use(deskCaseRoutes(deps));
   router.use(notFound);

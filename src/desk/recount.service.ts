@@ -41,11 +41,13 @@ export function createRecounts(deps: {
   }
 
   return {
-    async run(signal?: AbortSignal): Promise<void> {
+    /** Gives how many moved. */
+    async run(signal?: AbortSignal): Promise<number> {
       const holidays = await loadHolidays();
+      let all = 0;
       const instants = await listDueInstants(deskDb, clock.now());
       for (const dueBy of instants) {
-        if (signal?.aborted === true) return;
+        if (signal?.aborted === true) return all;
         if (dayOff(osloDate(dueBy), holidays) === undefined) continue;
         const moved = await deskDb.transaction(async (tx) => {
           let count = 0;
@@ -54,8 +56,10 @@ export function createRecounts(deps: {
           }
           return count;
         });
+        all += moved;
         if (moved > 0) log.info('deadlines-recounted', { count: moved });
       }
+      return all;
     },
   };
 }

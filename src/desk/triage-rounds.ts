@@ -30,7 +30,9 @@ export function startTriageRounds({
     log,
   });
   const counting = startRounds({
-    run: (signal) => recounts.run(signal),
+    run: async (signal) => {
+      await recounts.run(signal);
+    },
     everyMs: recountEveryMs,
     onFailure: 'recount-failed',
     log,

@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express';
 import { paths } from '../paths.ts';
 import type { PersonId } from '../population/person.ts';
 import type { Clock } from '../shared/clock.ts';
+import { NotFound } from '../shared/not-found.ts';
 import { hrefIn, languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
 import { expiringAfter } from './session-lifecycle.ts';
@@ -58,5 +59,13 @@ export function requireStaff({ render }: { render: RenderPage }): RequestHandler
     } else {
       render(res, 'desk/signed-out-meanwhile', {}, 401);
     }
+  };
+}
+
+/** For whoever has none of the roles the page is as absent as one that never was. */
+export function requireRole(...roles: readonly StaffRole[]): RequestHandler {
+  return (req, _res, next) => {
+    if (!staffOf(req).roles.some((role) => roles.includes(role))) throw new NotFound();
+    next();
   };
 }

@@ -49,6 +49,7 @@ export const journalActions = [
   'duty-inform-acknowledged',
   'staff-signed-in',
   'staff-signed-out',
+  'day-off-added',
   'case-taken-by-staff',
   'case-let-go-by-staff',
   'case-handed-over-by-staff',

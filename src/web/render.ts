@@ -40,6 +40,7 @@ export function createRenderPage(deps: {
     if (staff === undefined) return undefined;
     return {
       name: staff.name,
+      decides: staff.roles.includes('decider'),
       minutesLeft: minutesLeft(staff, staffLimits, clock.now().getTime()),
       endsAt: new Date(sessionEnd(staff, staffLimits)),
     };

@@ -51,7 +51,7 @@ export type PageFacts = {
   paths: typeof allPaths;
 };
 
-type StaffShown = { name: string; minutesLeft: number; endsAt: Date };
+type StaffShown = { name: string; decides: boolean; minutesLeft: number; endsAt: Date };
 
 type LanguageLink = { lang: Language; label: string; href: string; current: boolean };
 

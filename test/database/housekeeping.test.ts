@@ -204,16 +204,26 @@ describe('housekeeping', () => {
        select 'correction', person, person, 'self', 'c' || since, now() - since,
               now() + due, gen_random_uuid(), 'other', decode(repeat('00', 40), 'hex'), 'k'
          from (values ('40 days'::interval, '-9 days'::interval), ('41 days', '1 day'),
-                      ('20 days', '-1 day')) as row (since, due),
+                      ('20 days', '-1 day'), ('42 days', '-2 days'), ('43 days', '-3 days'),
+                      ('44 days', '-4 days')) as row (since, due),
               gen_random_uuid() as person`,
     );
     await owner.query(
       `insert into casework.request (kind, subject_person_id, actor_person_id, capacity, reference,
          received_at, due_by, form_id)
-       select 'access-for-another', person, person, 'self', 'a' || since, now() - since, now(), gen_random_uuid()
+       select 'access-for-another', person, person, 'self', 'a' || since, now() - since, now() + interval '30 days' - since, gen_random_uuid()
          from unnest(array['40 days', '20 days']::interval[]) as since, gen_random_uuid() as person`,
     );
-    // By what the holidays are today: what was stored on arrival may be too late or too early.
+    // By what the desk has counted since: extended, standing still, and closed.
+    await owner.query(
+      `insert into casework.handling (request_id, kind, received_at, queue, four_eyes, due_by,
+         paused_on, closed_at, sorted_at)
+       select request_id, kind, received_at, 'general', '{}',
+              case reference when 'c42 days' then now() + interval '9 days' else due_by end,
+              case reference when 'c43 days' then current_date end,
+              case reference when 'c44 days' then now() end, now()
+         from casework.request where reference in ('c42 days', 'c43 days', 'c44 days')`,
+    );
     lines.length = 0;
     const metrics = createMetrics();
     await reportOverdue(worker, log, metrics);

@@ -101,11 +101,36 @@ describe('deadlines at the desk', () => {
     assert.equal(answer.status, 404);
   });
 
+  it('move when the day that they end on becomes a day off, and say so', async () => {
+    const ending = await sendCorrection(town, 'expired-codes');
+    const { rows } = await town.ownDb.query<{ due: string }>(
+      `select (handling.due_by at time zone 'Europe/Oslo')::date::text as due
+         from casework.handling join casework.request using (request_id) where reference = $1`,
+      [ending],
+    );
+    const due = rows[0]?.due ?? '';
+    const worker = await signIn('saksbehandler-2');
+    assert.equal((await worker.visit(paths.daysOff)).status, 404);
+    const decider = await signIn('beslutter-1');
+    const page = await decider.visit(paths.daysOff);
+    assert.equal((await decider.submit(page, { dato: '' }, paths.daysOff)).status, 422);
+    assert.equal((await decider.submit(page, { dato: '2026-01-01' }, paths.daysOff)).status, 422);
+    const added = await decider.submit(page, { dato: due }, paths.daysOff);
+    assert.match(textOf(added.body), /1 frist er flyttet/);
+    const again = await decider.submit(page, { dato: due }, paths.daysOff);
+    assert.match(textOf(again.body), /alt en fridag/);
+    const citizen = createCitizen(town.origin);
+    await citizen.signIn(digitsOf(town.person('expired-codes')));
+    const seen = textOf((await citizen.visit(`${paths.case}?ref=${ending}`)).body);
+    assert.match(seen, /regnet vi fristen på nytt/);
+    assert.match(seen, /en offentlig fridag/);
+  });
+
   it('are what their ledgers explain', async () => {
     const { rows } = await town.ownDb.query<{ n: number }>(
       `select count(*)::int as n from casework.deadline_entry`,
     );
-    assert.equal(rows[0]?.n, 3);
+    assert.equal(rows[0]?.n, 4);
     await assert.rejects(
       town.ownDb.query(`insert into casework.deadline_entry
         (request_id, place, entry, on_date, ground, reason, key_id, staff_id, recorded_at)

@@ -31,6 +31,8 @@ const columns = [
 const general: Readonly<Record<string, string>> = {
   'GET desk': 'r r r r r r r r h h n',
   'POST extendStaffSession': 'r r r r r r r r r r n',
+  'GET daysOff': 'x r r x x x r x x x n',
+  'POST daysOff': 'x r r x x x r x x x n',
   'GET findCase': 'r r r r r r r x x x n',
   'GET deskCase': 'r r r r r r r x x x n',
   'GET handOverCase': 'x x x x x x x x x x n',

@@ -42,6 +42,7 @@ const matrix: Readonly<Record<keyof typeof paths, string>> = {
   staffBackchannelSignOut: 'i i i i x x',
   desk: 's s s s x x',
   extendStaffSession: 's s s s x x',
+  daysOff: 's s s s x x',
   takeNextCase: 's s s s x x',
   findCase: 's s s s x x',
   deskCase: 's s s s x x',

@@ -57,6 +57,7 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   staffFrontchannelSignOut: { methods: ['GET'], who: 'issuer' },
   staffBackchannelSignOut: { methods: ['POST'], who: 'issuer' },
   extendStaffSession: { methods: ['POST'], who: 'staff' },
+  daysOff: { methods: ['GET', 'POST'], who: 'staff' },
   takeNextCase: { methods: ['POST'], who: 'staff' },
   findCase: { methods: ['GET'], who: 'staff' },
   deskCase: { methods: ['GET'], who: 'staff' },

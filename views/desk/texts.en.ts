@@ -171,6 +171,22 @@ export const en = {
   'desk.hand-over.nobody': 'Choose who is to have the case.',
   'desk.hand-over.not-clear': '{name} may not handle this case. Choose somebody else.',
   'desk.hand-over.button': 'Hand the case over',
+  'desk.nav.days-off': 'Days off',
+  'desk.days-off.title': 'Days off',
+  'desk.days-off.lead':
+    'Saturdays, Sundays and public holidays are known. Add a day that the authorities make a day off. Deadlines that end on it move, and the person concerned sees why.',
+  'desk.days-off.date': 'Date',
+  'desk.days-off.add': 'Add',
+  'desk.days-off.list': 'Days that were added',
+  'desk.days-off.none': 'No days have been added.',
+  'desk.days-off.line': '{date}, by {name} {added}',
+  'desk.days-off.added.one': 'The day is added. {n} deadline has moved.',
+  'desk.days-off.added.other': 'The day is added. {n} deadlines have moved.',
+  'desk.days-off.refused.no-date': 'Choose a date.',
+  'desk.days-off.refused.not-ahead':
+    'Choose a day that is to come. Deadlines that are over do not move.',
+  'desk.days-off.refused.too-far': 'Choose a day within two years.',
+  'desk.days-off.refused.is-one': 'That day is a day off already.',
   'desk.home.title': 'Casework',
   'desk.home.lead': 'Your role does not give access to cases.',
   'desk.no-number':

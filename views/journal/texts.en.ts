@@ -166,6 +166,7 @@ export const en = {
 
   'journal.action.staff-signed-in': '{who} signed in to handle cases',
   'journal.action.staff-signed-out': '{who} signed out',
+  'journal.action.day-off-added': '{who} added a day off',
   'journal.action.case-taken-by-staff': 'A caseworker took your case',
   'journal.action.case-let-go-by-staff': 'The caseworker put your case back for others',
   'journal.action.case-handed-over-by-staff': 'Your case got a new caseworker',

@@ -161,6 +161,7 @@ export const nb = {
 
   'journal.action.staff-signed-in': '{who} logget inn for å behandle saker',
   'journal.action.staff-signed-out': '{who} logget ut',
+  'journal.action.day-off-added': '{who} la til en fridag',
   'journal.action.case-taken-by-staff': 'En saksbehandler tok saken din',
   'journal.action.case-let-go-by-staff': 'Saksbehandleren la saken din tilbake til andre',
   'journal.action.case-handed-over-by-staff': 'Saken din fikk en ny saksbehandler',

@@ -162,6 +162,7 @@ export const nn = {
 
   'journal.action.staff-signed-in': '{who} logga inn for å behandle saker',
   'journal.action.staff-signed-out': '{who} logga ut',
+  'journal.action.day-off-added': '{who} la til ein fridag',
   'journal.action.case-taken-by-staff': 'Ein saksbehandlar tok saka di',
   'journal.action.case-let-go-by-staff': 'Saksbehandlaren la saka di tilbake til andre',
   'journal.action.case-handed-over-by-staff': 'Saka di fekk ein ny saksbehandlar',
