@@ -190,7 +190,7 @@ export function compose(config: Config, overrides: Overrides = {}) {
     clock,
   });
   const documents = composeDocuments({
-    ...{ db, journal, config, places, representation, log },
+    ...{ db, sessionPool, journal, config, places, representation, log },
     report,
   });
   const signer = createReceiptSigner(config.receiptSigningJwk);
@@ -302,12 +302,6 @@ export function compose(config: Config, overrides: Overrides = {}) {
       return open(config.identityKeys, { keyId: sealed.slice(0, dot), bytes }, idTokenContext);
     },
     limitSignIns: createRateLimit(sessionPool, { name: 'sign-in', points: 60, seconds: 60 }),
-    limitReports: createRateLimit(sessionPool, {
-      name: 'report',
-      points: 10,
-      seconds: 600,
-      keyOf: (req) => req.session.personId,
-    }),
     limitWords: createRateLimit(sessionPool, {
       name: 'words',
       points: 40,

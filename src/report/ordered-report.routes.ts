@@ -6,7 +6,7 @@ import { paths } from '../paths.ts';
 import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
 import { NotFound } from '../shared/not-found.ts';
-import { attach } from '../web/attachment.ts';
+import { attach, notByHead } from '../web/attachment.ts';
 import { hrefOn } from '../web/acting-address.ts';
 import type { RenderPage } from '../web/page.ts';
 import { orderedView } from './ordered-report-view.ts';
@@ -52,6 +52,7 @@ export function orderedReportRoutes({
     render(res, 'report/ordered', { job: orderedView(job), isUnderWay, looksAgain });
   });
 
+  router.head(paths.reportFile, notByHead);
   router.get(paths.reportFile, async (req, res) => {
     const mandate = mandateOf(res);
     const job = await jobOf(req, res);

@@ -11,7 +11,7 @@ import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
 import { Unavailable } from '../shared/unavailable.ts';
 import { hrefOn } from '../web/acting-address.ts';
-import { attach } from '../web/attachment.ts';
+import { attach, notByHead } from '../web/attachment.ts';
 import { languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
 import { TooManyRequests } from '../web/rate-limit.ts';
@@ -128,6 +128,7 @@ export function reportRoutes(options: ReportRoutesOptions): Router {
     [paths.reportJson, 'json'],
     [paths.reportCsv, 'csv'],
   ] as const) {
+    router.head(path, notByHead);
     router.get(path, limitReports, download(format));
     router.post(path, limitReports, withPlacesIfAsked, download(format));
   }

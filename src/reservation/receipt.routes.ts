@@ -1,4 +1,4 @@
-import { Router, type Request, type Response } from 'express';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { Disputes } from '../casework/dispute.service.ts';
 import type { Objections } from '../casework/objection.service.ts';
 import type { OtherHolderNotices } from '../notice/other-holder.service.ts';
@@ -15,7 +15,7 @@ import { NotFound } from '../shared/not-found.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import { hrefOn } from '../web/acting-address.ts';
 import type { RenderPage } from '../web/page.ts';
-import { attach } from '../web/attachment.ts';
+import { attach, notByHead } from '../web/attachment.ts';
 import { translatorOn } from '../web/about.ts';
 import { languageOf } from '../web/language.ts';
 import { toReceipt } from './choice.routes.ts';
@@ -34,6 +34,8 @@ export type ReceiptDependencies = {
   toldRecipients: ToldRecipients;
   ruleBook: RuleBook;
   letters: Letters;
+  /** Each is remembered for ten years: nobody needs many. */
+  limitLetters: RequestHandler;
   population: Pick<Population, 'nameOf'>;
   clock: Clock;
   endOtherSessions: (session: { person: string; exceptSid: string }) => Promise<unknown>;
@@ -46,7 +48,8 @@ export function receiptRoutes(deps: ReceiptDependencies): Router {
   const router = Router();
   router.get(paths.reservations, (_req, res) => showReservations(deps, res));
   router.get(paths.receipt, (req, res) => showReceipt(deps, req, res));
-  router.get(paths.receiptPdf, (req, res) => sendReceipt(deps, req, res));
+  router.head(paths.receiptPdf, notByHead);
+  router.get(paths.receiptPdf, deps.limitLetters, (req, res) => sendReceipt(deps, req, res));
   router.post(paths.undoReservation, (req, res) => undo(deps, req, res));
   router.post(paths.disputeReservation, (req, res) => dispute(deps, req, res));
   router.post(paths.objectToChoice, (req, res) => object(deps, req, res));

@@ -1,4 +1,4 @@
-import type { Response } from 'express';
+import type { RequestHandler, Response } from 'express';
 
 /** A file to keep, stored nowhere on the way; its name says nothing of anybody. */
 export function attach(res: Response, fileName: string): Response {
@@ -15,3 +15,11 @@ export function attachUnopened(res: Response, fileName: string, bytes: Buffer): 
     .type('application/octet-stream')
     .send(bytes);
 }
+
+/**
+ * A question for the head alone would make a file, write that it was downloaded, and have it deleted
+ * as handed over, and give nothing.
+ */
+export const notByHead: RequestHandler = (_req, res) => {
+  res.set('Allow', 'GET').status(405).end();
+};

@@ -95,6 +95,25 @@ describe('the receipt of a reservation as a document', () => {
     has(said(bytes), 'Fersk Rips', 'et valg du har gjort for Fersk Rips');
   });
 
+  it('is made for nobody who only asks about it, and not without end', async () => {
+    const address = `/reservasjoner/kvittering/pdf?referanse=${reference}`;
+    const issued = async () => {
+      const { rows } = await town.ownDb.query('select from seal.issued_document');
+      return rows.length;
+    };
+    const before = await issued();
+    assert.equal((await citizen.send(address, { method: 'HEAD' })).status, 405);
+    assert.equal(await issued(), before);
+    let last = 200;
+    for (let n = 0; n < 30 && last === 200; n += 1) last = (await citizen.send(address)).status;
+    assert.equal(last, 429);
+    assert.ok((await issued()) <= before + 20);
+    assert.equal(
+      (await citizen.visit(`/reservasjoner/kvittering?referanse=${reference}`)).status,
+      200,
+    );
+  });
+
   it("is as absent as the receipt itself for anybody else's eyes", async () => {
     const other = createCitizen(town.origin);
     await other.signIn(digitsOf(town.person('sami-name')));

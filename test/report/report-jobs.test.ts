@@ -78,6 +78,8 @@ describe('a report that is made while nobody waits', () => {
     assert.deepEqual(await messages(), ['report-ready']);
     assert.ok(!Buffer.concat(await pieces()).includes('Rapporten viser'), 'sealed where it waits');
 
+    const asked = await citizen.send(fileOn(ready), { method: 'HEAD' });
+    assert.equal(asked.status, 405, 'what gives nothing has handed over nothing');
     const answer = await citizen.send(fileOn(ready));
     const text = await answer.text();
     const file: unknown = JSON.parse(text);

@@ -50,6 +50,19 @@ describe('downloading the report', () => {
     }
   });
 
+  it('is not made for who only asks about it', async (t) => {
+    const { origin, actions } = await serveReport(t, () => syntheticReport());
+    for (const path of [
+      '/rapport/det-viktigste',
+      '/rapport/pdf',
+      '/rapport/json',
+      '/rapport/csv',
+    ]) {
+      assert.equal((await fetch(origin + path, { method: 'HEAD' })).status, 405);
+    }
+    assert.deepEqual(actions, []);
+  });
+
   it('says how long it is, so that half is not taken for all', async (t) => {
     const { origin } = await serveReport(t, () => syntheticReport());
     for (const path of ['/rapport/pdf', '/rapport/json', '/rapport/csv']) {
