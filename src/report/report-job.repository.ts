@@ -18,16 +18,15 @@ type JobRow = Omit<ReportJob, 'reference' | 'fileExtension' | 'closedAt' | 'made
   closedAt: Date | null;
 };
 
+/** Gives the one that is open where the same has been ordered already, as from another tab. */
 export async function insertJob(
   db: Db,
   job: Owner & Pick<ReportJob, 'format' | 'lang' | 'withPlaces' | 'expectedRows' | 'tells'>,
 ): Promise<string> {
   const { jobId } = await queryOne<{ jobId: string }>(
     db,
-    `insert into report.job
-       (actor_person_id, subject_person_id, format, lang, with_places, expected_rows, tells)
-     values (:actor, :subject, :format, :lang, :withPlaces, :expectedRows, :tells)
-     returning job_id as "jobId"`,
+    `select report.order_job(:actor, :subject, :format, :lang, :withPlaces, :expectedRows,
+       :tells) as "jobId"`,
     job,
   );
   return jobId;
@@ -81,16 +80,23 @@ export async function goOn(
   return mine;
 }
 
+/**
+ * As `goOn`, with a piece of the file; `bytes` are those of all pieces so far, before they are sealed.
+ *
+ * @returns false where another makes it now: then the piece is not kept
+ */
 export async function insertPiece(
   db: Db,
-  { jobId, attempts, piece, sealed }: Attempt & { piece: number; sealed: Sealed },
-): Promise<void> {
-  await query(
+  piece: Attempt & { piece: number; sealed: Sealed; bytes: number; leaseSeconds: number },
+): Promise<boolean> {
+  const { sealed, ...rest } = piece;
+  const { mine } = await queryOne<{ mine: boolean }>(
     db,
-    `insert into report.file_piece (job_id, attempt, piece, key_id, sealed)
-     values (:jobId, :attempts, :piece, :keyId, :bytes)`,
-    { jobId, attempts, piece, ...sealed },
+    `select report.add_piece(:jobId, :attempts, :piece, :keyId, :content, :bytes,
+       make_interval(secs => :leaseSeconds)) as mine`,
+    { ...rest, keyId: sealed.keyId, content: sealed.bytes },
   );
+  return mine;
 }
 
 export async function readPiece(

@@ -53,10 +53,9 @@ export function createReportJobs(deps: {
     for await (const content of inPieces(file.bytes, pieceBytes)) {
       ending.signal.throwIfAborted();
       const sealed = sealBytes(keys, content, contextOf(job, piece));
-      await insertPiece(db, { ...job, piece, sealed });
-      piece += 1;
       told.bytes += content.length;
-      if (!(await goOn(db, { ...job, ...told, leaseSeconds }))) return;
+      if (!(await insertPiece(db, { ...job, ...told, piece, sealed, leaseSeconds }))) return;
+      piece += 1;
     }
     const { reference, extension: fileExtension } = file;
     if (await finishJob(db, { ...job, reference, fileExtension })) {

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import pg from 'pg';
+import { tidyOften } from '../../src/database/housekeeping.ts';
+import { createPool } from '../../src/database/pools.ts';
+import { urlForRole } from '../../src/neighbours/town/town-databases.ts';
+import {
+  claimJob,
+  finishJob,
+  goOn,
+  insertJob,
+  insertPiece,
+  markFetched,
+} from '../../src/report/report-job.repository.ts';
+import { cloneDatabase, type TestDatabase } from '../support/postgres.ts';
+import { templateNames, testSecrets } from '../support/templates.ts';
+
+const leaseSeconds = 60;
+
+describe('the makers of ordered reports', () => {
+  let database: TestDatabase;
+  let owner: pg.Client;
+  let web: ReturnType<typeof createPool>;
+  let worker: ReturnType<typeof createPool>;
+  before(async () => {
+    database = await cloneDatabase(templateNames.own);
+    owner = new pg.Client({ connectionString: database.url });
+    await owner.connect();
+    const secrets = await testSecrets();
+    const poolOf = (role: 'kpr_web' | 'kpr_worker') =>
+      createPool({ url: urlForRole(database.url, secrets, role), max: 4, applicationName: 'test' });
+    [web, worker] = [poolOf('kpr_web'), poolOf('kpr_worker')];
+  });
+  beforeEach(() => owner.query('delete from report.job'));
+  after(async () => {
+    await Promise.all([owner.end(), web.destroy(), worker.destroy()]);
+    await database.drop();
+  });
+
+  async function somebody(): Promise<string> {
+    const person = randomUUID();
+    await owner.query('insert into ident.person (person_id) values ($1)', [person]);
+    return person;
+  }
+  const asked = { lang: 'nb', withPlaces: false, expectedRows: 9_000, tells: true } as const;
+  const order = (actor: string, format: 'csv' | 'json' | 'pdf' | 'std' = 'csv') =>
+    insertJob(web, { actor, subject: actor, format, ...asked });
+  async function claimed() {
+    return (await claimJob(web, leaseSeconds)) ?? assert.fail('nothing waits');
+  }
+  const sealed = { keyId: 'k', bytes: Buffer.from('sealed') };
+  const add = (job: { jobId: string; attempts: number }, piece: number, bytes = 6) =>
+    insertPiece(web, { ...job, piece, sealed, bytes, leaseSeconds });
+  async function pieces(): Promise<number> {
+    return (await owner.query('select from report.file_piece')).rowCount ?? 0;
+  }
+  const loseLease = () =>
+    owner.query(`update report.job set claimed_until = now() - interval '1 second'`);
+
+  it('leave nothing behind them when they wake up after another has taken over', async () => {
+    await order(await somebody());
+    const late = await claimed();
+    assert.equal(await add(late, 0), true);
+    await loseLease();
+    const job = await claimed();
+    assert.equal(await add(late, 1), false);
+    assert.equal(await add(job, 0), true);
+    const made = { reference: 'KPR-CCCCDDDD', fileExtension: 'zip' };
+    assert.equal(await finishJob(web, { ...job, ...made }), true);
+    await markFetched(web, job.jobId);
+    for (const one of [late, job]) assert.equal(await add(one, 7), false);
+    assert.equal(await pieces(), 0);
+  });
+
+  it('never count backwards, however late a sign of life arrives', async () => {
+    await order(await somebody());
+    const job = await claimed();
+    await add(job, 0, 5_000);
+    assert.equal(await goOn(web, { ...job, bytes: 0, leaseSeconds }), true);
+    const { rows } = await owner.query<{ bytes: string }>(
+      'select made_bytes as bytes from report.job',
+    );
+    assert.deepEqual(rows, [{ bytes: '5000' }]);
+  });
+
+  it('are given one job by who orders the same thing in several tabs', async () => {
+    const person = await somebody();
+    const ids = await Promise.all(Array.from({ length: 8 }, () => order(person)));
+    assert.equal(new Set(ids).size, 1);
+    assert.notEqual(await order(person, 'json'), ids[0]);
+    const job = await claimed();
+    assert.equal(await order(person), job.jobId, 'it is being made');
+    const made = { reference: 'KPR-CCCCDDDD', fileExtension: 'zip' };
+    await finishJob(web, { ...job, ...made });
+    assert.notEqual(await order(person), job.jobId, 'what has been made is of its time');
+  });
+
+  it('let one report of each go before the second of anybody', async () => {
+    const [greedy, other] = [await somebody(), await somebody()];
+    const all = [await order(greedy, 'csv'), await order(greedy, 'json'), await order(greedy)];
+    const [first, second] = all;
+    const theirs = await order(other);
+    const turns = [(await claimed()).jobId, (await claimed()).jobId, (await claimed()).jobId];
+    assert.deepEqual(turns, [first, theirs, second]);
+  });
+
+  it('are the only ones for whom a piece of a file is kept', async () => {
+    const states = ['waiting', 'fetched', 'failed', 'expired'];
+    await owner.query(
+      `with job as (
+         insert into report.job (actor_person_id, subject_person_id, format, lang, with_places,
+           expected_rows, tells, state, reference)
+         select $1, $1, 'csv', 'nb', false, 1, false, state, 'KPR-CCCCDDDD'
+           from unnest($2::text[]) as state returning job_id)
+       insert into report.file_piece select job_id, 1, 0, 'k', 'left' from job`,
+      [await somebody(), states],
+    );
+    await tidyOften(worker);
+    assert.equal(await pieces(), 0);
+  });
+
+  for (const [role, refused] of [
+    [
+      'web',
+      [
+        'insert into report.job (format) values (null)',
+        'insert into report.file_piece (piece) values (0)',
+        'update report.job set state = state',
+        'delete from report.job',
+        'update report.file_piece set piece = piece',
+        'delete from report.file_piece',
+        'select report.expire_files(now())',
+      ],
+    ],
+    [
+      'worker',
+      [
+        'select from report.job',
+        'select from report.file_piece',
+        `select report.claim_job('1 minute')`,
+      ],
+    ],
+    ['gate', ['select from report.job', 'select from report.file_piece']],
+  ] as const) {
+    it(`are all that kpr_${role} is no part of`, async () => {
+      const url = urlForRole(database.url, await testSecrets(), `kpr_${role}`);
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      try {
+        for (const sql of refused) await assert.rejects(client.query(sql), { code: '42501' }, sql);
+      } finally {
+        await client.end();
+      }
+    });
+  }
+});
