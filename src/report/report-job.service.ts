@@ -140,11 +140,15 @@ export function createReportJobs(deps: {
     return running;
   }
 
+  /** Fails where some of it is gone, as when it was handed over to another tab meanwhile. */
   async function* openPieces(job: ReportJob): AsyncGenerator<Buffer> {
-    for (let piece = 0; ; piece += 1) {
+    let left = job.madeBytes;
+    for (let piece = 0; left > 0; piece += 1) {
       const sealed = await readPiece(db, { ...job, piece });
-      if (sealed === undefined) return;
-      yield openBytes(keys, sealed, contextOf(job, piece));
+      if (sealed === undefined) throw new Error('The file is not whole any more');
+      const content = openBytes(keys, sealed, contextOf(job, piece));
+      left -= content.length;
+      yield content;
     }
   }
 }

@@ -156,6 +156,20 @@ describe('a report that is made while nobody waits', () => {
     assert.deepEqual(rows, []);
   });
 
+  it('is broken off where it is not whole, as when it was fetched in two tabs', async () => {
+    const ready = await untilMade(await citizen.visit('/rapport/json'));
+    const job = ready.url.searchParams.get('jobb');
+    await town.ownDb.query(
+      `delete from report.file_piece p where job_id = $1
+          and piece = (select max(piece) from report.file_piece q where q.job_id = p.job_id)`,
+      [job],
+    );
+    const answer = await citizen.send(fileOn(ready));
+    await assert.rejects(answer.arrayBuffer());
+    assert.equal((await citizen.visit(ready.url)).heading, 'Rapporten er klar');
+    await town.ownDb.query('delete from report.job where job_id = $1', [job]);
+  });
+
   it('is deleted after seven days, fetched or not', async () => {
     const ready = await untilMade(await citizen.visit('/rapport/json'));
     assert.equal(ready.heading, 'Rapporten er klar');
