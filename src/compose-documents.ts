@@ -35,6 +35,7 @@ export function composeDocuments(deps: {
   const each = { seconds: 600, keyOf: (req: Request) => req.session.personId };
   return {
     limitReports: createRateLimit(sessionPool, { name: 'report', points: 10, ...each }),
+    limitReportFiles: createRateLimit(sessionPool, { name: 'report-file', points: 20, ...each }),
     limitLetters: createRateLimit(sessionPool, { name: 'letter', points: 20, ...each }),
     documentSeal,
     reportFiles,

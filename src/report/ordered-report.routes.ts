@@ -1,4 +1,4 @@
-import { Router, type Request, type Response } from 'express';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { z } from 'zod';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Representation } from '../mandate/representation.service.ts';
@@ -28,12 +28,15 @@ export function orderedReportRoutes({
   render,
   mandateOf,
   clock,
+  limitReportFiles,
 }: {
   reportJobs: Pick<ReportJobs, 'find' | 'open' | 'fetched'>;
   representation: Pick<Representation, 'stillStands'>;
   render: RenderPage;
   mandateOf: (res: Response) => Mandate;
   clock: Clock;
+  /** Each that is on its way holds a piece in memory. */
+  limitReportFiles: RequestHandler;
 }): Router {
   const router = Router();
 
@@ -53,7 +56,7 @@ export function orderedReportRoutes({
   });
 
   router.head(paths.reportFile, notByHead);
-  router.get(paths.reportFile, async (req, res) => {
+  router.get(paths.reportFile, limitReportFiles, async (req, res) => {
     const mandate = mandateOf(res);
     const job = await jobOf(req, res);
     const stands = await representation.stillStands(mandate);

@@ -170,6 +170,17 @@ describe('a report that is made while nobody waits', () => {
     await town.ownDb.query('delete from report.job where job_id = $1', [job]);
   });
 
+  it('is not sent to anybody without end', async () => {
+    const job = await abandoned(1);
+    let last = 303;
+    for (let n = 0; n < 40 && last === 303; n += 1) {
+      last = (await citizen.send(`/rapport/bestilt/fil?jobb=${job}`)).status;
+    }
+    assert.equal(last, 429);
+    await town.ownDb.query('delete from report.job where job_id = $1', [job]);
+    await town.ownDb.query(`delete from session.rate_limit where key like 'report-file%'`);
+  });
+
   it('is deleted after seven days, fetched or not', async () => {
     const ready = await untilMade(await citizen.visit('/rapport/json'));
     assert.equal(ready.heading, 'Rapporten er klar');
