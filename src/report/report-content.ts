@@ -47,8 +47,11 @@ export type ReportInput = {
 
 const nothingKnown: GrowingFacts = { birthDate: undefined, reservedPeriods: [] };
 
-/** The whole report in one language. Pure: what it says follows from what it is given. */
-export function buildReport(input: ReportInput): Report {
+/**
+ * The whole report in one language. Pure: what it says follows from what it is given. Some rows in
+ * each step, since tens of thousands take seconds.
+ */
+export function* reportInSteps(input: ReportInput): Generator<undefined, Report> {
   const { holdings, reservations, use, subject, wording, eraseOn = {} } = input;
   const { reference, verificationCode, madeAt, growing = nothingKnown } = input;
   const { lang } = wording;
@@ -70,7 +73,10 @@ export function buildReport(input: ReportInput): Report {
       figure: yearFigure(holdings, wording, t),
     },
     reservations: reportReservations(reservations, lang, t),
-    sources: reportSources(holdings, { wording, t, followUp: owedBy(input), eraseOn, growing }),
+    sources: yield* reportSources(holdings, {
+      ...{ wording, t, eraseOn, growing },
+      followUp: owedBy(input),
+    }),
     use: reportUse(use, wording, t),
     chapters: reportChapters(t, { reference, code: verificationCode }),
   };

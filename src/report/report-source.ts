@@ -13,7 +13,7 @@ import type { Translate } from '../web/texts.ts';
 import { sourceFigures, type GrowingFacts } from './report-figures.ts';
 import { reportRecord, type RecordTelling } from './report-record.ts';
 import { periodText, updatedText } from './report-summary.ts';
-import type { ReportPair, ReportSource, ReportWord } from './report.ts';
+import type { ReportPair, ReportRecord, ReportSource, ReportWord } from './report.ts';
 
 type Telling = {
   wording: Wording;
@@ -24,12 +24,22 @@ type Telling = {
   growing: GrowingFacts;
 };
 
-/** Every source with every row, in the order of the pages. */
-export function reportSources(holdings: Holdings, telling: Telling): ReportSource[] {
-  return sourceCodes.map((code) => {
+/** Rows that are put in words in one go: others wait some milliseconds. */
+const rowsAtOnce = 100;
+
+/** Every source with every row, in the order of the pages; some rows in each step. */
+export function* reportSources(
+  holdings: Holdings,
+  telling: Telling,
+): Generator<undefined, ReportSource[]> {
+  const sources: ReportSource[] = [];
+  for (const code of sourceCodes) {
     const source = holdings.sources.find((candidate) => candidate.source === code);
-    return source === undefined ? notSearched(code, telling) : reportSource(source, telling);
-  });
+    sources.push(
+      source === undefined ? notSearched(code, telling) : yield* reportSource(source, telling),
+    );
+  }
+  return sources;
 }
 
 function notSearched(source: SourceCode, { wording, t }: Telling): ReportSource {
@@ -47,9 +57,12 @@ function notSearched(source: SourceCode, { wording, t }: Telling): ReportSource 
   };
 }
 
-function reportSource(source: SourceHoldings, telling: Telling): ReportSource {
+function* reportSource(
+  source: SourceHoldings,
+  telling: Telling,
+): Generator<undefined, ReportSource> {
   const words = new Map<string, ReportWord>();
-  const sourceYears = years(source, telling, (word) =>
+  const sourceYears = yield* years(source, telling, (word) =>
     words.set(`${word.label}: ${word.text}`, word),
   );
   return {
@@ -111,21 +124,25 @@ function wordList(list: readonly ReportWord[], { wording }: Telling): ReportSour
   return { title: wording.t('holdings.page.words'), list: ordered };
 }
 
-function years(
+function* years(
   { source, records }: SourceHoldings,
   { wording, t, eraseOn }: Telling,
   explain: RecordTelling['explain'],
-) {
-  const byYear = Map.groupBy(records, yearOf);
-  return [...byYear].map(([year, rows]) => ({
-    title:
-      year === undefined
-        ? t('report.undated', { n: rows.length })
-        : t('report.year', { year, n: rows.length }),
-    records: rows.map((record) =>
-      reportRecord(record, { wording, t, eraseOn: eraseOn[source], explain }),
-    ),
-  }));
+): Generator<undefined, ReportSource['years']> {
+  const told: ReportSource['years'] = [];
+  let rowsTold = 0;
+  for (const [year, rows] of Map.groupBy(records, yearOf)) {
+    const n = rows.length;
+    const title = year === undefined ? t('report.undated', { n }) : t('report.year', { year, n });
+    const inYear: ReportRecord[] = [];
+    for (const record of rows) {
+      inYear.push(reportRecord(record, { wording, t, eraseOn: eraseOn[source], explain }));
+      rowsTold += 1;
+      if (rowsTold % rowsAtOnce === 0) yield;
+    }
+    told.push({ title, records: inYear });
+  }
+  return told;
 }
 
 function yearOf({ occurredAt }: HeldRecord): string | undefined {

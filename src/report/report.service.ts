@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Holdings, SourceCode } from '../holdings/holdings.ts';
 import type { Wording } from '../holdings/wording.ts';
 import type { WholeUse } from '../journal/use.service.ts';
@@ -8,7 +9,7 @@ import { randomLetters, spokenCode } from '../shared/spoken-letters.ts';
 import type { Language } from '../shared/format.ts';
 import type { About } from '../web/texts.ts';
 import type { GrowingFacts } from './report-figures.ts';
-import { buildReport, type FollowUp } from './report-content.ts';
+import { reportInSteps, type FollowUp } from './report-content.ts';
 import type { ReservationStatusForReport } from './report-reservations.ts';
 import type { Report } from './report.ts';
 
@@ -70,7 +71,7 @@ export function createReportService(options: ReportOptions) {
           erasureDate?.(mandate),
           growing?.(mandate),
         ]);
-      return buildReport({
+      const steps = reportInSteps({
         holdings: held,
         reservations,
         use: used,
@@ -89,6 +90,11 @@ export function createReportService(options: ReportOptions) {
         eraseOn: erasures,
         ...(grown && { growing: grown }),
       });
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+        await setImmediate();
+      }
     },
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { buildReport } from '../../src/report/report-content.ts';
+import { buildReport } from './built-report.ts';
 import type { Language } from '../../src/shared/format.ts';
 import { languages } from '../../src/web/language.ts';
 import { translator } from '../../src/web/texts.ts';

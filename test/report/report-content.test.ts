@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { buildReport } from '../../src/report/report-content.ts';
+import { buildReport } from './built-report.ts';
 import type { Report, ReportSource } from '../../src/report/report.ts';
 import { printedWords } from './printed-words.ts';
 import { longText, syntheticHoldings, wordingIn } from './synthetic-holdings.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { Mandate } from '../../src/mandate/mandate.ts';
 import { createReportService } from '../../src/report/report.service.ts';
 import { noUse } from './synthetic-use.ts';
@@ -30,6 +31,24 @@ describe('making the report', () => {
     const { service, mandate } = setUp();
     const text = JSON.stringify(await service.make(mandate, 'nb', 'report-json-downloaded'));
     assert.match(text, /Sperret, slettes 19\. mai 2026/);
+  });
+
+  it('lets others be served while thousands of rows are put in words', async () => {
+    const { mandate, options } = setUp();
+    const everything = () => Promise.resolve(syntheticHoldings({ claims: 3_000 }));
+    const service = createReportService({
+      ...options,
+      holdings: { ...options.holdings, everything },
+    });
+    let served = 0;
+    let isMade = false;
+    const others = (async () => {
+      for (; !isMade; served += 1) await setImmediate();
+    })();
+    await service.make(mandate, 'nb', 'report-json-downloaded');
+    isMade = true;
+    await others;
+    assert.ok(served > 25, `${served} times`);
   });
 
   it('makes no report when what is held cannot be read', async () => {

@@ -1,4 +1,4 @@
-import { buildReport } from '../../src/report/report-content.ts';
+import { buildReport } from './built-report.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Language } from '../../src/shared/format.ts';
 import { someUse } from './synthetic-use.ts';
