@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { askAllSources, askSources, overviewOf, type Reading } from './holdings-reading.service.ts';
 import { sourceCodes, type SourceHoldings, type SourceOverview } from './holdings.ts';
 import { countOddities } from './oddity.ts';
 import { newestRows } from './page-cursor.ts';
-import { newestFirst } from './record-order.ts';
-import { placedRecordsOf } from './source-document.ts';
+import { newestFirst, type PlacedRecord } from './record-order.ts';
+import { placedRecordsOf, type RecordsDocument } from './source-document.ts';
 import { allSummariesStatement, pageStatements, summaryStatements } from './source.repository.ts';
 
 /** What all sources say, and whether the register knows the person. */
@@ -29,14 +30,28 @@ export async function readEverything(reading: Reading): Promise<Found<SourceHold
     each: pageStatements.older,
     bindings,
   });
-  const sources = answers.map((answer) => {
+  const sources: SourceHoldings[] = [];
+  for (const answer of answers) {
     const rows = answer.rows === 'failed' ? [] : answer.rows;
-    const placed = rows.flatMap(({ records }) =>
-      records === null ? [] : placedRecordsOf(records, reading.now),
-    );
+    const placed: PlacedRecord[] = [];
+    for (const row of rows) {
+      if (row.records === null) continue;
+      for await (const some of placedInTurns(row.records, reading.now)) placed.push(...some);
+    }
     const records = newestFirst(placed).map(({ record }) => record);
     countOddities(reading, answer.source, records);
-    return { ...overviewOf(answer), records };
-  });
+    sources.push({ ...overviewOf(answer), records });
+  }
   return { registered, sources };
+}
+
+/** Rows between which others are served: tens of thousands take seconds. */
+const rowsAtOnce = 250;
+
+async function* placedInTurns(document: RecordsDocument, now: Date) {
+  for (let from = 0; from < document.records.length; from += rowsAtOnce) {
+    const records = document.records.slice(from, from + rowsAtOnce);
+    yield placedRecordsOf({ ...document, records }, now);
+    await setImmediate();
+  }
 }
