@@ -52,6 +52,8 @@ describe('«Er dokumentet ekte?»', () => {
     assert.equal(page.status, 200);
     assert.match(textOf(page.body), /Koden er fra oss/);
     assert.match(textOf(page.body), /JSON.*Bokmål/);
+    const zip = await upload(anybody(), formWith(fileIn('csv')));
+    assert.match(zip.words, /Zip-fil Språk/, 'parts of a large PDF are one too');
     const { rows } = await town.ownDb.query<{ reference: string }>(
       `select reference from seal.issued_document where format = 'json'`,
     );

@@ -52,7 +52,7 @@ export const en = {
   'seal.kind.letter': 'Letter',
   'seal.format.pdf': 'PDF',
   'seal.format.json': 'JSON',
-  'seal.format.zip': 'Zip file with CSV tables',
+  'seal.format.zip': 'Zip file',
   'seal.lang.nb': 'Norwegian Bokmål',
   'seal.lang.nn': 'Norwegian Nynorsk',
   'seal.lang.en': 'English',

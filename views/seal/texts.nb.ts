@@ -48,7 +48,7 @@ export const nb = {
   'seal.kind.letter': 'Brev',
   'seal.format.pdf': 'PDF',
   'seal.format.json': 'JSON',
-  'seal.format.zip': 'Zip-fil med CSV-tabeller',
+  'seal.format.zip': 'Zip-fil',
   'seal.lang.nb': 'Bokmål',
   'seal.lang.nn': 'Nynorsk',
   'seal.lang.en': 'Engelsk',

@@ -50,7 +50,7 @@ export const nn = {
   'seal.kind.letter': 'Brev',
   'seal.format.pdf': 'PDF',
   'seal.format.json': 'JSON',
-  'seal.format.zip': 'Zip-fil med CSV-tabellar',
+  'seal.format.zip': 'Zip-fil',
   'seal.lang.nb': 'Bokmål',
   'seal.lang.nn': 'Nynorsk',
   'seal.lang.en': 'Engelsk',
