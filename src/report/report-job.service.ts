@@ -140,8 +140,17 @@ export function createReportJobs(deps: {
     return running;
   }
 
-  /** Fails where some of it is gone, as when it was handed over to another tab meanwhile. */
   async function* openPieces(job: ReportJob): AsyncGenerator<Buffer> {
+    try {
+      yield* wholeFile(job);
+    } catch (error) {
+      log.warn('report-broken-off', errorDetail(error));
+      throw error;
+    }
+  }
+
+  /** Fails where some of it is gone, as when it was handed over to another tab meanwhile. */
+  async function* wholeFile(job: ReportJob): AsyncGenerator<Buffer> {
     let left = job.madeBytes;
     for (let piece = 0; left > 0; piece += 1) {
       const sealed = await readPiece(db, { ...job, piece });

@@ -166,6 +166,7 @@ describe('a report that is made while nobody waits', () => {
     );
     const answer = await citizen.send(fileOn(ready));
     await assert.rejects(answer.arrayBuffer());
+    assert.ok(town.log.some((line) => line.includes('report-broken-off')));
     assert.equal((await citizen.visit(ready.url)).heading, 'Rapporten er klar');
     await town.ownDb.query('delete from report.job where job_id = $1', [job]);
   });
