@@ -62,6 +62,9 @@ export async function tidyDaily(db: Knex): Promise<void> {
       days,
     });
   }
+  await query(db, `select report.delete_old_jobs(now() - make_interval(days => :days))`, {
+    days: keptFor('report-orders'),
+  });
   await query(db, `select notice.delete_old_messages(now() - make_interval(years => :years))`, {
     years: keptFor('messages'),
   });

@@ -16,6 +16,8 @@ export type KeptFor =
 export const retention = [
   { kind: 'drafts', keptFor: { period: 'days', n: 30 }, legalBasis: 'GDPR article 5(1)(e)' },
   { kind: 'reports', keptFor: { period: 'days', n: 7 }, legalBasis: 'GDPR article 5(1)(e)' },
+  // Without the report: as long as somebody may ask what became of it.
+  { kind: 'report-orders', keptFor: { period: 'days', n: 30 }, legalBasis: 'GDPR article 5(1)(e)' },
   { kind: 'cases', keptFor: { period: 'archive-plan' }, legalBasis: 'arkivlova' },
   // They follow their case. What is refused as a file is never stored.
   { kind: 'uploads', keptFor: { period: 'archive-plan' }, legalBasis: 'arkivlova' },

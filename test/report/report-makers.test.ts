@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import pg from 'pg';
-import { tidyOften } from '../../src/database/housekeeping.ts';
+import { tidyDaily, tidyOften } from '../../src/database/housekeeping.ts';
 import { createPool } from '../../src/database/pools.ts';
 import { urlForRole } from '../../src/neighbours/town/town-databases.ts';
 import {
@@ -120,6 +120,22 @@ describe('the makers of ordered reports', () => {
     assert.equal(await pieces(), 0);
   });
 
+  it('leave no trace of an order that was closed a month ago', async () => {
+    await owner.query(
+      `insert into report.job (actor_person_id, subject_person_id, format, lang, with_places,
+         expected_rows, tells, state, reference, closed_at)
+       select $1, $1, 'csv', 'nb', false, age, false, state, 'KPR-CCCCDDDD',
+              now() - make_interval(days => age, hours => 1)
+         from unnest($2::text[]) as state, unnest(array[29, 30]) as age`,
+      [await somebody(), ['fetched', 'failed', 'expired']],
+    );
+    await tidyDaily(worker);
+    const { rows } = await owner.query<{ age: number }>(
+      'select distinct expected_rows as age from report.job',
+    );
+    assert.deepEqual(rows, [{ age: 29 }]);
+  });
+
   for (const [role, refused] of [
     [
       'web',
@@ -131,6 +147,7 @@ describe('the makers of ordered reports', () => {
         'update report.file_piece set piece = piece',
         'delete from report.file_piece',
         'select report.expire_files(now())',
+        'select report.delete_old_jobs(now())',
       ],
     ],
     [

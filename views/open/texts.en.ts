@@ -163,6 +163,7 @@ export const en = {
   'open.privacy.kept.drafts':
     'Choices you began and did not confirm, and reports of errors that you did not send',
   'open.privacy.kept.reports': 'Reports that have been made and not fetched',
+  'open.privacy.kept.report-orders': 'Which reports you have ordered',
   'open.privacy.kept.cases': 'Cases and reports of errors that you have sent',
   'open.privacy.kept.uploads':
     'Documents that you send with a request. Files that we do not accept are not stored',

@@ -160,6 +160,7 @@ export const nb = {
   'open.privacy.kept.drafts':
     'Valg du begynte på og ikke bekreftet, og meldinger om feil som du ikke sendte',
   'open.privacy.kept.reports': 'Rapporter som er laget, men ikke hentet',
+  'open.privacy.kept.report-orders': 'Hvilke rapporter du har bestilt',
   'open.privacy.kept.cases': 'Saker og meldinger om feil som du har sendt',
   'open.privacy.kept.uploads':
     'Vedlegg du sender med en forespørsel. Filer vi ikke tar imot, lagres ikke',

@@ -161,6 +161,7 @@ export const nn = {
   'open.privacy.kept.drafts':
     'Val du byrja på og ikkje stadfesta, og meldingar om feil som du ikkje sende',
   'open.privacy.kept.reports': 'Rapportar som er laga, men ikkje henta',
+  'open.privacy.kept.report-orders': 'Kva rapportar du har bestilt',
   'open.privacy.kept.cases': 'Saker og meldingar om feil som du har sendt',
   'open.privacy.kept.uploads':
     'Vedlegg du sender med ein førespurnad. Filer vi ikkje tek imot, blir ikkje lagra',
