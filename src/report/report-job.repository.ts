@@ -125,13 +125,21 @@ export async function finishJob(
   return mine;
 }
 
+/** `againAfter`: seconds until it is tried again; for good where it is undefined. */
 export async function failJob(
   db: Db,
-  { jobId, attempts, forGood }: Attempt & { forGood: boolean },
+  { jobId, attempts, againAfter }: Attempt & { againAfter?: number | undefined },
 ): Promise<void> {
-  await query(db, `select report.fail_job(:jobId, :attempts, :forGood)`, {
-    ...{ jobId, attempts, forGood },
-  });
+  await query(
+    db,
+    `select report.fail_job(:jobId, :attempts, make_interval(secs => :againAfter::int))`,
+    { jobId, attempts, againAfter: againAfter ?? null },
+  );
+}
+
+/** As if it had not been begun: its maker ends. */
+export async function giveBackJob(db: Db, { jobId, attempts }: Attempt): Promise<void> {
+  await query(db, `select report.give_back(:jobId, :attempts)`, { jobId, attempts });
 }
 
 export async function markFetched(db: Db, jobId: string): Promise<void> {

@@ -13,6 +13,7 @@ import {
   failJob,
   findJob,
   finishJob,
+  giveBackJob,
   goOn,
   insertJob,
   insertPiece,
@@ -28,6 +29,8 @@ const leaseSeconds = 60;
 const pieceBytes = 1_048_576;
 /** Then something is wrong that trying will not mend. */
 const mostAttempts = 3;
+/** Seconds, longer each time: what is away for a while is back by then. */
+const againAfter = (attempts: number) => 60 * 15 ** (attempts - 1);
 
 /** Reports that are made while nobody waits: one at a time in each process. */
 export function createReportJobs(deps: {
@@ -46,7 +49,7 @@ export function createReportJobs(deps: {
   async function make(job: ReportJob, told: { bytes: number }): Promise<void> {
     const found = await representation.again(job);
     // Whoever may no longer act for the person is given nothing, and not told why.
-    if (found.outcome !== 'granted') return failJob(db, { ...job, forGood: true });
+    if (found.outcome !== 'granted') return failJob(db, job);
     if (job.withPlaces) await places.show(found.mandate);
     const file = await files.make(found.mandate, { ...job, action: 'report-made' });
     let piece = 0;
@@ -72,7 +75,7 @@ export function createReportJobs(deps: {
       // Whatever ended its makers before it could be said ends them again.
       if (job.attempts > mostAttempts) {
         log.error('report-given-up', { attempts: job.attempts });
-        await failJob(db, { ...job, forGood: true });
+        await failJob(db, job);
         continue;
       }
       const told = { bytes: 0 };
@@ -85,12 +88,14 @@ export function createReportJobs(deps: {
       try {
         await make(job, told);
       } catch (error) {
-        const isEnding = hasEnded();
-        if (!isEnding) {
-          log.error('report-not-made', { ...errorDetail(error), attempts: job.attempts });
+        if (hasEnded()) {
+          await giveBackJob(db, job);
+          return;
         }
-        await failJob(db, { ...job, forGood: !isEnding && job.attempts >= mostAttempts });
-        return;
+        const { attempts } = job;
+        log.error('report-not-made', { ...errorDetail(error), attempts });
+        const isLast = attempts >= mostAttempts;
+        await failJob(db, { ...job, againAfter: isLast ? undefined : againAfter(attempts) });
       } finally {
         clearInterval(beat);
       }

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import pg from 'pg';
 import { tidyDaily, tidyOften } from '../../src/database/housekeeping.ts';
 import { createPool } from '../../src/database/pools.ts';
+import { createJournal } from '../../src/journal/journal.service.ts';
+import { Mandate } from '../../src/mandate/mandate.ts';
 import { urlForRole } from '../../src/neighbours/town/town-databases.ts';
 import {
   claimJob,
@@ -13,6 +16,8 @@ import {
   insertPiece,
   markFetched,
 } from '../../src/report/report-job.repository.ts';
+import { createReportJobs } from '../../src/report/report-job.service.ts';
+import { createLog } from '../../src/shared/log.ts';
 import { cloneDatabase, type TestDatabase } from '../support/postgres.ts';
 import { templateNames, testSecrets } from '../support/templates.ts';
 
@@ -95,6 +100,73 @@ describe('the makers of ordered reports', () => {
     await finishJob(web, { ...job, ...made });
     assert.notEqual(await order(person), job.jobId, 'what has been made is of its time');
   });
+
+  it('go on with others where one fails, and try it again later', async () => {
+    const person = await somebody();
+    const [failing, sound] = [await order(person, 'json'), await order(person, 'csv')];
+    const { jobs, tried } = makersOf({ failing: 'json' });
+    await jobs.run();
+    assert.deepEqual(tried, ['json', 'csv']);
+    await jobs.run();
+    assert.deepEqual(tried, ['json', 'csv'], 'not at once');
+    for (const state of ['waiting', 'failed']) {
+      await owner.query(`update report.job set not_before = now() where job_id = $1`, [failing]);
+      await jobs.run();
+      assert.equal(await stateOf(failing), state);
+    }
+    assert.equal(tried.filter((format) => format === 'json').length, 3);
+    assert.equal(await stateOf(sound), 'ready');
+  });
+
+  it('may end as often as they must', async () => {
+    const jobId = await order(await somebody(), 'csv');
+    for (let n = 0; n < 5; n += 1) {
+      const { jobs } = makersOf({ endsIn: 'csv' });
+      await jobs.run();
+      assert.equal(await stateOf(jobId), 'waiting');
+    }
+    await makersOf({}).jobs.run();
+    assert.equal(await stateOf(jobId), 'ready');
+  });
+
+  /** Of reports of three bytes. */
+  function makersOf({ failing, endsIn }: { failing?: string; endsIn?: string }) {
+    const tried: string[] = [];
+    const jobs = createReportJobs({
+      db: web,
+      journal: createJournal({ db: web }),
+      files: {
+        make: async (_mandate, { format }) => {
+          tried.push(format);
+          if (format === failing) throw new Error('away');
+          // It waits for who is being made, and that is this.
+          if (format === endsIn) void jobs.stop();
+          const made = { reference: 'KPR-CCCCDDDD', extension: 'zip', mediaType: 'x' };
+          return Promise.resolve({ ...made, bytes: Readable.from([Buffer.from('abc')]) });
+        },
+      },
+      places: { show: () => Promise.resolve() },
+      representation: {
+        again: ({ subject }) => {
+          const today = '2026-05-12';
+          const own = Mandate.forSelf({ person: subject, birthDate: '1980-01-01', today });
+          assert.equal(own.outcome, 'granted');
+          return Promise.resolve(own);
+        },
+      },
+      keys: { k: Buffer.alloc(32) },
+      log: createLog('silent'),
+    });
+    return { jobs, tried };
+  }
+
+  async function stateOf(jobId: string): Promise<string | undefined> {
+    const { rows } = await owner.query<{ state: string }>(
+      'select state from report.job where job_id = $1',
+      [jobId],
+    );
+    return rows[0]?.state;
+  }
 
   it('let one report of each go before the second of anybody', async () => {
     const [greedy, other] = [await somebody(), await somebody()];
