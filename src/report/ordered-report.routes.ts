@@ -17,6 +17,8 @@ import { sendWithin } from './report-sending.ts';
 
 /** Seconds between two looks at one that is being made. */
 const lookAgain = 3;
+/** After an order. Each look prolongs the session, also where nobody sits before the page any more. */
+const longestLookingMs = 10 * 60_000;
 const longestSendingMs = 1_800_000;
 
 const query = z.object({ jobb: z.uuid() });
@@ -50,7 +52,8 @@ export function orderedReportRoutes({
   router.get(paths.orderedReport, async (req, res) => {
     const job = await jobOf(req, res);
     const isUnderWay = job.state === 'waiting' || job.state === 'making';
-    const looksAgain = isUnderWay && req.query['se'] !== 'selv';
+    const isRecent = clock.now().getTime() - job.askedAt.getTime() < longestLookingMs;
+    const looksAgain = isUnderWay && isRecent && req.query['se'] !== 'selv';
     if (looksAgain) res.set('Refresh', String(lookAgain));
     render(res, 'report/ordered', { job: orderedView(job), isUnderWay, looksAgain });
   });

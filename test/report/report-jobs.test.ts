@@ -171,6 +171,19 @@ describe('a report that is made while nobody waits', () => {
     await town.ownDb.query('delete from report.job where job_id = $1', [job]);
   });
 
+  it('is not looked for without end, as each look prolongs the session', async () => {
+    const job = await abandoned(1);
+    const hold = `update report.job set claimed_until = now() + interval '1 hour',
+      asked_at = now() - make_interval(mins => $2) where job_id = $1`;
+    await town.ownDb.query(hold, [job, 1]);
+    assert.equal((await pageOf(job)).headers.get('refresh'), '3');
+    await town.ownDb.query(hold, [job, 16]);
+    const page = await pageOf(job);
+    assert.equal(page.headers.get('refresh'), null);
+    assert.match(page.body, /Se om den er klar/);
+    await town.ownDb.query('delete from report.job where job_id = $1', [job]);
+  });
+
   it('is not sent to anybody without end', async () => {
     const job = await abandoned(1);
     let last = 303;
