@@ -5,7 +5,7 @@ import { paths } from '../paths.ts';
 import { formatDate } from '../shared/format.ts';
 import { NotFound } from '../shared/not-found.ts';
 import { translatorOn } from '../web/about.ts';
-import { attachUnopened } from '../web/attachment.ts';
+import { attachUnopened, notByHead } from '../web/attachment.ts';
 import { languageOf } from '../web/language.ts';
 import { pageAskedFor } from '../web/page-number.ts';
 import type { Cases, CaseWithWords } from './case.service.ts';
@@ -28,6 +28,7 @@ export function caseRoutes(deps: CaseDependencies): Router {
   router.get(paths.cases, (req, res) => showCases(deps, req, res));
   router.get(paths.case, (req, res) => showCase(deps, req, res));
   router.get(paths.caseReceipt, (req, res) => showReceipt(deps, req, res));
+  router.head(paths.caseDocument, notByHead);
   router.get(paths.caseDocument, (req, res) => sendDocument(deps, req, res));
   return router;
 }

@@ -5,7 +5,7 @@ import { staffOf } from '../identity/staff.ts';
 import { paths } from '../paths.ts';
 import type { Clock } from '../shared/clock.ts';
 import { NotFound } from '../shared/not-found.ts';
-import { attachUnopened } from '../web/attachment.ts';
+import { attachUnopened, notByHead } from '../web/attachment.ts';
 import { translatorOn } from '../web/about.ts';
 import { hrefIn, languageOf } from '../web/language.ts';
 import type { RenderPage } from '../web/page.ts';
@@ -44,6 +44,7 @@ export function deskCaseRoutes(deps: DeskCaseDependencies): Router {
   router.get(paths.handOverCase, (req, res) => showHandOver(deps, req, res));
   router.post(paths.handOverCase, (req, res) => handOver(deps, req, res));
   router.post(paths.changeDeadline, (req, res) => changeDeadline(deps, req, res));
+  router.head(paths.deskDocument, notByHead);
   router.get(paths.deskDocument, (req, res) => sendDocument(deps, req, res));
   return router;
 }

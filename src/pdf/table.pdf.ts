@@ -23,7 +23,8 @@ export type TableDrawing = {
 const gap = 8;
 
 /** A table whose rows may be as tall as they must: they go on where the next page begins. */
-export function drawTable(doc: TaggedDocument, table: TableDrawing) {
+export function drawTable(doc: TaggedDocument, asked: TableDrawing) {
+  const table = { ...asked, columns: withRoomForWords(doc, asked) };
   const { columns, rows, left, padding, ruled } = table;
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const rule = () => doc.box(left, width, 0.5, colors.line);
@@ -39,6 +40,40 @@ export function drawTable(doc: TaggedDocument, table: TableDrawing) {
   }
   doc.repeatOnNewPages();
   doc.close();
+}
+
+/** Of a long table, as many as tell what its words are like. */
+const rowsMeasured = 200;
+
+/**
+ * A word is broken only where the page is too narrow for it: columns that are narrower than their
+ * longest word get room from those that have more than they need.
+ */
+function withRoomForWords(
+  doc: TaggedDocument,
+  { columns, rows, style }: TableDrawing,
+): TableDrawing['columns'] {
+  const measured = rows.slice(0, rowsMeasured);
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const needs = columns.map(({ label }, i) => {
+    const words = (text: string) => text.split(/\s+/);
+    const widths = [
+      ...words(label).map((word) => doc.widthOf(word, styles.columnHead)),
+      ...measured.flatMap((row) =>
+        words(row[i]?.text ?? '').map((word) => doc.widthOf(word, style)),
+      ),
+    ];
+    return Math.min(Math.max(...widths) + gap + 1, total / 2);
+  });
+  const lacking = columns.map(({ width }, i) => Math.max(0, (needs[i] ?? 0) - width));
+  const sparing = columns.map(({ width }, i) => Math.max(0, width - (needs[i] ?? 0)));
+  const [lack, spare] = [lacking, sparing].map((some) => some.reduce((sum, one) => sum + one, 0));
+  if (!lack || !spare) return columns;
+  const part = Math.min(1, spare / lack);
+  return columns.map(({ label, width }, i) => ({
+    label,
+    width: width + (lacking[i] ?? 0) * part - ((sparing[i] ?? 0) * Math.min(lack, spare)) / spare,
+  }));
 }
 
 function drawRow(doc: TaggedDocument, cells: Cell[], padding: number, beside: Cell[] = []) {

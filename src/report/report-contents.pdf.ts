@@ -28,7 +28,19 @@ export function layOutContents(doc: TaggedDocument, entries: readonly ContentsEn
     pages.at(-1)?.push(entry);
     left -= height;
   }
-  return { pages };
+  return { pages: pages.map((page, i) => withoutOrphans(pages, page, i)) };
+}
+
+/** Fewer lines than this look lost on a page of their own. */
+const fewestOnLast = 4;
+
+/** The last page has some of the lines of the one before. */
+function withoutOrphans(pages: ContentsEntry[][], page: ContentsEntry[], place: number) {
+  const last = pages.at(-1) ?? [];
+  const lent = pages.length < 2 ? 0 : Math.max(0, fewestOnLast - last.length);
+  if (lent === 0) return page;
+  if (place === pages.length - 2) return page.slice(0, -lent);
+  return place === pages.length - 1 ? [...(pages.at(-2) ?? []).slice(-lent), ...page] : page;
 }
 
 export function drawContents(

@@ -25,7 +25,9 @@ export function drawCover(
   }
   drawProse(doc, report.lead.text, styles.lead);
   doc.space(16);
-  drawPairs(doc, [...report.about, { label: words.kind, text: words.kindText }], labelWidth);
+  // The code has a box of its own.
+  const about = report.about.filter(({ text }) => text !== report.verificationCode);
+  drawPairs(doc, [...about, { label: words.kind, text: words.kindText }], labelWidth);
   doc.space(14);
   drawVerificationBox(doc, report.verificationCode, words);
   doc.space(12);
