@@ -7,6 +7,7 @@ import type { Clock } from '../shared/clock.ts';
 import { today } from '../shared/format.ts';
 import { NotFound } from '../shared/not-found.ts';
 import { attach, notByHead } from '../web/attachment.ts';
+import { languageOf } from '../web/language.ts';
 import { hrefOn } from '../web/acting-address.ts';
 import type { RenderPage } from '../web/page.ts';
 import { orderedView } from './ordered-report-view.ts';
@@ -55,7 +56,11 @@ export function orderedReportRoutes({
     const isRecent = clock.now().getTime() - job.askedAt.getTime() < longestLookingMs;
     const looksAgain = isUnderWay && isRecent && req.query['se'] !== 'selv';
     if (looksAgain) res.set('Refresh', String(lookAgain));
-    render(res, 'report/ordered', { job: orderedView(job), isUnderWay, looksAgain });
+    render(res, 'report/ordered', {
+      job: orderedView(job, languageOf(res)),
+      isUnderWay,
+      looksAgain,
+    });
   });
 
   router.head(paths.reportFile, notByHead);

@@ -119,7 +119,9 @@ export function reportRoutes(options: ReportRoutesOptions): Router {
   router.get(paths.report, async (_req, res) => {
     const mandate = mandateOf(res);
     const placesHidden = (await places.stateFor(mandate)) !== 'open';
-    const ordered = (await reportJobs.list(mandate)).map(orderedView);
+    const ordered = (await reportJobs.list(mandate)).map((job) =>
+      orderedView(job, languageOf(res)),
+    );
     render(res, 'report/report', { placesHidden, ordered });
   });
   for (const [path, format] of [

@@ -191,8 +191,8 @@ export const en = {
   'report.ordered.fetched': 'The report has been fetched',
   'report.ordered.failed': 'We could not make the report',
   'report.ordered.expired': 'The report has been deleted here',
-  'report.ordered.rows.one': 'The report will have {n} entry.',
-  'report.ordered.rows.other': 'The report will have {n} entries.',
+  'report.ordered.rows.one': 'The report will have {rows} entry.',
+  'report.ordered.rows.other': 'The report will have {rows} entries.',
   'report.ordered.wait': 'It usually takes less than half a minute.',
   'report.ordered.told':
     'It can take some minutes. You may close the page: you get a message under “Messages” when it is ready.',

@@ -187,8 +187,8 @@ export const nb = {
   'report.ordered.fetched': 'Rapporten er hentet',
   'report.ordered.failed': 'Vi fikk ikke laget rapporten',
   'report.ordered.expired': 'Rapporten er slettet hos oss',
-  'report.ordered.rows.one': 'Rapporten får {n} opplysning.',
-  'report.ordered.rows.other': 'Rapporten får {n} opplysninger.',
+  'report.ordered.rows.one': 'Rapporten får {rows} opplysning.',
+  'report.ordered.rows.other': 'Rapporten får {rows} opplysninger.',
   'report.ordered.wait': 'Det tar vanligvis mindre enn et halvt minutt.',
   'report.ordered.told':
     'Det kan ta noen minutter. Du kan lukke siden: Du får en melding under «Meldinger» når den er klar.',

@@ -188,8 +188,8 @@ export const nn = {
   'report.ordered.fetched': 'Rapporten er henta',
   'report.ordered.failed': 'Vi fekk ikkje laga rapporten',
   'report.ordered.expired': 'Rapporten er sletta hos oss',
-  'report.ordered.rows.one': 'Rapporten får {n} opplysning.',
-  'report.ordered.rows.other': 'Rapporten får {n} opplysningar.',
+  'report.ordered.rows.one': 'Rapporten får {rows} opplysning.',
+  'report.ordered.rows.other': 'Rapporten får {rows} opplysningar.',
   'report.ordered.wait': 'Det tek vanlegvis mindre enn eit halvt minutt.',
   'report.ordered.told':
     'Det kan ta nokre minutt. Du kan lukke sida: Du får ei melding under «Meldingar» når han er klar.',
