@@ -9,6 +9,7 @@ import { createDaysOff } from './desk/day-off.service.ts';
 import { createDeskCases } from './desk/desk-case.service.ts';
 import { createDeskDeadlines } from './desk/desk-deadline.service.ts';
 import { createImpartiality } from './desk/impartiality.service.ts';
+import { createNotes } from './desk/note.service.ts';
 import { createQueues } from './desk/queue.service.ts';
 import { createRecounts } from './desk/recount.service.ts';
 import { createTriage } from './desk/triage.service.ts';
@@ -35,8 +36,10 @@ export function composeDesk(deps: {
   const shared = { deskDb, deskJournal, deadlineLedger, loadHolidays: calendar.load, clock };
   const recounts = createRecounts({ ...shared, log });
   const impartiality = createImpartiality({ deskDb, population, clock });
+  const notes = createNotes({ ...shared, keys, log });
   return {
     deskJournal,
+    notes,
     staffIssuer: createStaffIssuer({
       ...config.staff,
       redirectUri: config.origin + paths.staffSignInCallback,
@@ -50,7 +53,7 @@ export function composeDesk(deps: {
     queues: createQueues({ deskDb, clock }),
     assignments: createAssignments({ deskDb, journal: deskJournal, impartiality, clock }),
     colleagues: createColleagues({ deskDb }),
-    deskCases: createDeskCases({ ...shared, population, keys, log }),
+    deskCases: createDeskCases({ ...shared, notes, population, keys, log }),
     deskDeadlines: createDeskDeadlines(shared),
   };
 }

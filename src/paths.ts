@@ -39,6 +39,7 @@ export const paths = {
   letGoOfCase: '/saksbehandling/sak/slipp',
   handOverCase: '/saksbehandling/sak/gi-videre',
   changeDeadline: '/saksbehandling/sak/frist',
+  noteInCase: '/saksbehandling/sak/notat',
   deskDocument: '/saksbehandling/sak/vedlegg',
 
   hideHealth: '/skjul',

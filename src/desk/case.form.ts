@@ -42,6 +42,22 @@ export function readDeadlineChange(body: unknown): ReadDeadlineChange {
   return { outcome: 'read', change: { change, ground, reason: said } };
 }
 
+export const longestNote = 4_000;
+
+const noteForm = z.object({ notat: reason });
+
+export type ReadNote =
+  | { outcome: 'read'; text: string }
+  | { outcome: 'faulty'; fault: 'no-note' | 'long-note'; text: string };
+
+export function readNote(body: unknown): ReadNote {
+  const { notat: text } = noteForm.parse(body ?? {});
+  if (text === '') return { outcome: 'faulty', fault: 'no-note', text };
+  return text.length > longestNote
+    ? { outcome: 'faulty', fault: 'long-note', text }
+    : { outcome: 'read', text };
+}
+
 const letGoForm = z.object({ fordi: z.enum(['put-back', 'conflict']).catch('put-back') });
 
 export function readLetGo(body: unknown): 'put-back' | 'conflict' {

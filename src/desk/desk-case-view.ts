@@ -24,7 +24,7 @@ export function briefView({ one, story, assignments }: CaseInBrief, { t, lang }:
 }
 
 /** Everything that was sent, in words; null where there is nothing. */
-export function contentView({ content, documents, parties }: WholeCase, { t, lang }: Told) {
+export function contentView({ content, documents, parties, notes }: WholeCase, { t, lang }: Told) {
   const { words, access, wish, source, fault, scopes } = content;
   const opened = words === 'unreadable' ? undefined : words;
   const asked = access === 'unreadable' ? undefined : access;
@@ -52,6 +52,10 @@ export function contentView({ content, documents, parties }: WholeCase, { t, lan
       name,
       kind: extensionOf(mediaType).toUpperCase(),
       size: sizeText(byteLength, lang),
+    })),
+    notes: notes.map(({ name, writtenAt, text }) => ({
+      by: t('desk.note.by', { name, when: formatDateTime(writtenAt, lang) }),
+      text: text ?? t('desk.case.unreadable'),
     })),
     parties: parties.map((party) => partyView(party, { t, lang })),
     readAt: readAt === undefined ? null : formatDateTime(readAt, lang),

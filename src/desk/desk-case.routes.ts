@@ -12,17 +12,21 @@ import type { RenderPage } from '../web/page.ts';
 import type { Assignments, TakeOutcome } from './assignment.service.ts';
 import { CaseAccess } from './case-access.ts';
 import {
+  longestNote,
   longestReason,
   readDeadlineChange,
   readDocumentPlace,
   readHandOver,
   readLetGo,
+  readNote,
   type ReadDeadlineChange,
+  type ReadNote,
 } from './case.form.ts';
 import type { Colleagues } from './colleague.service.ts';
 import { briefView, contentView } from './desk-case-view.ts';
 import type { CaseInBrief, DeskCases } from './desk-case.service.ts';
 import type { DeskDeadlines } from './desk-deadline.service.ts';
+import type { Notes } from './note.service.ts';
 import { readCaseNumber } from './queue.form.ts';
 import { caseLine } from './queue-view.ts';
 
@@ -30,6 +34,7 @@ export type DeskCaseDependencies = {
   deskCases: DeskCases;
   assignments: Assignments;
   deskDeadlines: DeskDeadlines;
+  notes: Pick<Notes, 'write'>;
   colleagues: Colleagues;
   clock: Clock;
   render: RenderPage;
@@ -43,6 +48,7 @@ export function deskCaseRoutes(deps: DeskCaseDependencies): Router {
   router.post(paths.letGoOfCase, (req, res) => letGo(deps, req, res));
   router.get(paths.handOverCase, (req, res) => showHandOver(deps, req, res));
   router.post(paths.handOverCase, (req, res) => handOver(deps, req, res));
+  router.post(paths.noteInCase, (req, res) => writeNote(deps, req, res));
   router.post(paths.changeDeadline, (req, res) => changeDeadline(deps, req, res));
   router.head(paths.deskDocument, notByHead);
   router.get(paths.deskDocument, (req, res) => sendDocument(deps, req, res));
@@ -54,6 +60,7 @@ type Shown = {
   /** Why something that was asked for was not done. */
   refused?: string;
   typed?: Extract<ReadDeadlineChange, { outcome: 'faulty' }>;
+  note?: Extract<ReadNote, { outcome: 'faulty' }>;
 };
 
 async function showCase(
@@ -70,7 +77,7 @@ async function showCase(
   const whole = access === undefined ? undefined : await deps.deskCases.whole(access);
   if (whole === 'moved') throw new NotFound();
   const why = whyOf(req.query['hvorfor']);
-  const { typed } = shown;
+  const { typed, note } = shown;
   deps.render(
     res,
     'desk/case',
@@ -82,6 +89,9 @@ async function showCase(
       paused: brief.one.pausedOn !== undefined,
       grounds: pauseGrounds,
       longestReason,
+      longestNote,
+      typedNote: note?.text ?? '',
+      noteFault: note === undefined ? null : t(`desk.note.fault.${note.fault}`, { n: longestNote }),
       refused: shown.refused ?? (why === undefined ? null : t(`desk.not-clear.${why}`)),
       typed: typed?.typed ?? { change: '', ground: '', reason: '' },
       fault:
@@ -181,6 +191,19 @@ async function changeDeadline(deps: DeskCaseDependencies, req: Request, res: Res
     return;
   }
   res.redirect(303, hrefIn(languageOf(res), `${paths.deskCase}?ref=${reference}#frist`));
+}
+
+async function writeNote(deps: DeskCaseDependencies, req: Request, res: Response) {
+  const { one } = await briefAskedFor(deps, req);
+  const access = CaseAccess.of(staffOf(req), one);
+  if (access === undefined) throw new NotFound();
+  const read = readNote(req.body);
+  if (read.outcome === 'faulty') {
+    await showCase(deps, req, res, { status: 422, note: read });
+    return;
+  }
+  if (!(await deps.notes.write(access, read.text))) throw new NotFound();
+  res.redirect(303, hrefIn(languageOf(res), `${paths.deskCase}?ref=${one.reference}#notater`));
 }
 
 /** Bytes that nobody here has opened: kept on one's own machine, shown by no page of ours. */

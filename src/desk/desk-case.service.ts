@@ -20,6 +20,7 @@ import { openContent, type CaseContent } from './case-content.ts';
 import { findCaseDocument, findContent, listCaseDocuments } from './case-content.repository.ts';
 import { findDeskCase, type DeskCase } from './desk-case.repository.ts';
 import { queuesOf } from './desk-queue.ts';
+import type { Note, Notes } from './note.service.ts';
 import { partyOf, type Party } from './party.ts';
 import { sortCase } from './sorting.ts';
 import { updateSorting } from './triage.repository.ts';
@@ -42,6 +43,7 @@ export type CaseInBrief = {
 
 /** What the one sees who has it. */
 export type WholeCase = {
+  notes: Note[];
   content: CaseContent;
   documents: KeptDocument[];
   parties: Party[];
@@ -52,6 +54,7 @@ export function createDeskCases(deps: {
   deskDb: Db;
   deskJournal: Journal;
   deadlineLedger: DeadlineLedger;
+  notes: Pick<Notes, 'list'>;
   population: Pick<Population, 'factsFor' | 'personWith'>;
   keys: SealingKeys;
   loadHolidays: () => Promise<HolidayCalendar>;
@@ -127,9 +130,10 @@ export function createDeskCases(deps: {
         await updateSorting(deskDb, { requestId, ...sorting, sortedAt: clock.now() });
         return 'moved';
       }
-      const [row, documents] = await Promise.all([
+      const [row, documents, notes] = await Promise.all([
         findContent(deskDb, requestId),
         listCaseDocuments(deskDb, requestId),
+        deps.notes.list(access),
       ]);
       if (row === undefined) throw new Error('A case without its request');
       return {
@@ -139,6 +143,7 @@ export function createDeskCases(deps: {
           name: openFileName(keys, documentId, { keyId, bytes }),
         })),
         parties,
+        notes,
       };
     },
 

@@ -55,6 +55,7 @@ export const journalActions = [
   'case-handed-over-by-staff',
   'case-opened-by-staff',
   'case-deadline-changed-by-staff',
+  'case-noted-by-staff',
 ] as const;
 export type JournalAction = (typeof journalActions)[number];
 

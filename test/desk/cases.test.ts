@@ -4,7 +4,7 @@ import { createNumberMaker } from '../../src/neighbours/people/identity-number.t
 import { randomFor } from '../../src/neighbours/people/random.ts';
 import { paths } from '../../src/paths.ts';
 import { ask, pdf, referenceIn, requestAbout, signedInToAsk } from '../casework/asking.ts';
-import { createCitizen, textOf } from '../support/citizen.ts';
+import { createCitizen, formTokenOn, textOf } from '../support/citizen.ts';
 import { signInStaff } from '../support/staff-member.ts';
 import { digitsOf, startTestTown, type TestTown } from '../support/town.ts';
 import { atDesk, openCase, referenceOf, sendCorrection, takeCase } from './at-the-desk.ts';
@@ -116,6 +116,35 @@ describe('cases at the desk', () => {
     const refused = await takeCase(colleague, reference);
     assert.match(textOf(refused.body), /Du har sagt at du er inhabil/);
     assert.match(textOf(refused.body), /inhabil/);
+  });
+
+  it('hold notes for whoever has them next, and for nobody else', async () => {
+    const reference = await sendCorrection(town, 'nothing-held');
+    const [first, second] = [await signIn('saksbehandler-1'), await signIn('saksbehandler-2')];
+    const page = await takeCase(first, reference);
+    assert.equal((await first.submit(page, { notat: '  ' }, paths.noteInCase)).status, 422);
+    const long = await first.submit(page, { notat: 'x'.repeat(4_001) }, paths.noteInCase);
+    assert.equal(long.status, 422);
+    assert.ok(long.body.includes('x'.repeat(4_001)), 'what was typed is still there');
+    const words = 'Ringte legekontoret <b>tirsdag</b>.';
+    for (const form of [page, page]) await first.submit(form, { notat: words }, paths.noteInCase);
+    const { rows } = await town.ownDb.query<{ n: number }>(
+      `select count(*)::int as n from casework.note join casework.request using (request_id)
+        where reference = $1 and position('Ringte'::bytea in sealed) = 0`,
+      [reference],
+    );
+    assert.equal(rows[0]?.n, 1);
+    assert.doesNotMatch(await bodyOf(second, reference), /Ringte/);
+    const theirs = await second.visit(paths.desk);
+    const refused = await second.send(paths.noteInCase, {
+      method: 'POST',
+      body: new URLSearchParams({ _csrf: formTokenOn(theirs), ref: reference, notat: 'Nei.' }),
+    });
+    assert.equal(refused.status, 404);
+    await first.submit(page, { fordi: 'put-back' }, paths.letGoOfCase);
+    const taken = await takeCase(second, reference);
+    assert.match(textOf(taken.body), /Åpen Kurv, .* Ringte legekontoret <b>tirsdag<\/b>\./);
+    await second.submit(taken, { fordi: 'put-back' }, paths.letGoOfCase);
   });
 
   it('about protected persons are as absent as those that never were, also in counts', async () => {

@@ -37,6 +37,7 @@ const general: Readonly<Record<string, string>> = {
   'GET deskCase': 'r r r r r r r x x x n',
   'GET handOverCase': 'x x x x x x x x x x n',
   'POST handOverCase': 'x x x x x x x x x x n',
+  'POST noteInCase': 'x x x x x x x x x x n',
   'POST changeDeadline': 'x x x x x x x x x x n',
   'POST letGoOfCase': 'x x x x x x x x x x n',
   'GET deskDocument': 'x x x x x x x x x x n',
@@ -47,6 +48,7 @@ const hidden: Readonly<Record<string, string>> = {
   'GET deskCase': 'x x x x x r r x x x n',
   'GET handOverCase': 'x x x x x x x x x x n',
   'POST handOverCase': 'x x x x x x x x x x n',
+  'POST noteInCase': 'x x x x x x x x x x n',
   'POST changeDeadline': 'x x x x x x x x x x n',
   'POST letGoOfCase': 'x x x x x x x x x x n',
   'GET deskDocument': 'x x x x x x x x x x n',
@@ -63,6 +65,7 @@ const elsewhere = new Set([
 const whole: Readonly<Record<string, Record<string, string>>> = {
   extendStaffSession: { til: paths.desk },
   letGoOfCase: { fordi: 'put-back' },
+  noteInCase: { notat: 'Ringte og fikk svar.' },
   changeDeadline: { gjor: 'extend', begrunnelse: 'Vi venter på svar.' },
 };
 

@@ -49,6 +49,7 @@ const matrix: Readonly<Record<keyof typeof paths, string>> = {
   takeCase: 's s s s x x',
   letGoOfCase: 's s s s x x',
   handOverCase: 's s s s x x',
+  noteInCase: 's s s s x x',
   changeDeadline: 's s s s x x',
   deskDocument: 's s s s x x',
   hideHealth: 's o o o x x',

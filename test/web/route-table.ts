@@ -64,6 +64,7 @@ export const routeTable: Readonly<Record<keyof typeof paths, RouteRow>> = {
   takeCase: { methods: ['POST'], who: 'staff' },
   letGoOfCase: { methods: ['POST'], who: 'staff' },
   handOverCase: { methods: ['GET', 'POST'], who: 'staff' },
+  noteInCase: { methods: ['POST'], who: 'staff' },
   changeDeadline: { methods: ['POST'], who: 'staff' },
   deskDocument: { methods: ['GET'], who: 'staff' },
 

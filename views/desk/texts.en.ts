@@ -187,6 +187,15 @@ export const en = {
     'Choose a day that is to come. Deadlines that are over do not move.',
   'desk.days-off.refused.too-far': 'Choose a day within two years.',
   'desk.days-off.refused.is-one': 'That day is a day off already.',
+  'desk.note.title': 'Notes',
+  'desk.note.who-reads':
+    'Only for us who handle the case. Facts that the case rests on belong in the decision.',
+  'desk.note.by': '{name}, {when}',
+  'desk.note.new': 'New note',
+  'desk.note.hint': 'At most {n} characters.',
+  'desk.note.save': 'Save the note',
+  'desk.note.fault.no-note': 'Write the note first.',
+  'desk.note.fault.long-note': 'The note is too long. It can have at most {n} characters.',
   'desk.home.title': 'Casework',
   'desk.home.lead': 'Your role does not give access to cases.',
   'desk.no-number':

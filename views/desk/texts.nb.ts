@@ -181,6 +181,15 @@ export const nb = {
   'desk.days-off.refused.not-ahead': 'Velg en dag som kommer. Frister som er ute, flyttes ikke.',
   'desk.days-off.refused.too-far': 'Velg en dag innen to år.',
   'desk.days-off.refused.is-one': 'Den dagen er alt en fridag.',
+  'desk.note.title': 'Notater',
+  'desk.note.who-reads':
+    'Bare for oss som behandler saken. Fakta som saken bygger på, hører hjemme i vedtaket.',
+  'desk.note.by': '{name}, {when}',
+  'desk.note.new': 'Nytt notat',
+  'desk.note.hint': 'Høyst {n} tegn.',
+  'desk.note.save': 'Lagre notatet',
+  'desk.note.fault.no-note': 'Skriv notatet først.',
+  'desk.note.fault.long-note': 'Notatet er for langt. Det kan ha høyst {n} tegn.',
   'desk.home.title': 'Saksbehandling',
   'desk.home.lead': 'Rollen din gir ikke adgang til saker.',
   'desk.no-number':

@@ -183,6 +183,15 @@ export const nn = {
   'desk.days-off.refused.not-ahead': 'Vel ein dag som kjem. Fristar som er ute, blir ikkje flytta.',
   'desk.days-off.refused.too-far': 'Vel ein dag innan to år.',
   'desk.days-off.refused.is-one': 'Den dagen er alt ein fridag.',
+  'desk.note.title': 'Notat',
+  'desk.note.who-reads':
+    'Berre for oss som behandlar saka. Fakta som saka byggjer på, høyrer heime i vedtaket.',
+  'desk.note.by': '{name}, {when}',
+  'desk.note.new': 'Nytt notat',
+  'desk.note.hint': 'Høgst {n} teikn.',
+  'desk.note.save': 'Lagre notatet',
+  'desk.note.fault.no-note': 'Skriv notatet først.',
+  'desk.note.fault.long-note': 'Notatet er for langt. Det kan ha høgst {n} teikn.',
   'desk.home.title': 'Saksbehandling',
   'desk.home.lead': 'Rolla di gir ikkje tilgang til saker.',
   'desk.no-number':

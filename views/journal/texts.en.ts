@@ -171,6 +171,7 @@ export const en = {
   'journal.action.case-let-go-by-staff': 'The caseworker put your case back for others',
   'journal.action.case-handed-over-by-staff': 'Your case got a new caseworker',
   'journal.action.case-opened-by-staff': 'A caseworker read a case about you',
+  'journal.action.case-noted-by-staff': 'A caseworker wrote an internal note in your case',
   'journal.action.case-deadline-changed-by-staff': 'A caseworker changed the deadline of your case',
   'journal.role.caseworker': 'Caseworker',
   'journal.role.machine': 'Computer system',

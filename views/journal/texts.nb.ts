@@ -166,6 +166,7 @@ export const nb = {
   'journal.action.case-let-go-by-staff': 'Saksbehandleren la saken din tilbake til andre',
   'journal.action.case-handed-over-by-staff': 'Saken din fikk en ny saksbehandler',
   'journal.action.case-opened-by-staff': 'En saksbehandler leste en sak om deg',
+  'journal.action.case-noted-by-staff': 'En saksbehandler skrev et internt notat i saken din',
   'journal.action.case-deadline-changed-by-staff': 'En saksbehandler endret fristen i saken din',
   'journal.role.caseworker': 'Saksbehandler',
   'journal.role.machine': 'Datasystem',

@@ -167,6 +167,7 @@ export const nn = {
   'journal.action.case-let-go-by-staff': 'Saksbehandlaren la saka di tilbake til andre',
   'journal.action.case-handed-over-by-staff': 'Saka di fekk ein ny saksbehandlar',
   'journal.action.case-opened-by-staff': 'Ein saksbehandlar las ei sak om deg',
+  'journal.action.case-noted-by-staff': 'Ein saksbehandlar skreiv eit internt notat i saka di',
   'journal.action.case-deadline-changed-by-staff': 'Ein saksbehandlar endra fristen i saka di',
   'journal.role.caseworker': 'Saksbehandlar',
   'journal.role.machine': 'Datasystem',
