@@ -6,7 +6,9 @@ import {
   type OpenidOptions,
 } from './openid.client.ts';
 
-export type IdportenOptions = Omit<OpenidOptions, 'acrValues'> & { allowSynthetic: boolean };
+export type IdportenOptions = Omit<OpenidOptions, 'acrValues' | 'pushedRequests'> & {
+  allowSynthetic: boolean;
+};
 
 /** Why a sign-in ended without a session; each has its own page. */
 type SignInRefusal =
@@ -24,7 +26,11 @@ const requiredLevel = 'idporten-loa-high';
 
 /** ID-porten, at level high. */
 export function createIdporten({ allowSynthetic, ...options }: IdportenOptions) {
-  const client = createOpenidClient({ ...options, acrValues: requiredLevel });
+  const client = createOpenidClient({
+    ...options,
+    acrValues: requiredLevel,
+    pushedRequests: 'always',
+  });
   return {
     ...client,
     /** Takes the code home and judges whom the token is about. */

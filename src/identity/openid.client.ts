@@ -11,6 +11,8 @@ export type OpenidOptions = {
   postLogoutRedirectUri: string;
   /** Levels of assurance that are asked for; none where the issuer has no such words. */
   acrValues: string | undefined;
+  /** Requests are pushed (PAR): never through a browser's address, or only where the issuer takes it. */
+  pushedRequests: 'always' | 'where-taken';
   /** Plain http to the issuer: for the stand-in on loopback alone. */
   allowHttp: boolean;
 };
@@ -40,7 +42,8 @@ const timeoutSeconds = 5;
 
 /** A client of an OpenID provider: PKCE, state, nonce, private_key_jwt, PAR, logout both ways. */
 export function createOpenidClient(options: OpenidOptions) {
-  const { issuer, clientId, redirectUri, postLogoutRedirectUri, acrValues } = options;
+  const { issuer, clientId, redirectUri, postLogoutRedirectUri } = options;
+  const { acrValues, pushedRequests } = options;
   let signingKeys: { address: string; find: jose.JWTVerifyGetKey } | undefined;
   let discovered: { configurations: oidc.Configuration[]; until: number } | undefined;
 
@@ -73,7 +76,7 @@ export function createOpenidClient(options: OpenidOptions) {
   }
 
   return {
-    /** Announced by PAR where the issuer takes it: the browser then carries only its reference. */
+    /** Announced by PAR, the browser carries only the request's reference. */
     async begin(uiLocale: 'nb' | 'nn' | 'en'): Promise<AuthorizationStart> {
       const codeVerifier = oidc.randomPKCECodeVerifier();
       const state = oidc.randomState();
@@ -89,11 +92,12 @@ export function createOpenidClient(options: OpenidOptions) {
         state,
         nonce,
       };
-      const url = await withClientKey(async (configuration) =>
-        configuration.serverMetadata().pushed_authorization_request_endpoint === undefined
+      const url = await withClientKey(async (configuration) => {
+        const { pushed_authorization_request_endpoint: taken } = configuration.serverMetadata();
+        return pushedRequests === 'where-taken' && taken === undefined
           ? oidc.buildAuthorizationUrl(configuration, asked)
-          : oidc.buildAuthorizationUrlWithPAR(configuration, asked),
-      );
+          : oidc.buildAuthorizationUrlWithPAR(configuration, asked);
+      });
       return { redirectTo: url.href, state, nonce, codeVerifier };
     },
 

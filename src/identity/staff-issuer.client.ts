@@ -15,7 +15,7 @@ type StaffAssurance = {
   amr?: readonly string[] | undefined;
 };
 
-export type StaffIssuerOptions = Omit<OpenidOptions, 'acrValues'> & {
+export type StaffIssuerOptions = Omit<OpenidOptions, 'acrValues' | 'pushedRequests'> & {
   assurance: StaffAssurance;
   /** The claim that holds roles or groups, and what its values are here. */
   roles: { claim: string; map: Readonly<Record<string, StaffRole>> };
@@ -41,7 +41,11 @@ export type StaffIssuer = ReturnType<typeof createStaffIssuer>;
 /** The employer's sign-in: Entra ID, Ansattporten, or another OpenID provider. */
 export function createStaffIssuer(options: StaffIssuerOptions) {
   const { assurance } = options;
-  const client = createOpenidClient({ ...options, acrValues: assurance.acr?.join(' ') });
+  const client = createOpenidClient({
+    ...options,
+    acrValues: assurance.acr?.join(' '),
+    pushedRequests: 'where-taken',
+  });
   return {
     ...client,
     async finish(...returned: Parameters<OpenidClient['finish']>) {
