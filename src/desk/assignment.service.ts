@@ -49,14 +49,14 @@ export function createAssignments(deps: {
   async function note(
     tx: Knex.Transaction,
     staff: StaffMember,
-    { about, asker, reference }: DeskCase,
+    { asker, reference }: DeskCase,
     action: Extract<JournalAction, `case-${string}-by-staff`>,
   ) {
     await journal.recordChange(tx, [
       {
         action,
         actor: staffActor(staff),
-        subject: about ?? asker,
+        subject: asker,
         detail: { case: reference },
       },
     ]);

@@ -203,6 +203,25 @@ describe('cases at the desk', () => {
     assert.deepEqual(Buffer.from(await answer.arrayBuffer()), pdf);
   });
 
+  it('about another stand in the log of who sent them; who they are about sees who read them', async () => {
+    const asker = await signedInToAsk(town, 'five-thousand-rows');
+    const about = town.person('credited-and-rejected-bills');
+    const reference = await atDesk(
+      town,
+      referenceIn(await ask(asker, requestAbout(digitsOf(about)))),
+    );
+    await takeCase(await signIn('saksbehandler-2'), reference);
+    const log = async (key: string) => {
+      const citizen = createCitizen(town.origin);
+      await citizen.signIn(digitsOf(town.person(key)));
+      return textOf((await citizen.visit(paths.use)).body);
+    };
+    const [asked, concerned] = [await log('five-thousand-rows'), await log(about.key)];
+    assert.match(asked, /En saksbehandler tok saken din/);
+    assert.match(concerned, /En saksbehandler leste en sak om deg/);
+    assert.doesNotMatch(concerned, /saken din/);
+  });
+
   it('about a number that nobody bears still come, and name nobody', async () => {
     const asker = await signedInToAsk(town, 'nothing-held');
     const bearer = { birthDate: '1971-08-21', sex: 'male' } as const;
